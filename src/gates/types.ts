@@ -1,0 +1,88 @@
+import type { Evidence } from '../lib/evidence.js'
+import type { BuildComparison } from '../builds/types.js'
+import type { CalibrationFacts } from '../calibration/types.js'
+import type { CoverageFacts } from '../coverage/types.js'
+import type { DatasetFacts } from '../datasets/types.js'
+import type { BacktestFacts, EigFacts, UncertaintyFacts } from '../eig/types.js'
+import type { TestFacts } from '../test-results/types.js'
+
+export const GATE_NAMES = [
+  'coverage',
+  'ece',
+  'brier',
+  'mce',
+  'entropy-delta',
+  'min-eig',
+  'detection-rate',
+  'builds',
+  'datasets'
+] as const
+export type GateName = (typeof GATE_NAMES)[number]
+
+export type Verdict = 'pass' | 'fail' | 'warn' | 'not-evaluated'
+
+export interface GateResult {
+  name: GateName
+  verdict: Verdict
+  /** null when it was not measured. */
+  value: number | string | null
+  threshold: number | string | null
+  comparison: '>=' | '<=' | '=='
+  /** One sentence: what was found, or what was looked for and where. */
+  message: string
+  /** The evidence the value comes from. */
+  source: string
+  /** What to do; present on fail and warn. */
+  remedy?: string
+  interval?: [number, number]
+  sample_size?: number
+  /** True when the gate was asked for, by `gates`, a threshold or a file. */
+  required: boolean
+}
+
+/** Everything that was measured, or why it was not. */
+export interface Facts {
+  datasets: Evidence<DatasetFacts>
+  coverage: Evidence<CoverageFacts>
+  tests: Evidence<TestFacts>
+  calibration: Evidence<{ ece?: number; mce?: number; brier_score?: number; facts?: CalibrationFacts }>
+  uncertainty: Evidence<Partial<UncertaintyFacts>>
+  eig: Evidence<{ avg_eig_bits?: number; facts?: EigFacts }>
+  backtest: Evidence<BacktestFacts>
+  builds: Evidence<BuildComparison>
+}
+
+export interface RunInfo {
+  /** RFC 3339. */
+  timestamp: string
+  git_sha: string
+  git_branch: string
+  base_branch: string | null
+  ci_run_id: string
+  run_attempt: number
+  job: string
+  repository: string | null
+  event: string | null
+  tool_version: string
+}
+
+export interface SettingView {
+  name: string
+  env: string
+  value: string
+  source: 'input' | 'env' | 'config' | 'default'
+}
+
+/** The one value that every publication renders. */
+export interface Assessment {
+  schema: 'provenance-gates/assessment/v1'
+  /** incomplete: no gate failed, but none, or not all that were asked for, could be evaluated; cancelled: cut off. */
+  result: 'passed' | 'failed' | 'incomplete' | 'cancelled'
+  gates: GateResult[]
+  run: RunInfo
+  facts: Facts
+  settings: SettingView[]
+  warnings: string[]
+  /** True when any evidence is made up by `mock`. */
+  mock: boolean
+}

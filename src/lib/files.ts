@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync
+} from 'node:fs'
+import path from 'node:path'
+import { GateError, systemCode } from './errors.js'
+
+/** Above this a text file is no report of ours; streams have no such limit. */
+export const MAX_TEXT_BYTES = 256 * 1024 * 1024
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'does not exist',
+  EACCES: 'cannot be read: permission denied',
+  EPERM: 'cannot be read: permission denied',
+  EISDIR: 'is a directory, not a file',
+  ENOTDIR: 'lies below something that is not a directory',
+  ELOOP: 'is a symlink loop',
+  ENOSPC: 'cannot be written: the disk is full',
+  EROFS: 'cannot be written: the file system is read-only'
+}
+
+/** A system error as one of ours, naming the file. */
+export function ioError(error: unknown, file: string, remedy: string): GateError {
+  const code = systemCode(error)
+  const reason = (code === undefined ? undefined : REASONS[code]) ?? `failed (${code ?? String(error)})`
+  return new GateError('io', `${file} ${reason}`, { remedy, place: { file }, cause: error })
+}
+
+/** Read a whole file. @throws GateError `io` or `limit`; `shown` is the name that messages use. */
+export function readBytes(file: string, shown = file, maxBytes = MAX_TEXT_BYTES): Buffer {
+  try {
+    const stat = statSync(file)
+    // Reading a FIFO or a device would block or never end.
+    if (!stat.isFile() && !stat.isDirectory()) {
+      throw new GateError('io', `${shown} is not a regular file`, {
+        remedy: 'point to a regular file',
+        place: { file: shown }
+      })
+    }
+    if (stat.size > maxBytes) {
+      throw new GateError('limit', `${shown} has ${stat.size} bytes; at most ${maxBytes} are read`, {
+        remedy: 'split the file or point to a smaller report',
+        place: { file: shown }
+      })
+    }
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof GateError) throw error
+    throw ioError(error, shown, 'check the path and its permissions')
+  }
+}
+
+/** Read a UTF-8 text file without its byte order mark. @throws GateError also for UTF-16. */
+export function readText(file: string, shown = file, maxBytes = MAX_TEXT_BYTES): string {
+  const bytes = readBytes(file, shown, maxBytes)
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw new GateError('evidence', `${shown} is UTF-16`, {
+      remedy: 'write it as UTF-8',
+      place: { file: shown }
+    })
+  }
+  const text = bytes.toString('utf8')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+/**
+ * Write a file as a whole or not at all: a temporary file beside it, synced, then renamed over it.
+ * Parent directories are made. @throws GateError `io`
+ */
+export function writeAtomic(file: string, data: string | Uint8Array, mode = 0o644): void {
+  const temporary = path.join(
+    path.dirname(file),
+    `.${path.basename(file).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`
+  )
+  try {
+    mkdirSync(path.dirname(file), { recursive: true })
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data
+    const fd = openSync(temporary, 'wx', mode)
+    try {
+      for (let offset = 0; offset < bytes.length;) offset += writeSync(fd, bytes, offset)
+      fsyncSync(fd)
+    } finally {
+      closeSync(fd)
+    }
+    renameSync(temporary, file)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw ioError(error, file, 'check free space and permissions of the directory')
+  }
+}
+
+/** JSON with two spaces and a final newline, the form of every JSON file we write. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

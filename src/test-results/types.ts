@@ -1,0 +1,37 @@
+export type TestStatus = 'passed' | 'failed' | 'error' | 'skipped'
+
+export interface TestCase {
+  /** Stable across runs: suite, class, name and parameters joined as the tool prints them. */
+  id: string
+  name: string
+  suite?: string
+  status: TestStatus
+  /** Failed first and passed on rerun; such a case is `passed`. */
+  flaky: boolean
+  duration_sec: number
+  file?: string
+  /** 1-based. */
+  line?: number
+  /** First lines of the failure, at most 2,000 characters. */
+  message?: string
+}
+
+export interface TestReport {
+  format: string
+  cases: TestCase[]
+}
+
+export interface TestFacts {
+  formats: string[]
+  total: number
+  passed: number
+  failed: number
+  errors: number
+  skipped: number
+  flaky: number
+  duration_sec: number
+  /** Ids of failed and error cases, in file order. */
+  failing: string[]
+  sources: string[]
+  cases: TestCase[]
+}
