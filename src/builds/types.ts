@@ -10,19 +10,35 @@ export interface BuildRecord {
   seconds: number
 }
 
+export type DifferenceKind =
+  'content' | 'only_in_first' | 'only_in_second' | 'mode' | 'symlink' | 'type' | 'metadata'
+
 export interface BuildDifference {
-  /** Inner paths after `!/`: `outer.tar.gz!/inner.zip!/stamp.txt`. */
+  /** Inner paths after `!/`: `outer.tar.gz!/inner.zip!/stamp.txt`. Bytes that are no text are written `\xNN`. */
   path: string
-  kind: 'content' | 'only_in_first' | 'only_in_second' | 'mode' | 'symlink' | 'type' | 'metadata'
+  kind: DifferenceKind
   cause: string
   detail: string
   remedy?: string
+  /** First byte that differs, counted from 0 inside the innermost file. */
+  offset?: number
+  /** What stands there in each build: text as it is, binary as hex; at most 120 characters. */
+  first?: string
+  second?: string
 }
 
 export interface Variation {
   name: string
   effective: boolean
   reason: string
+}
+
+/** Differences that `build-ignore` took out of the verdict. */
+export interface IgnoredDifferences {
+  glob: string
+  reason: string
+  /** How many output files matched, in both builds together. */
+  files: number
 }
 
 /** evidence/builds/comparison.json */
@@ -32,6 +48,7 @@ export interface BuildComparison {
   cause: string | null
   /** Why nothing was compared, with the last lines of the build's output; absent otherwise. */
   reason?: string
+  /** What had to be set aside for members to be equal: mtime, order, owner, mode ... */
   normalisations: string[]
   builds: BuildRecord[]
   differences: BuildDifference[]
@@ -41,4 +58,9 @@ export interface BuildComparison {
   command: string
   outputs: string[]
   git_sha: string | null
+  /** What a reader should know beside the verdict: uncommitted changes that were not built, stale outputs ... */
+  notes?: string[]
+  ignored?: IgnoredDifferences[]
+  /** Seconds since 1970 that both builds were given, if any. */
+  source_date_epoch?: number
 }

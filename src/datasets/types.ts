@@ -1,5 +1,15 @@
 export type DatasetStatus = 'verified' | 'mismatch' | 'missing' | 'no_checksum' | 'updated' | 'error'
 
+/** What changed in a directory against its recorded listing; lists may be cut, counts are not. */
+export interface DatasetChanges {
+  counts: { added: number; removed: number; changed: number; renamed: number }
+  added: string[]
+  removed: string[]
+  changed: string[]
+  /** Old name, new name; same content. */
+  renamed: [from: string, to: string][]
+}
+
 export interface DatasetResult {
   name: string
   /** As the contract has it. */
@@ -17,6 +27,8 @@ export interface DatasetResult {
   blocking: boolean
   /** Why it is not verified, and what to do; absent when it is. */
   message?: string
+  /** Only where a mismatch could be compared with a recorded listing. */
+  changes?: DatasetChanges
 }
 
 export interface DatasetFacts {
@@ -25,4 +37,6 @@ export interface DatasetFacts {
   datasets: DatasetResult[]
   errors: string[]
   warnings: string[]
+  /** Set when only a part of the contract was checked; `merge` needs all `total` parts. */
+  shard?: { index: number; total: number; datasets_total: number; contract_sha256: string }
 }

@@ -1,3 +1,5 @@
+import type { CalibrationFacts, Interval } from '../calibration/types.js'
+
 /** One test of one CI run in a history. */
 export interface HistoryTest {
   name: string | null
@@ -10,6 +12,9 @@ export interface HistoryTest {
   model_uncertainty: number | null
   entropy_before: number | null
   entropy_after: number | null
+  /** Carried through to the rankings as given; only present where the line has them. */
+  failure_type?: string
+  metrics?: Record<string, unknown>
 }
 
 export interface HistoryRun {
@@ -29,9 +34,12 @@ export interface EigRanking {
   suite: string | null
   domain: string | null
   eig_bits: number
+  /** Bits / cost; null where the cost is 0 or unknown, since no finite price exists. */
   eig_per_dollar: number | null
+  /** Bits / duration; null where the duration is 0 or unknown. */
   eig_per_sec: number | null
-  cost_usd: number
+  /** As given, else duration * hourly price; null where both are unknown. */
+  cost_usd: number | null
   duration_sec: number | null
   model_uncertainty: number | null
   result: string | null
@@ -43,13 +51,19 @@ export interface EigRanking {
   p_fail: number | null
   /** Earlier runs in which this test was observed. */
   observations: number
+  /** It failed when it was last observed; absent in rankings of older writers. */
+  last_failed?: boolean
+  failure_type?: string
+  metrics?: Record<string, unknown>
 }
+
+export type Objective = 'eig' | 'failures' | 'regressions'
 
 export interface Budgets {
   sec: number
   usd: number
-  /** Where they come from: settings, or half of the suite. */
-  origin: 'given' | 'half-of-suite'
+  /** Where they come from: settings, or half of the suite; small suites without budgets are not halved. */
+  origin: 'given' | 'half-of-suite' | 'small-suite'
 }
 
 export interface SelectionDecision {
@@ -64,7 +78,8 @@ export interface Selection {
   stats: {
     selected: number
     total: number
-    mode: string
+    /** knapsack: most bits under the budgets; density: most chance of a failure per second; fallback: small suite without budgets. */
+    mode: 'knapsack' | 'density' | 'fallback'
     eig_total: number
     cost_total: number
     time_total: number
@@ -93,11 +108,34 @@ export interface BacktestFacts {
   regression_detection_rate: number | null
   ece: number
   brier: number
-  baselines: Record<
-    'random' | 'shortest_first' | 'reference' | 'optimal',
-    { napfd: number; detection_rate: number }
-  >
+  /** Of the predictions stored before each run's outcomes were known. */
+  calibration: CalibrationFacts
+  /** Mean log loss of the same predictions, nats. */
+  log_loss?: number
+  /** Failures in all failing runs; those that are new or passed last time. */
+  failures?: number
+  regressions?: number
+  /** APFD with time in place of ranks (Elbaum et al. 2001, equal severities). */
+  apfdc?: number
+  /** Mean share of a failing run's time that is left when its last failure has been found. */
+  time_saved_at_full_detection?: number
+  baselines: Record<Exclude<BaselineName, 'recently_failed'>, BaselineFacts> & {
+    recently_failed?: BaselineFacts
+  }
+  /** This selection minus the reference rule, mean over failing runs, with a 95 % bootstrap interval over runs. */
+  difference_to_reference?: Record<'napfd' | 'detection_rate', { value: number; ci: Interval }>
+  predictor?: string
+  objective?: Objective
+  mock?: boolean
+  warnings?: string[]
 }
+
+export interface BaselineFacts {
+  napfd: number
+  detection_rate: number
+}
+
+export type BaselineName = 'random' | 'shortest_first' | 'recently_failed' | 'reference' | 'optimal'
 
 /** Mean predictive entropy per test, bits, before and after this run's results are learned. */
 export interface UncertaintyFacts {

@@ -4,7 +4,10 @@ import type { CalibrationFacts } from '../calibration/types.js'
 import type { CoverageFacts } from '../coverage/types.js'
 import type { DatasetFacts } from '../datasets/types.js'
 import type { BacktestFacts, EigFacts, UncertaintyFacts } from '../eig/types.js'
+import type { SettingView } from '../settings/types.js'
 import type { TestFacts } from '../test-results/types.js'
+
+export type { SettingView }
 
 export const GATE_NAMES = [
   'coverage',
@@ -56,6 +59,8 @@ export interface RunInfo {
   /** RFC 3339. */
   timestamp: string
   git_sha: string
+  /** What people call the commit: the head of a pull request, where git_sha is its merge commit. */
+  head_sha: string
   git_branch: string
   base_branch: string | null
   ci_run_id: string
@@ -64,13 +69,6 @@ export interface RunInfo {
   repository: string | null
   event: string | null
   tool_version: string
-}
-
-export interface SettingView {
-  name: string
-  env: string
-  value: string
-  source: 'input' | 'env' | 'config' | 'default'
 }
 
 /** The one value that every publication renders. */

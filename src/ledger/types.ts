@@ -20,8 +20,9 @@ export interface RunRecord {
     time_saved_sec?: number
     cost_saved_usd?: number
   }
-  calibration?: { ece: number; mce: number; brier_score: number; n_samples: number; n_bins: number }
-  uncertainty?: { entropy_before: number; entropy_after: number; entropy_delta: number }
+  calibration?: { ece?: number; mce?: number; brier_score?: number; n_samples?: number; n_bins?: number }
+  /** `entropy_delta` is |after - before|, as the gate judges it. */
+  uncertainty?: { entropy_before?: number; entropy_after?: number; entropy_delta?: number }
   provenance?: {
     reproducibility_status?: string
     first_hash?: string
@@ -49,8 +50,25 @@ export interface LedgerEntry {
   avg_eig_bits?: number
 }
 
-/** evidence/summary/rollup.json, the seed's keys and ours. */
+/** One run as the table and the trends show it, newest first; null is "not measured". */
+export interface RunRow {
+  /** As the record has it. */
+  timestamp: string | null
+  git_sha: string | null
+  coverage_pct: number | null
+  ece: number | null
+  brier_score: number | null
+  reproducibility_status: string | null
+  /** Null where the record does not say: such a run counts as not passed. */
+  gates_passed: boolean | null
+}
+
+/**
+ * evidence/summary/rollup.json, the seed's keys and ours. An average over no value at all is 0, as the seed's readers
+ * expect; `measured` says how many values each average stands on, so that such a 0 can be told from a true one.
+ */
 export interface Rollup {
+  /** Runs that these numbers cover: the last N. */
   total_runs: number
   runs_on_record: number
   avg_coverage: number
@@ -61,5 +79,8 @@ export interface Rollup {
   time_range: { first: string | null; last: string | null }
   /** Lines that are no record, each with file, line and reason. */
   bad_lines: { file: string; line: number; reason: string }[]
+  /** Records on file without `prev` and `hash`, by older writers. */
   unchained_records: number
+  /** How many of the runs shown have each value. */
+  measured: { coverage: number; ece: number; brier: number; builds: number; gates: number }
 }

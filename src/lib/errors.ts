@@ -38,13 +38,22 @@ export class GateError extends Error {
   }
 }
 
-/** One line for people: the message and what to do, with control characters made visible. */
+/** One line for people: the message and what to do about it. */
 export function describeError(error: unknown): string {
   if (error instanceof GateError) return `${error.message} — ${error.remedy}`
-  return error instanceof Error ? error.message : String(error)
+  return hasMessage(error) ? error.message : String(error)
+}
+
+// Not instanceof: an error of another realm (a worker, jest's sandbox) is one too.
+function hasMessage(error: unknown): error is { message: string } {
+  return (
+    typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
+  )
 }
 
 /** `ENOENT` and its family; undefined when the value is no system error. */
 export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined
 }

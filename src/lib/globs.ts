@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import picomatch from 'picomatch'
 import { GateError } from './errors.js'
-import { resolveInside, toPosix } from './paths.js'
+import { isInside, relativeTo, resolveInside, toPosix } from './paths.js'
 
 /** A directory tree deeper or larger than this is refused rather than walked for ever. */
 const MAX_DEPTH = 64
@@ -36,27 +36,31 @@ export function walkFiles(dir: string, skip: (relative: string) => boolean = () 
 }
 
 /**
- * Expand paths and globs against `root`; results relative, forward slashes, each once, in the order of the
- * patterns and sorted within one. A plain path stands for itself even where nothing exists there.
- * @throws GateError `path` for a pattern that leaves the root.
+ * Expand paths and globs against `root`; results each once, in the order of the patterns and sorted within one:
+ * relative with forward slashes inside the root, absolute outside. A plain path stands for itself even where nothing
+ * exists there.
+ * @param anywhere true for what the operator typed; false for what a file of the repository says
+ * @throws GateError `path` for a pattern that leaves the root where it may not
  */
-export function expandGlobs(root: string, patterns: readonly string[]): string[] {
+export function expandGlobs(root: string, patterns: readonly string[], anywhere = false): string[] {
   const found = new Set<string>()
+  const add = (absolute: string): void => {
+    found.add(isInside(root, absolute) ? relativeTo(root, absolute) : absolute)
+  }
+  const locate = (p: string): string => (anywhere ? path.resolve(root, p) : resolveInside(root, p))
   for (const pattern of patterns.map(toPosix)) {
-    if (!hasGlob(pattern)) {
-      resolveInside(root, pattern)
-      found.add(
-        path.posix.normalize(toPosix(path.isAbsolute(pattern) ? path.relative(root, pattern) : pattern))
-      )
+    // A file may really be called `a[1].json`.
+    if (!hasGlob(pattern) || existsSync(path.resolve(root, pattern))) {
+      add(locate(pattern))
       continue
     }
-    const { base } = picomatch.scan(pattern)
-    const start = resolveInside(root, base === '' ? '.' : base)
-    const prefix = base === '' || base === '.' ? '' : `${path.posix.normalize(base)}/`
-    const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true })
+    const { base, glob } = picomatch.scan(pattern)
+    const start = locate(base === '' ? '.' : base)
     if (!existsSync(start)) continue
-    const below = walkFiles(start, (name) => /(^|\/)(node_modules|\.git)$/.test(name))
-    for (const name of below) if (matches(prefix + name)) found.add(prefix + name)
+    const matches = picomatch(glob, { dot: true })
+    for (const name of walkFiles(start, (n) => /(^|\/)(node_modules|\.git)$/.test(n))) {
+      if (matches(name)) add(path.join(start, name))
+    }
   }
   return [...found]
 }

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+
+/** The floors of CONTRIBUTING.md, top first. A file imports only from its own room or from floors below its own. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['index.ts'],
+  ['action.ts', 'cli.ts'],
+  ['github', 'commands'],
+  ['pipeline.ts'],
+  ['outputs.ts'],
+  ['keep.ts'],
+  ['assess.ts', 'record.ts'],
+  ['report', 'pack'],
+  ['evidence'],
+  ['gates'],
+  ['coverage', 'test-results', 'predictions', 'datasets', 'eig', 'builds', 'ledger', 'settings'],
+  ['calibration'],
+  ['lib']
+]
+
+const SRC = path.join(import.meta.dirname, '..', 'src')
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((e) => e.isFile() && e.name.endsWith('.ts'))
+  .map((e) => path.relative(SRC, path.join(e.parentPath, e.name)).split(path.sep).join('/'))
+
+const roomOf = (file: string): string => file.split('/')[0] ?? ''
+const floorOf = (file: string): number => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)))
+
+/** Relative imports of a file, static, dynamic and of types, as paths below src. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(SRC, file), 'utf8')
+  const found = [
+    ...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g),
+    ...text.matchAll(/import '(\.[^']+)'/g)
+  ]
+  return found.map(([, to = '']) => path.posix.join(path.posix.dirname(file), to).replace(/\.js$/, '.ts'))
+}
+
+describe('the house', () => {
+  test.each(files)('%s stands on a floor and imports only from below', (file) => {
+    expect(floorOf(file)).toBeGreaterThanOrEqual(0)
+    const upward = importsOf(file).filter((to) => roomOf(to) !== roomOf(file) && floorOf(to) <= floorOf(file))
+    expect(upward).toEqual([])
+  })
+
+  test('gates, calibration and the pure part of reports touch no disk, no network and no clock', () => {
+    const pure = files.filter((file) => ['gates', 'calibration'].includes(roomOf(file)))
+    const impure = pure.filter((file) =>
+      /from 'node:(fs|child_process|http|https|net|os)|Date\.now|new Date\(\)|Math\.random|process\./.test(
+        readFileSync(path.join(SRC, file), 'utf8')
+      )
+    )
+    expect(impure).toEqual([])
+  })
+
+  test('nothing but src/github talks to GitHub', () => {
+    const talkers = files.filter(
+      (file) =>
+        roomOf(file) !== 'github' &&
+        /'@actions\/|'@octokit\//.test(readFileSync(path.join(SRC, file), 'utf8'))
+    )
+    expect(talkers).toEqual([])
+  })
+
+  test('the command line never loads the GitHub side', () => {
+    const reached = new Set<string>(['cli.ts'])
+    for (const file of reached) for (const to of importsOf(file)) if (files.includes(to)) reached.add(to)
+    expect([...reached].filter((file) => roomOf(file) === 'github')).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { countRows } from '../../src/datasets/rows.js'
+import { GateError } from '../../src/lib/errors.js'
+import { workspace } from './workspace.js'
+
+const { root, put } = workspace()
+function count(name: string, content: string, header = true): number | null {
+  put(name, content)
+  return countRows(path.join(root, name), name, header)
+}
+
+describe('countRows', () => {
+  test.each([
+    ['a.csv', 'a,b\n1,2\n3,4\n', 2],
+    ['a.csv', 'a,b\r\n1,2\r\n3,4', 2],
+    ['a.csv', 'a,b\n\n1,2\n\r\n', 1],
+    ['a.csv', '"a\nb",c\n"1\n\n""2""\n",3\n', 1],
+    ['a.csv', 'a,b\n5" pipe,"x"\n6" pipe,y\n', 2],
+    ['a.CSV', 'a\n', 0],
+    ['a.csv', '', 0],
+    ['a.tsv', 'a\t"b\tc"\n1\t"x\n"\n', 1],
+    ['a.csv', 'a;"b\nc"\n1;"x\n"\n', 1],
+    ['a.jsonl', '{}\n\n{}\n{}', 3],
+    ['a.ndjson', '{}\r\n', 1],
+    ['a.json', '[1, [2], {}]', 3]
+  ])('%s %j has %i', (name, content, rows) => {
+    expect(count(name, content)).toBe(rows)
+  })
+
+  test('without a header', () => expect(count('n.csv', '1,2\n3,4\n', false)).toBe(2))
+
+  test('records longer than the buffer', () => {
+    const long = `"${'x\n'.repeat(900_000)}"`
+    expect(count('long.csv', `a\n${long}\n1\n${long}\n`)).toBe(3)
+  })
+
+  test.each([
+    ['cut.csv', 'a,b\n1,2\n3,"4\n5\n', /cut\.csv:3: a quoted field/],
+    ['o.json', '{"a": 1}', /o\.json is no JSON array/],
+    ['x.json', '[1,', /x\.json is not valid JSON/]
+  ])('%s is refused', (name, content, message) => {
+    expect(() => count(name, content)).toThrow(GateError)
+    expect(() => count(name, content)).toThrow(message)
+  })
+
+  test('a format without a reader has no count', () => expect(count('a.bin', 'x')).toBeNull())
+})

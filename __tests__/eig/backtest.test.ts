@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import path from 'node:path'
+import { backtest, backtestRuns, type BacktestOptions, type BacktestRun } from '../../src/eig/backtest.js'
+import { runOrder, type Cycle } from '../../src/eig/detection.js'
+import { writeMockHistory } from '../../src/eig/mock.js'
+import { newNotes, readHistory } from '../../src/eig/history.js'
+import { observe } from '../../src/eig/observations.js'
+import { createPredictor } from '../../src/eig/predictors.js'
+import { historyTest, withFile } from './helpers.js'
+
+const options: BacktestOptions = {
+  predictor: 'adaptive',
+  objective: 'failures',
+  budgetFraction: 0.5,
+  usdPerHour: 0.6
+}
+
+function mockRuns(seed: number, tests = 40, runs = 80): BacktestRun[] {
+  return withFile('', (file) => {
+    const out = path.join(path.dirname(file), 'm.jsonl')
+    writeMockHistory({ tests, runs, seed, out })
+    return [...readHistory(out, 'm', newNotes())]
+  })
+}
+
+const cycle = (failed: number[], seconds: number[]): Cycle => ({
+  failed: Uint8Array.from(failed),
+  seconds: Float64Array.from(seconds),
+  totalSec: seconds.reduce((a, b) => a + b, 0),
+  failures: failed.reduce((a, b) => a + b, 0)
+})
+
+describe('an order of tests on one run', () => {
+  test('APFD by hand: 5 tests, failures at ranks 1 and 4', () => {
+    const score = runOrder([0, 1, 2, 3, 4], cycle([1, 0, 0, 1, 0], [1, 1, 1, 1, 1]), 5)
+    expect(score.apfd).toBeCloseTo(1 - 5 / 10 + 1 / 10, 12)
+    expect(score.napfdAtBudget).toBeCloseTo(score.apfd, 12)
+    expect(score.timeToLast).toBeCloseTo(0.8, 12)
+  })
+
+  test('ends with the budget: p - 1 / (n m) + p / (2 n) with one of two found', () => {
+    const score = runOrder([0, 1, 2, 3, 4], cycle([1, 0, 0, 1, 0], [1, 1, 1, 1, 1]), 3)
+    expect(score.detected).toBe(1)
+    expect(score.napfdAtBudget).toBeCloseTo(0.5 - 1 / 10 + 0.5 / 10, 12)
+  })
+
+  test('a test that is too long is skipped, and the next one tried', () => {
+    const score = runOrder([0, 1, 2], cycle([0, 1, 1], [10, 4, 1]), 5)
+    expect([...score.ran]).toEqual([0, 1, 1])
+    expect(score.detected).toBe(2)
+  })
+
+  test('nothing found within the budget is 0', () => {
+    expect(runOrder([0, 1], cycle([0, 1], [1, 1]), 0)).toMatchObject({ detected: 0, napfdAtBudget: 0 })
+  })
+})
+
+describe('the back-test', () => {
+  test('merges repeated names: any failure fails, the mean lasts', () => {
+    const rows = [
+      historyTest({ name: 'a', result: 'pass', duration_sec: 1 }),
+      historyTest({ name: 'a', result: 'error', duration_sec: 3 }),
+      historyTest({ name: 'a', result: 'skip', duration_sec: 99 }),
+      historyTest({ name: null, result: 'fail' }),
+      historyTest({ name: 'b', result: null })
+    ]
+    expect(observe(rows)).toEqual([{ name: 'a', failed: true, duration_sec: 2 }])
+  })
+
+  test('beats the random order and stays below the optimum', () => {
+    for (const objective of ['failures', 'regressions', 'eig'] as const) {
+      const facts = backtestRuns(mockRuns(7), { ...options, objective })
+      const { random, optimal } = facts.baselines
+      expect(facts.napfd).toBeGreaterThan(random.napfd + 0.05)
+      expect(facts.napfd).toBeLessThanOrEqual(optimal.napfd)
+      expect(facts.detection_rate.micro).toBeGreaterThan(random.detection_rate)
+      expect(facts.detection_rate.micro).toBeLessThanOrEqual(optimal.detection_rate)
+      expect(facts.mock).toBe(true)
+    }
+  })
+
+  test('finds everything with the whole budget and the shortest only with none', () => {
+    expect(backtestRuns(mockRuns(7), { ...options, budgetFraction: 1 }).detection_rate).toEqual({
+      micro: 1,
+      macro: 1
+    })
+    expect(backtestRuns(mockRuns(7), { ...options, budgetFraction: 0 }).detection_rate.micro).toBeLessThan(
+      0.1
+    )
+  })
+
+  test('a known failure that goes on is no regression', () => {
+    const run = (failed: boolean): BacktestRun => ({
+      mock: false,
+      tests: [
+        historyTest({ name: 'a', result: failed ? 'fail' : 'pass' }),
+        historyTest({ name: 'b', result: 'pass' })
+      ]
+    })
+    const facts = backtestRuns([run(false), run(true), run(true), run(true)], options)
+    expect(facts).toMatchObject({ cycles: 4, failing_cycles: 3, failures: 3, regressions: 1 })
+  })
+
+  test('without a failing run nothing is measured, and JSON says null', () => {
+    const facts = backtestRuns([{ mock: false, tests: [historyTest({ result: 'pass' })] }], options)
+    expect(facts).toMatchObject({ cycles: 1, failing_cycles: 0, regression_detection_rate: null })
+    expect(JSON.parse(JSON.stringify(facts))).toMatchObject({
+      napfd: null,
+      detection_rate: { micro: null, macro: null }
+    })
+  })
+
+  test('a history without results is an error that names the file', () => {
+    expect(() =>
+      withFile('{"tests":[{"name":"a"}]}\n', (file) => backtest(file, 'h.jsonl', options))
+    ).toThrow(/h.jsonl holds no test/)
+  })
+
+  test.each([-0.1, 1.1, NaN])('refuses the fraction %s', (budgetFraction) => {
+    expect(() => backtestRuns([], { ...options, budgetFraction })).toThrow(/budget-fraction/)
+  })
+})
+
+describe('nothing leaks from a run into its own prediction', () => {
+  const runs = mockRuns(3, 25, 30)
+  const flipped = (run: BacktestRun): BacktestRun => ({
+    ...run,
+    tests: run.tests.map((t) => ({ ...t, result: t.result === 'pass' ? 'fail' : 'pass', duration_sec: 7 }))
+  })
+
+  test.each(['wilson', 'adaptive'] as const)(
+    '%s: outcomes and durations from run t on change no prediction up to t',
+    (name) => {
+      const names = [...new Set(runs.flatMap((run) => run.tests.map((t) => t.name)))]
+      const predictions = (history: BacktestRun[], upTo: number): unknown[] => {
+        const predictor = createPredictor(name)
+        return history.slice(0, upTo + 1).map((run) => {
+          const before = names.map((n) => predictor.predict(n))
+          predictor.learn(observe(run.tests))
+          return before
+        })
+      }
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: runs.length - 1 }), (t) => {
+          const changed = runs.map((run, i) => (i < t ? run : flipped(run)))
+          expect(predictions(changed, t)).toEqual(predictions(runs, t))
+        }),
+        { numRuns: 15 }
+      )
+    }
+  )
+
+  test('the order of a run does not depend on its own durations', () => {
+    // Whatever the last run's real durations are, its APFD (ranks only) is the same.
+    const slow = runs.map((run, i) =>
+      i < runs.length - 1 ? run : { ...run, tests: run.tests.map((t, j) => ({ ...t, duration_sec: j })) }
+    )
+    expect(backtestRuns(slow, options).napfd).toBe(backtestRuns(runs, options).napfd)
+  })
+})

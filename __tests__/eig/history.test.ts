@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals'
+import { newNotes, readHistory } from '../../src/eig/history.js'
+import { GateError } from '../../src/lib/errors.js'
+import { withFile } from './helpers.js'
+
+const read = (content: string) =>
+  withFile(content, (file) => {
+    const notes = newNotes()
+    return { runs: [...readHistory(file, 'ci_runs.jsonl', notes)], notes }
+  })
+
+const failure = (content: string): GateError => {
+  try {
+    read(content)
+  } catch (error) {
+    if (error instanceof GateError) return error
+    throw error
+  }
+  throw new Error('no error was thrown')
+}
+
+const run = (tests: unknown[]): string => JSON.stringify({ commit: 'c', tests })
+
+describe('reading a history', () => {
+  test('takes a BOM, CRLF, blank lines and a last line without newline', () => {
+    const text = `\uFEFF${run([{ name: 'a', result: 'pass' }])}\r\n\r\n  \r\n${run([{ name: 'a', result: 'FAILED' }])}`
+    const { runs, notes } = read(text)
+    expect(runs.map((r) => [r.line, r.tests[0]?.result])).toEqual([
+      [1, 'pass'],
+      [4, 'fail']
+    ])
+    expect(notes).toEqual({ warnings: [], skipped: 0 })
+  })
+
+  test('takes cycles, single-test records and numbers as names', () => {
+    const { runs } = read(
+      '{"cycle":1,"tests":[{"name":94,"duration_sec":0.01,"result":"pass"}]}\n{"name":"x","result":"error","duration_sec":2}\n'
+    )
+    expect(runs[0]?.tests[0]).toMatchObject({ name: '94', duration_sec: 0.01 })
+    expect(runs[1]?.tests).toHaveLength(1)
+    expect(runs[1]?.tests[0]).toMatchObject({ name: 'x', result: 'error', duration_sec: 2, cost_usd: null })
+  })
+
+  test('skips broken lines before the last, and names them', () => {
+    const { runs, notes } = read(`{not json\n${run([])}\n{"event":"started"}\n42\n${run([])}\n`)
+    expect(runs).toHaveLength(2)
+    expect(notes.skipped).toBe(3)
+    expect(notes.warnings[0]).toMatch(/^ci_runs.jsonl:1: not JSON/)
+    expect(notes.warnings[1]).toMatch(/^ci_runs.jsonl:3: no record of a run/)
+  })
+
+  test('names only the first twenty broken lines and counts the rest', () => {
+    const { notes } = read(`${'{\n'.repeat(25)}${run([])}\n`)
+    expect(notes.skipped).toBe(25)
+    expect(notes.warnings).toHaveLength(21)
+    expect(notes.warnings[20]).toContain('5 more')
+  })
+
+  test.each(['{"commit":"b","tests":[{"na', '{"commit":"b","tests":[{"na\n\n'])(
+    'refuses a cut-off last line',
+    (tail) => {
+      const error = failure(`${run([])}\n${tail}`)
+      expect(error.code).toBe('evidence')
+      expect(error.place).toEqual({ file: 'ci_runs.jsonl', line: 2 })
+    }
+  )
+
+  test.each(['', '\n\n', '\uFEFF'])('refuses an empty file %#', (text) => {
+    expect(failure(text).message).toContain('holds no runs')
+  })
+
+  test.each([
+    ['p above 1', { model_uncertainty: 1.5 }, 'model_uncertainty is 1.5'],
+    ['p below 0', { model_uncertainty: -0.1 }, 'model_uncertainty is -0.1'],
+    ['p as text', { model_uncertainty: '0.5' }, 'model_uncertainty is "0.5"'],
+    ['a negative duration', { duration_sec: -1 }, 'duration_sec is -1'],
+    ['a negative cost', { cost_usd: -0.5 }, 'cost_usd is -0.5'],
+    ['a negative entropy', { entropy_before: -1 }, 'entropy_before is -1'],
+    ['a word nobody knows', { result: 'maybe' }, 'result is "maybe"'],
+    ['a result that is no word', { result: 1 }, 'result is 1']
+  ])('rejects the whole file for %s', (_what, fields, message) => {
+    const error = failure(`${run([])}\n${run([{ name: 'bad one', ...fields }])}\n${run([])}\n`)
+    expect(error.message).toContain(message)
+    expect(error.message).toContain('"bad one"')
+    expect(error.place).toEqual({ file: 'ci_runs.jsonl', line: 2 })
+  })
+
+  test.each(['1e999', 'NaN', '-Infinity'])('rejects the number %s, which JSON does not have', (number) => {
+    const error = failure(`{"tests":[{"name":"a","duration_sec":${number}}]}\n${run([])}\n`)
+    expect(error.place.line).toBe(1)
+  })
+
+  test.each([
+    ['PASSED', 'pass'],
+    ['ok', 'pass'],
+    ['Failure', 'fail'],
+    ['timed out', 'error'],
+    ['not-run', 'skip'],
+    ['xfail', 'skip'],
+    ['Skipped', 'skip']
+  ])('reads the result %s', (word, expected) => {
+    expect(read(run([{ name: 'a', result: word }])).runs[0]?.tests[0]?.result).toBe(expected)
+  })
+
+  test('a missing duration stays unknown', () => {
+    expect(read(run([{ name: 'a' }])).runs[0]?.tests[0]).toMatchObject({ duration_sec: null, result: null })
+  })
+})

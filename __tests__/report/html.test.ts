@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import { renderHtml } from '../../src/report/html/page.js'
+import { html } from '../../src/report/html/markup.js'
+import { buildView } from '../../src/report/view.js'
+import type { Assessment } from '../../src/gates/types.js'
+import { allFail, HOSTILE, huge, nothingEvaluated, sample, trends } from './sample.js'
+
+function page(assessment: Assessment, options: Parameters<typeof renderHtml>[2] = {}): string {
+  return renderHtml(assessment, buildView(assessment), options)
+}
+
+describe('html template', () => {
+  test('escapes what is put in, keeps markup, drops what is absent', () => {
+    expect(html`<p title="${'"<'}">${html`<b>${'&'}</b>`}${null}${false}${['a', 1]}</p>`.text).toBe(
+      '<p title="&quot;&lt;"><b>&amp;</b>a1</p>'
+    )
+  })
+})
+
+describe('page', () => {
+  test('the policy allows nothing but this script and this style sheet', () => {
+    const text = page(sample())
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? ''
+    const hash = (tag: string): string => {
+      const body = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(text)?.[1] ?? ''
+      return createHash('sha256').update(body).digest('base64')
+    }
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src 'sha256-${hash('script')}'`,
+      `style-src 'sha256-${hash('style')}'`,
+      "base-uri 'none'",
+      "form-action 'none'"
+    ])
+    expect(text).not.toMatch(/ style="| on\w+="|\b(?:src|href)="(?!#)/)
+  })
+
+  test('the five sections, tests, settings and how to verify are there in order; trends when given', () => {
+    const ids = (text: string): string[] => [...text.matchAll(/<h2 id="([\w-]+)"/g)].map((m) => m[1] ?? '')
+    const five = ['summary', 'datasets', 'tests', 'calibration', 'selection', 'builds']
+    expect(ids(page(sample()))).toEqual([...five, 'settings', 'verify'])
+    expect(ids(page(sample(), { trends: trends(5) }))).toEqual([...five, 'trends', 'settings', 'verify'])
+  })
+
+  test('hostile names are text everywhere: only our own tags are in the page', () => {
+    const text = page(allFail(HOSTILE))
+    expect(text.match(/<script/g)).toHaveLength(2)
+    expect(text).not.toMatch(/<img|<\/details|onerror="/)
+    expect(text).not.toMatch(/[\u202e\u200b\u0007\u001b]/)
+  })
+
+  test('the ranking data is JSON that gives the names back', () => {
+    const text = page(sample({ names: HOSTILE, tests: 500 }))
+    const json = /<script type="application\/json" id="ranking-data">([^<]*)<\/script>/.exec(text)?.[1] ?? ''
+    const data = JSON.parse(json) as { page: number; rows: unknown[][] }
+    expect(data.rows).toHaveLength(500)
+    expect(data.rows[0]?.[1]).toBe(HOSTILE[0])
+    expect(text.match(/<tbody>/g)?.length).toBeGreaterThan(5)
+  })
+
+  test.each([
+    ['passed', sample(), []],
+    ['cancelled', sample({ result: 'cancelled' }), ['Cancelled']],
+    ['incomplete', nothingEvaluated(), ['Incomplete']],
+    ['passed', sample({ mock: true }), ['Mock data']]
+  ])('says %s first, and what has to be known before anything else', (word, assessment, alerts) => {
+    const text = page(assessment)
+    expect(text).toMatch(new RegExp(`<h1>\\s*Provenance gates: <span class="v \\w+">${word}</span>`))
+    const before = text.slice(0, text.indexOf('<nav'))
+    for (const alert of alerts) expect(before).toContain(`<p class="alert">${alert}`)
+  })
+
+  test('the reliability diagram has a text alternative and its numbers beneath', () => {
+    const text = page(sample())
+    expect(text).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="rd-t rd-d"/)
+    expect(text).toContain('2,000 predictions')
+    expect(text).toContain('(0.100, 0.200]')
+  })
+
+  test('the commands that verify stand on lines of their own', () => {
+    const pack = { path: 'evidence/packs/p.zip', sha256: 'ab'.repeat(32) }
+    const text = renderHtml(sample(), buildView(sample(), { evidence: { pack } }))
+    const commands = /<pre[^>]*>([^<]*)<\/pre>/.exec(text)?.[1]
+    expect(commands?.trim().split('\n')).toEqual([
+      `echo &#39;${'ab'.repeat(32)}  p.zip&#39; | sha256sum --check`,
+      'provenance-gates verify p.zip'
+    ])
+  })
+
+  test('large lists are bounded and say how much is left out', () => {
+    const text = page(huge(5000))
+    expect(text).toContain('3,000 rows are left out here.')
+    expect(text.length).toBeLessThan(24_000_000)
+  })
+})

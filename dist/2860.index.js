@@ -1,0 +1,221 @@
+export const id = 2860;
+export const ids = [2860];
+export const modules = {
+
+/***/ 82860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRankings: () => (/* binding */ readRankings)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67591);
+
+
+
+const METHODS = ['entropy', 'model_uncertainty', 'wilson', 'adaptive'];
+/**
+ * Reads an eig_rankings.json, ours or one of the seed's, which has fewer fields. Rows keep their order.
+ * @throws GateError `evidence` naming the row (1-based) for anything that is not a finite, non-negative measurement.
+ */
+function readRankings(file, shown = file) {
+    const place = { file: shown };
+    const remedy = 'write it again with the eig command';
+    let value;
+    try {
+        value = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(file, shown));
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
+            throw error;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', 'not JSON', { remedy, place, cause: error });
+    }
+    if (!Array.isArray(value))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', 'not a list of tests', { remedy, place });
+    return value.map((row, i) => {
+        try {
+            return parseRanking(row, shown);
+        }
+        catch (error) {
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))
+                throw error;
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${shown}: row ${i + 1}: ${error.message.replace(`${shown}: `, '')}`, {
+                remedy,
+                place,
+                cause: error
+            });
+        }
+    });
+}
+function parseRanking(row, file) {
+    const test = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTest */ .MJ)(row, { file });
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(row) ? row : {};
+    const bad = (key) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `test ${JSON.stringify(test.name)}: ${key} is not a finite number >= 0`, {
+            remedy: 'write it again with the eig command'
+        });
+    };
+    const number = (key) => {
+        const value = record[key];
+        if (value === undefined || value === null)
+            return null;
+        return typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE ? value : bad(key);
+    };
+    const p_fail = number('p_fail');
+    if (p_fail !== null && p_fail > 1)
+        bad('p_fail');
+    return {
+        ...test,
+        eig_bits: number('eig_bits') ?? bad('eig_bits'),
+        eig_per_dollar: number('eig_per_dollar'),
+        eig_per_sec: number('eig_per_sec'),
+        method: METHODS.find((known) => known === record['method']) ??
+            (test.model_uncertainty === null ? 'wilson' : 'model_uncertainty'),
+        p_fail: p_fail ?? test.model_uncertainty,
+        observations: number('observations') ?? 0,
+        ...(typeof record['last_failed'] === 'boolean' ? { last_failed: record['last_failed'] } : {})
+    };
+}
+
+
+/***/ }),
+
+/***/ 67591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gv: () => (/* binding */ isObject),
+  zZ: () => (/* binding */ parseRun),
+  MJ: () => (/* binding */ parseTest)
+});
+
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+;// CONCATENATED MODULE: ./src/eig/result-words.ts
+/** How runners spell an outcome: JUnit, pytest, Jest, Go, Bazel, TAP and the plain words. Lower case, `-` and space as `_`. */
+const WORDS = new Map([
+    ...words('pass', 'pass passed success successful succeeded ok xpass xpassed'),
+    ...words('fail', 'fail failed failure not_ok'),
+    ...words('error', 'error errored errors broken crash crashed timeout timed_out'),
+    ...words('skip', 'skip skipped ignored disabled notrun not_run pending todo xfail xfailed')
+]);
+function words(result, list) {
+    return list.split(' ').map((word) => [word, result]);
+}
+/** The outcome that a word stands for, in any case; undefined for a word we do not know. */
+function resultOfWord(word) {
+    const direct = WORDS.get(word);
+    return (direct ??
+        WORDS.get(word
+            .trim()
+            .toLowerCase()
+            .replace(/[\s-]+/g, '_')));
+}
+
+;// CONCATENATED MODULE: ./src/eig/record.ts
+
+
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function reject(place, name, message) {
+    throw new errors/* GateError */.ue('evidence', `test ${JSON.stringify(name)}: ${message}`, {
+        remedy: 'correct the value or leave the field out',
+        place
+    });
+}
+/** What was given, short enough for a message. */
+function shown(value) {
+    // JSON writes 1e999 as null, which would hide what was wrong.
+    const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+function measure(record, key, max, place, name) {
+    const value = record[key];
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'number' || !(value >= 0 && value <= max)) {
+        reject(place, name, `${key} is ${shown(value)}, not a number ${max === 1 ? 'in [0, 1]' : 'that is finite and not negative'}`);
+    }
+    return value;
+}
+function record_text(record, key) {
+    const value = record[key];
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' ? String(value) : null;
+}
+/**
+ * The measured fields that a history line and a row of eig_rankings.json share, checked by hand: a schema library would
+ * take longer for 400,000 tests than reading and parsing them.
+ * @throws GateError `evidence` with line and test name for p outside [0, 1], negative or non-finite numbers, and an
+ * unknown word in `result`. What is missing is null, never 0.
+ */
+function parseTest(value, place) {
+    if (!isObject(value))
+        reject(place, null, `${shown(value)} is not an object`);
+    const name = record_text(value, 'name');
+    const word = value['result'];
+    let result = null;
+    if (word !== undefined && word !== null) {
+        const known = typeof word === 'string' ? resultOfWord(word) : undefined;
+        if (known === undefined) {
+            reject(place, name, `result is ${shown(word)}; known are pass, fail, error, skip and their usual spellings`);
+        }
+        result = known;
+    }
+    const max = Number.MAX_VALUE;
+    const test = {
+        name,
+        suite: record_text(value, 'suite'),
+        domain: record_text(value, 'domain'),
+        duration_sec: measure(value, 'duration_sec', max, place, name),
+        cost_usd: measure(value, 'cost_usd', max, place, name),
+        result,
+        model_uncertainty: measure(value, 'model_uncertainty', 1, place, name),
+        entropy_before: measure(value, 'entropy_before', max, place, name),
+        entropy_after: measure(value, 'entropy_after', max, place, name)
+    };
+    if (typeof value['failure_type'] === 'string')
+        test.failure_type = value['failure_type'];
+    if (isObject(value['metrics']))
+        test.metrics = value['metrics'];
+    return test;
+}
+/**
+ * One line of ci_runs.jsonl: `{"commit", "tests": [...]}`, `{"cycle", "tests": [...]}`, or a record of one test with
+ * `name` and `result`.
+ * @returns undefined when the value is no record of a run at all.
+ * @throws GateError `evidence` when it is one with wrong values.
+ */
+function parseRun(value, place) {
+    if (!isObject(value))
+        return undefined;
+    const tests = value['tests'];
+    const single = tests === undefined && value['name'] !== undefined && value['result'] !== undefined;
+    if (tests === undefined && !single)
+        return undefined;
+    if (!single && !Array.isArray(tests)) {
+        throw new errors/* GateError */.ue('evidence', `tests is ${shown(tests)}, not a list`, {
+            remedy: 'write one run a line: {"commit": ..., "tests": [...]}',
+            place
+        });
+    }
+    const rows = Array.isArray(tests) ? tests : [value];
+    return {
+        commit: record_text(value, 'commit') ?? record_text(value, 'git_sha'),
+        run_id: record_text(value, 'run_id') ?? record_text(value, 'ci_run_id'),
+        timestamp: record_text(value, 'timestamp'),
+        tests: rows.map((row) => parseTest(row, place)),
+        line: place.line,
+        mock: value['mock'] === true
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,146 @@
+export const id = 3120;
+export const ids = [3120,739];
+export const modules = {
+
+/***/ 33120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBuildComparison: () => (/* binding */ readBuildComparison),
+/* harmony export */   writeBuildEvidence: () => (/* binding */ writeBuildEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38816);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
+
+
+
+
+
+
+const MAX_COMPARISON_BYTES = 64 * 1024 * 1024;
+const amount = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative();
+const count = amount.int();
+const comparison = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('provenance-gates/build-comparison/v1'),
+    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['bit_identical', 'functional_identical', 'diverged', 'not_tested']),
+    cause: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    normalisations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    builds: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        hash: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is no sha256-<base64>'),
+        modes: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex'),
+        files: count,
+        bytes: count,
+        seconds: amount
+    })),
+    differences: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['content', 'only_in_first', 'only_in_second', 'mode', 'symlink', 'type', 'metadata']),
+        cause: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        detail: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        remedy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+        offset: count.optional(),
+        first: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+        second: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional()
+    })),
+    differences_omitted: count,
+    variations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), effective: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    command: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    git_sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
+    ignored: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ glob: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), files: count })).optional(),
+    source_date_epoch: count.optional()
+});
+/** What a file says of itself has to hold together, or it was edited or cut. */
+function contradiction(c) {
+    if (c.status === 'not_tested')
+        return c.reason === undefined ? 'is not_tested without a reason' : null;
+    const [first, second] = c.builds;
+    if (first === undefined || second === undefined || c.builds.length !== 2)
+        return `has ${c.builds.length} builds, not 2`;
+    const ignoresSome = (c.ignored ?? []).length > 0;
+    if (c.status === 'bit_identical' && first.hash !== second.hash)
+        return 'is bit_identical with two different hashes';
+    if (c.status === 'diverged' && c.differences.length === 0)
+        return 'is diverged without a difference';
+    if (c.status === 'functional_identical' &&
+        first.hash === second.hash &&
+        c.differences.length === 0 &&
+        !ignoresSome) {
+        return 'is functional_identical without a difference';
+    }
+    return null;
+}
+/**
+ * Read evidence/builds/comparison.json.
+ * @param shown the name that messages use.
+ * @throws GateError `io`, `limit`, or `evidence` naming the field that is wrong.
+ */
+function readBuildComparison(file, shown = file) {
+    const refuse = (what, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${shown} ${what}`, {
+        remedy: 'write it again with `double-build`',
+        place: { file: shown },
+        cause
+    });
+    let json;
+    try {
+        json = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file, shown, MAX_COMPARISON_BYTES));
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue)
+            throw error;
+        throw refuse('is no JSON', error);
+    }
+    const parsed = comparison.safeParse(json);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw refuse(`is no build comparison: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, parsed.error);
+    }
+    // zod gives `undefined` for optional members that are absent; they are left out, not set.
+    const value = JSON.parse(JSON.stringify(parsed.data));
+    const wrong = contradiction(value);
+    if (wrong !== null)
+        throw refuse(wrong);
+    return value;
+}
+/**
+ * Write first.hash, second.hash and comparison.json to `<evidenceDir>/builds`. A build that gave no outputs leaves no
+ * hash file, not even one of an earlier run.
+ * @returns the paths written, relative to `root`. @throws GateError `path` or `io`
+ */
+function writeBuildEvidence(root, evidenceDir, c) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(evidenceDir, 'builds');
+    const files = [
+        ['first.hash', hashLine(c, 0)],
+        ['second.hash', hashLine(c, 1)],
+        ['comparison.json', (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(c)]
+    ];
+    const written = [];
+    for (const [name, text] of files) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(dir, name);
+        const target = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInside */ .LI)(root, file, 'evidence-dir');
+        if (text === null) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(target, { force: true });
+            continue;
+        }
+        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(target, text);
+        written.push(file);
+    }
+    return written;
+}
+function hashLine(c, n) {
+    const build = c.builds[n];
+    return build === undefined ? null : `${build.hash}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,718 @@
+export const id = 5615;
+export const ids = [5615];
+export const modules = {
+
+/***/ 95089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   k7: () => (/* binding */ budgetsOf),
+/* harmony export */   qR: () => (/* binding */ isGiven),
+/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67357);
+
+
+/** Where no duration at all is known each test counts the same. */
+const SAME_FOR_ALL_SEC = 1;
+/** @param usdPerHour prices the tests whose cost is unknown */
+function planOf(rankings, usdPerHour) {
+    const known = rankings.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]));
+    const assumed = known.length === rankings.length ? undefined : (medianOf(known) ?? SAME_FOR_ALL_SEC);
+    const seconds = Float64Array.from(rankings, ({ duration_sec }) => duration_sec ?? assumed ?? NaN);
+    const usd = Float64Array.from(rankings, ({ cost_usd }, i) => cost_usd ?? (seconds[i] * usdPerHour) / 3600);
+    return { seconds, usd, assumed };
+}
+/** Sorts its argument. */
+function medianOf(values) {
+    values.sort((a, b) => a - b);
+    const upper = values[values.length >> 1];
+    const lower = values[(values.length - 1) >> 1];
+    return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
+}
+/**
+ * Both budgets bind. A fraction is taken of the planned time and of the planned cost; where only one budget is given
+ * the other is the whole suite's; where none is, half of each.
+ * @throws GateError `setting` for a budget that is negative or not finite
+ */
+function budgetsOf(plan, given) {
+    for (const [setting, value] of [
+        ['budget-sec', given.budgetSec],
+        ['budget-usd', given.budgetUsd],
+        ['budget-fraction', given.budgetFraction]
+    ]) {
+        if (value === undefined || (value >= 0 && value <= Number.MAX_VALUE))
+            continue;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `${setting} is ${value}, not a finite number >= 0`, {
+            remedy: 'give a number, or leave it empty for half of the suite',
+            place: { setting }
+        });
+    }
+    const totalSec = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(plan.seconds.length, (i) => plan.seconds[i]);
+    const totalUsd = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(plan.usd.length, (i) => plan.usd[i]);
+    if (!isGiven(given))
+        return { sec: totalSec / 2, usd: totalUsd / 2, origin: 'half-of-suite' };
+    const bound = (budget, total) => {
+        const share = given.budgetFraction === undefined ? Infinity : given.budgetFraction * total;
+        const least = Math.min(budget ?? Infinity, share);
+        return least === Infinity ? total : least;
+    };
+    return { sec: bound(given.budgetSec, totalSec), usd: bound(given.budgetUsd, totalUsd), origin: 'given' };
+}
+function isGiven(given) {
+    return given.budgetSec !== undefined || given.budgetUsd !== undefined || given.budgetFraction !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ bernoulliEntropy),
+/* harmony export */   y: () => (/* binding */ probabilityOfEntropy)
+/* harmony export */ });
+/**
+ * Entropy of a coin that shows heads with probability p, in bits: H(p) = -p log2 p - (1 - p) log2(1 - p)
+ * (Shannon 1948). The formula as it stands, so that values agree to the last digit with other tools; 1 - p is exact
+ * for p in [1/2, 1], and below it the rounding of 1 - p moves H by less than 2e-16 bits.
+ * @param p in [0, 1]; NaN in, NaN out.
+ */
+function bernoulliEntropy(p) {
+    if (p === 0 || p === 1)
+        return 0;
+    const q = 1 - p;
+    // q rounds to 1 for tiny p, and its term to 0: never to NaN.
+    return -(p * Math.log2(p) + q * Math.log2(q));
+}
+/**
+ * The p <= 1/2 whose entropy is `bits`: for rows that state only their bits. Above one bit it is 1/2.
+ * @param bits not negative
+ */
+function probabilityOfEntropy(bits) {
+    if (bits <= 0)
+        return 0;
+    if (bits >= 1)
+        return 0.5;
+    let low = 0;
+    let high = 0.5;
+    // H rises strictly on [0, 1/2]; 60 halvings reach the spacing of doubles.
+    for (let i = 0; i < 60; i++) {
+        const middle = (low + high) / 2;
+        if (bernoulliEntropy(middle) < bits)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
+/***/ 64674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ limitOf),
+  e: () => (/* binding */ solveKnapsack)
+});
+
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
+;// CONCATENATED MODULE: ./src/eig/knapsack-bound.ts
+
+const HALVINGS = 60;
+/** Value of the Lagrangian at prices u, v >= 0: u S + v C + sum of max(0, b - u s - v c). An upper bound for any such prices. */
+function lagrangian(items, capacities, u, v) {
+    const { value, first, second } = items;
+    const kept = (0,numbers/* sumOf */.XN)(value.length, (i) => Math.max(0, value[i] - u * first[i] - v * second[i]));
+    return u * capacities[0] + v * capacities[1] + kept;
+}
+/**
+ * The optimum of the linear relaxation of a 0/1 knapsack with two budgets, by its dual: the Lagrangian is convex and
+ * piecewise linear in the prices. For each price v of the second budget the best price u of the first is the
+ * efficiency of the break item (Dantzig 1957), found in linear time (Balas and Zemel 1980); v itself by bisection on
+ * the sign of the subgradient, capacity minus what the relaxed set spends.
+ */
+function solveDual(items, capacities) {
+    const { value, first, second } = items;
+    const [, capacity] = capacities;
+    const inner = new InnerProblem(items, capacities[0]);
+    const free = inner.solve(0);
+    let best = { u: free.u, v: 0, bound: lagrangian(items, capacities, free.u, 0) };
+    if (free.spent <= capacity * (1 + 1e-12))
+        return best;
+    let low = 0;
+    let high = 0;
+    for (let i = 0; i < value.length; i++) {
+        if (second[i] > 0)
+            high = Math.max(high, value[i] / second[i]);
+    }
+    if (!Number.isFinite(high))
+        high = Number.MAX_VALUE;
+    for (let step = 0; step < HALVINGS && high - low > 1e-14 * high; step++) {
+        const v = (low + high) / 2;
+        const { u, spent } = inner.solve(v);
+        const bound = lagrangian(items, capacities, u, v);
+        if (bound < best.bound)
+            best = { u, v, bound };
+        if (spent > capacity)
+            low = v;
+        else
+            high = v;
+    }
+    // With the first budget free of charge, a single price of the second may do as well.
+    const alone = new InnerProblem({ value, first: second, second: first }, capacity).solve(0);
+    const bound = lagrangian(items, capacities, 0, alone.u);
+    return bound < best.bound ? { u: 0, v: alone.u, bound } : best;
+}
+/** The relaxed knapsack with one budget and values b - v c, solved again and again for other v. */
+class InnerProblem {
+    items;
+    capacity;
+    efficiency;
+    order;
+    constructor(items, capacity) {
+        this.items = items;
+        this.capacity = capacity;
+        this.efficiency = new Float64Array(items.value.length);
+        this.order = new Int32Array(items.value.length);
+    }
+    /** @returns the price of the budget, and what the relaxed set spends of the other one. */
+    solve(v) {
+        const { value, first, second } = this.items;
+        const { efficiency, order } = this;
+        let left = this.capacity;
+        let spent = 0;
+        let count = 0;
+        for (let i = 0; i < value.length; i++) {
+            const worth = value[i] - v * second[i];
+            if (worth <= 0)
+                continue;
+            if (first[i] === 0) {
+                spent += second[i];
+                continue;
+            }
+            efficiency[i] = worth / first[i];
+            order[count++] = i;
+        }
+        let low = 0;
+        let high = count;
+        // Quickselect for the break item: [low, high) still holds it, everything before `low` is taken.
+        while (low < high) {
+            const pivot = medianOfThree(efficiency, order, low, high);
+            let greater = low;
+            let equal = low;
+            let less = high;
+            let weightGreater = 0;
+            let weightEqual = 0;
+            while (equal < less) {
+                const i = order[equal];
+                const e = efficiency[i];
+                if (e > pivot) {
+                    weightGreater += first[i];
+                    swap(order, greater++, equal++);
+                }
+                else if (e === pivot) {
+                    weightEqual += first[i];
+                    equal++;
+                }
+                else
+                    swap(order, equal, --less);
+            }
+            if (weightGreater > left) {
+                high = greater;
+                continue;
+            }
+            for (let j = low; j < greater; j++)
+                spent += second[order[j]];
+            left -= weightGreater;
+            if (weightEqual > left) {
+                const share = left / weightEqual;
+                for (let j = greater; j < less; j++)
+                    spent += share * second[order[j]];
+                return { u: pivot, spent };
+            }
+            for (let j = greater; j < less; j++)
+                spent += second[order[j]];
+            left -= weightEqual;
+            low = less;
+        }
+        return { u: 0, spent };
+    }
+}
+function swap(order, i, j) {
+    const kept = order[i];
+    order[i] = order[j];
+    order[j] = kept;
+}
+function medianOfThree(key, order, low, high) {
+    const a = key[order[low]];
+    const b = key[order[(low + high) >>> 1]];
+    const c = key[order[high - 1]];
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+;// CONCATENATED MODULE: ./src/eig/knapsack-polish.ts
+
+const ROUNDS = 80;
+/** Items freed a round; both halves have 2^10 subsets. */
+const FREED = 20;
+/**
+ * Improves a set by large neighbourhoods: frees 20 items close to the margin, tries all of their 2^20 combinations by
+ * meeting in the middle, keeps the best, and goes on with other 20. Deterministic; for the instances (values that
+ * follow the weights, many ties) where a linear bound tells the search little.
+ * @param goal stop when the value reaches this
+ */
+function polish(items, limits, dual, start, goal) {
+    const { value, first, second } = items;
+    const n = value.length;
+    const margin = Float64Array.from(value, (b, i) => Math.abs(b - dual.u * first[i] - dual.v * second[i]));
+    const pool = Int32Array.from(value, (_, i) => i).sort((a, b) => margin[a] - margin[b] || a - b);
+    const chosen = start.chosen.slice();
+    const random = (0,numbers/* seededRandom */.Is)(n);
+    let best = start.value;
+    for (let round = 0; round < ROUNDS && best < goal; round++) {
+        const width = Math.min(n, Math.ceil(FREED * (1.2 + round / 4)));
+        const freed = sample(pool, width, random);
+        const half = freed.length >> 1;
+        const a = subsets(items, chosen, freed.slice(0, half));
+        const b = subsets(items, chosen, freed.slice(half));
+        let [usedS, usedC] = [0, 0];
+        chosen.forEach((taken, i) => {
+            usedS += taken * first[i];
+            usedC += taken * second[i];
+        });
+        const move = bestPair(a, b, limits[0] - usedS, limits[1] - usedC);
+        if (move.gain <= best * 1e-14)
+            continue;
+        freed.forEach((i, j) => {
+            const flipped = j < half ? (move.a >> j) & 1 : (move.b >> (j - half)) & 1;
+            if (flipped === 1)
+                chosen[i] = 1 - chosen[i];
+        });
+        best = chosen.reduce((sum, taken, i) => sum + taken * value[i], 0);
+    }
+    return best > start.value ? { chosen, value: best } : start;
+}
+/** `FREED` different entries of the first `width` of the pool. */
+function sample(pool, width, random) {
+    const from = Array.from(pool.subarray(0, width));
+    const count = Math.min(FREED, width);
+    for (let i = 0; i < count; i++) {
+        const j = i + Math.floor(random() * (width - i));
+        const kept = from[i];
+        from[i] = from[j];
+        from[j] = kept;
+    }
+    return from.slice(0, count);
+}
+function subsets({ value, first, second }, chosen, freed) {
+    const count = 2 ** freed.length;
+    const result = {
+        value: new Float64Array(count),
+        first: new Float64Array(count),
+        second: new Float64Array(count)
+    };
+    freed.forEach((i, bit) => {
+        const sign = chosen[i] === 1 ? -1 : 1;
+        const size = 2 ** bit;
+        for (let mask = 0; mask < size; mask++) {
+            result.value[mask + size] = result.value[mask] + sign * value[i];
+            result.first[mask + size] = result.first[mask] + sign * first[i];
+            result.second[mask + size] = result.second[mask] + sign * second[i];
+        }
+    });
+    const order = Int32Array.from(result.first, (_, mask) => mask);
+    order.sort((x, y) => result.first[x] - result.first[y]);
+    return { order, ...result };
+}
+function bestPair(a, b, roomS, roomC) {
+    const best = { a: 0, b: 0, gain: 0 };
+    const sorted = (key) => Float64Array.from(b.order, (mask) => key[mask]);
+    const value = sorted(b.value);
+    const first = sorted(b.first);
+    const second = sorted(b.second);
+    for (let mask = 0; mask < a.value.length; mask++) {
+        const leftS = roomS - a.first[mask];
+        const leftC = roomC - a.second[mask];
+        const need = best.gain - a.value[mask];
+        let top = need;
+        let at = -1;
+        for (let j = 0; j < value.length; j++) {
+            if (first[j] > leftS)
+                break;
+            if (value[j] > top && second[j] <= leftC) {
+                top = value[j];
+                at = j;
+            }
+        }
+        if (at === -1)
+            continue;
+        best.a = mask;
+        best.b = b.order[at];
+        best.gain = top + a.value[mask];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./src/eig/knapsack-search.ts
+/** The first gap tried leaves about this many items open. */
+const FIRST_CORE = 12;
+const GROWTH = 1.5;
+/**
+ * Improves a set or proves it best. At prices (u, v) each item has a reduced value r = b - u s - v c, and any set that
+ * differs from {r > 0} in the items F is worth exactly bound - sum of |r| over F - u (unused S) - v (unused C): its
+ * loss. Sets are enumerated by F, so only items with |r| below the gap in question can differ. The gap starts small
+ * and grows (iterative deepening): the first set found below it is, once its round is over, the best there is, and a
+ * round without one proves that no set loses less.
+ */
+function searchCore(items, limits, dual, start, tolerance, maxNodes) {
+    const full = dual.bound - start.value - tolerance;
+    if (full <= 0)
+        return { ...start, bound: start.value };
+    const base = new Uint8Array(items.value.length);
+    const core = coreItems(items, dual, full, base);
+    let [s0, c0] = [0, 0];
+    base.forEach((taken, i) => {
+        s0 += taken * items.first[i];
+        c0 += taken * items.second[i];
+    });
+    const state = { nodes: 0, maxNodes };
+    let proven = 0;
+    for (let gap = Math.min(full, core.loss[FIRST_CORE] ?? full) || full / 1000;; gap = Math.min(full, gap * GROWTH)) {
+        const round = enumerate(core, [s0, c0], limits, dual, gap, tolerance, state);
+        if (round !== undefined) {
+            const chosen = base.slice();
+            for (const j of round) {
+                const i = core.items[j];
+                chosen[i] = 1 - chosen[i];
+            }
+            let value = 0;
+            chosen.forEach((taken, i) => (value += taken * items.value[i]));
+            if (value > start.value)
+                start = { chosen, value };
+        }
+        if (state.nodes >= maxNodes)
+            return { ...start, bound: dual.bound - proven };
+        if (round !== undefined || gap >= full)
+            return { ...start, bound: start.value };
+        proven = gap;
+    }
+}
+/** The differences of least loss below `gap`, as core positions; undefined when there are none or the nodes ran out first. */
+function enumerate({ loss, deltaS, deltaC, repeats }, [s0, c0], [limitS, limitC], dual, gap, tolerance, state) {
+    let m = loss.findIndex((l) => l >= gap);
+    if (m === -1)
+        m = loss.length;
+    // What the items from j on can take off each weight at most.
+    const reliefS = new Float64Array(m + 1);
+    const reliefC = new Float64Array(m + 1);
+    for (let j = m - 1; j >= 0; j--) {
+        reliefS[j] = reliefS[j + 1] + Math.max(0, -deltaS[j]);
+        reliefC[j] = reliefC[j + 1] + Math.max(0, -deltaC[j]);
+    }
+    let best;
+    // Depth-first with a stack of its own: thousands of equal tests would overflow the call stack.
+    const path = [];
+    const from = [0];
+    const next = [0];
+    const lost = [0];
+    const sumS = [s0];
+    const sumC = [c0];
+    let depth = 0;
+    const judge = () => {
+        const s = sumS[depth];
+        const c = sumC[depth];
+        if (s > limitS || c > limitC)
+            return;
+        const total = lost[depth] + dual.u * Math.max(0, limitS - s) + dual.v * Math.max(0, limitC - c);
+        if (total >= gap)
+            return;
+        gap = total - tolerance;
+        best = path.slice(0, depth);
+    };
+    judge();
+    while (depth >= 0 && state.nodes < state.maxNodes) {
+        const j = next[depth];
+        const s = sumS[depth];
+        const c = sumC[depth];
+        const cost = j < m ? lost[depth] + loss[j] : Infinity;
+        if (cost >= gap || s - reliefS[j] > limitS || c - reliefC[j] > limitC) {
+            depth--;
+            continue;
+        }
+        next[depth] = j + 1;
+        // The one before is identical and was passed over: taking this one instead gives the same set.
+        if (repeats[j] === 1 && j > from[depth])
+            continue;
+        state.nodes++;
+        path[depth++] = j;
+        from[depth] = j + 1;
+        next[depth] = j + 1;
+        lost[depth] = cost;
+        sumS[depth] = s + deltaS[j];
+        sumC[depth] = c + deltaC[j];
+        judge();
+    }
+    return best;
+}
+/** Items that may differ from {r > 0}, cheapest first, identical ones side by side; fills `base` with {r > 0}. */
+function coreItems({ value, first, second }, dual, gap, base) {
+    const reduced = new Float64Array(value.length);
+    const open = [];
+    for (let i = 0; i < value.length; i++) {
+        const r = value[i] - dual.u * first[i] - dual.v * second[i];
+        reduced[i] = Math.abs(r);
+        base[i] = r > 0 ? 1 : 0;
+        if (Math.abs(r) < gap)
+            open.push(i);
+    }
+    const by = (key, a, b) => key[a] - key[b];
+    open.sort((a, b) => by(reduced, a, b) || by(value, a, b) || by(first, a, b) || by(second, a, b) || a - b);
+    const signed = (weight) => Float64Array.from(open, (i) => (base[i] === 1 ? -1 : 1) * weight[i]);
+    return {
+        items: open,
+        loss: Float64Array.from(open, (i) => reduced[i]),
+        deltaS: signed(first),
+        deltaC: signed(second),
+        repeats: Uint8Array.from(open, (i, j) => {
+            const before = open[j - 1];
+            if (before === undefined)
+                return 0;
+            return value[before] === value[i] && first[before] === first[i] && second[before] === second[i] ? 1 : 0;
+        })
+    };
+}
+
+;// CONCATENATED MODULE: ./src/eig/knapsack.ts
+
+
+
+/** About 0.1 s. */
+const MAX_NODES = 4_000_000;
+/** A set this close to the bound, as a share of it, is not worth polishing. */
+const CLOSE_ENOUGH = 1e-5;
+/** Sums of doubles differ in the last digits from the decimals they stand for. */
+const NOISE = 1e-12;
+/** Largest sum that counts as within a budget. */
+function limitOf(capacity) {
+    return capacity * (1 + NOISE);
+}
+/**
+ * The most valuable set of items under two budgets: linear bound, greedy start, then an exact search of the items
+ * that the bound leaves open. Deterministic, and limited in work: where the limit is reached, `bound` stays above `value`.
+ * @param items values and weights, finite and >= 0; an item of value 0 is only taken when both its weights are 0.
+ * @param capacities finite and >= 0
+ */
+function solveKnapsack(items, capacities, effort = {}) {
+    const n = items.value.length;
+    const limits = [limitOf(capacities[0]), limitOf(capacities[1])];
+    const chosen = new Uint8Array(n);
+    const open = [];
+    let free = 0;
+    for (let i = 0; i < n; i++) {
+        const value = items.value[i];
+        const first = items.first[i];
+        const second = items.second[i];
+        if (first === 0 && second === 0) {
+            chosen[i] = 1;
+            free += value;
+        }
+        else if (value > 0 && first <= limits[0] && second <= limits[1])
+            open.push(i);
+    }
+    const part = {
+        value: pick(items.value, open),
+        first: pick(items.first, open),
+        second: pick(items.second, open)
+    };
+    const tight = [tighten(part.first, capacities[0]), tighten(part.second, capacities[1])];
+    const { found, bound } = solveOpen(part, tight, effort.maxNodes ?? MAX_NODES);
+    open.forEach((i, j) => (chosen[i] = found.chosen[j]));
+    return { chosen, value: free + found.value, bound: free + Math.max(found.value, bound) };
+}
+function pick(from, indices) {
+    return Float64Array.from(indices, (i) => from[i]);
+}
+function solveOpen(items, capacities, maxNodes) {
+    const limits = [limitOf(capacities[0]), limitOf(capacities[1])];
+    const dual = solveDual(items, capacities);
+    const start = greedy(items, limits, dual);
+    // Differences below this are rounding errors of the sums, not better sets.
+    const tolerance = dual.bound * 1e-12;
+    const result = searchCore(items, limits, dual, start, tolerance, maxNodes);
+    const goal = result.bound * (1 - CLOSE_ENOUGH);
+    const found = maxNodes < MAX_NODES || result.value >= goal ? result : polish(items, limits, dual, result, goal);
+    return { found, bound: result.bound };
+}
+/** Best of four greedy fills: by value per price of its weights, per either weight, and by value. */
+function greedy({ value, first, second }, limits, dual) {
+    const scores = [
+        (i) => value[i] / (dual.u * first[i] + dual.v * second[i]),
+        (i) => value[i] / first[i],
+        (i) => value[i] / second[i],
+        (i) => value[i]
+    ];
+    let best = { chosen: new Uint8Array(value.length), value: 0 };
+    for (const score of scores) {
+        const keys = Float64Array.from(value, (_, i) => score(i));
+        const order = Int32Array.from(value, (_, i) => i).sort((a, b) => {
+            const x = keys[a];
+            const y = keys[b];
+            return x === y ? a - b : y > x ? 1 : -1;
+        });
+        const chosen = new Uint8Array(value.length);
+        let s = 0;
+        let c = 0;
+        let total = 0;
+        for (const i of order) {
+            const nextS = s + first[i];
+            const nextC = c + second[i];
+            if (nextS > limits[0] || nextC > limits[1])
+                continue;
+            s = nextS;
+            c = nextC;
+            total += value[i];
+            chosen[i] = 1;
+        }
+        if (total > best.value)
+            best = { chosen, value: total };
+    }
+    return best;
+}
+/**
+ * Where all weights are whole multiples of a unit (0.01 s, say), no sum lies between two multiples: the budget may as
+ * well end at the last one, which makes the bound sharper.
+ */
+function tighten(weights, capacity) {
+    for (let scale = 1; scale <= 1e6; scale *= 10) {
+        let unit = 0;
+        let whole = true;
+        for (const weight of weights) {
+            const scaled = weight * scale;
+            const rounded = Math.round(scaled);
+            // Above 2^40 units, rounding errors would pass for whole numbers.
+            if (rounded > 2 ** 40 || Math.abs(scaled - rounded) > 1e-9 * Math.max(1, rounded)) {
+                whole = false;
+                break;
+            }
+            for (let rest = rounded; rest !== 0;)
+                [unit, rest] = [rest, unit % rest];
+        }
+        if (!whole || unit === 0)
+            continue;
+        return Math.min(capacity, (Math.floor((limitOf(capacity) * scale) / unit) * unit) / scale);
+    }
+    return capacity;
+}
+
+
+/***/ }),
+
+/***/ 14575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ failureProbability),
+/* harmony export */   lz: () => (/* binding */ fillByDensity),
+/* harmony export */   mK: () => (/* binding */ byDensity),
+/* harmony export */   uF: () => (/* binding */ failureGain)
+/* harmony export */ });
+/* harmony import */ var _knapsack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64674);
+/* harmony import */ var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6218);
+
+
+/** Seconds that starting any test costs; keeps tests of 0.00 s from looking infinitely cheap. */
+const START_SEC = 0.05;
+/** A test that failed last time tells little new when regressions are sought. */
+const KNOWN_FAILURE_WEIGHT = 0.5;
+/** P(fail) of a row; where a row states bits only, the p <= 1/2 that has that entropy. */
+function failureProbability({ p_fail, model_uncertainty, eig_bits }) {
+    return p_fail ?? model_uncertainty ?? (0,_entropy_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityOfEntropy */ .y)(eig_bits);
+}
+/**
+ * What running a test tells about the outcome of the build. With u = product of (1 - p) over the chosen tests, the
+ * chance that none of them fails, the information grows with -ln u, so each test adds -ln(1 - p).
+ */
+function failureGain(p, known, objective) {
+    // p = 1 would be infinite, and then all certain failures would be alike whatever they cost.
+    const gain = -Math.log1p(-Math.min(p, 1 - 1e-12));
+    return objective === 'regressions' && known ? gain * KNOWN_FAILURE_WEIGHT : gain;
+}
+/** Positions by falling gain per (seconds + 0.05); equal ones keep their order. */
+function byDensity(gain, seconds) {
+    const density = Float64Array.from(gain, (g, i) => g / ((seconds[i] ?? 0) + START_SEC));
+    return Int32Array.from(gain, (_, i) => i).sort((a, b) => density[b] - density[a] || a - b);
+}
+/** Fills both budgets by density; a test too long for what is left is skipped and the next one tried. */
+function fillByDensity(rankings, plan, budgets, objective) {
+    const gain = rankings.map((row) => failureGain(failureProbability(row), row.last_failed === true, objective));
+    const chosen = new Uint8Array(rankings.length);
+    const limitSec = (0,_knapsack_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .L)(budgets.sec);
+    const limitUsd = (0,_knapsack_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .L)(budgets.usd);
+    let sec = 0;
+    let usd = 0;
+    for (const i of byDensity(gain, plan.seconds)) {
+        const nextSec = sec + plan.seconds[i];
+        const nextUsd = usd + plan.usd[i];
+        if (nextSec > limitSec || nextUsd > limitUsd)
+            continue;
+        sec = nextSec;
+        usd = nextUsd;
+        chosen[i] = 1;
+    }
+    return chosen;
+}
+
+
+/***/ }),
+
+/***/ 67357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   u8: () => (/* binding */ round12)
+/* harmony export */ });
+/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
+function round12(x) {
+    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
+}
+/**
+ * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
+ * @param at value at index i; @param n how many.
+ */
+function sumOf(n, at) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const x = at(i);
+        const next = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
+function seededRandom(seed) {
+    let a = seed >>> 0;
+    return () => {
+        a = (a + 0x6d2b79f5) >>> 0;
+        let t = Math.imul(a ^ (a >>> 15), a | 1);
+        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,871 @@
+export const id = 881;
+export const ids = [881];
+export const modules = {
+
+/***/ 70881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22021);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85480);
+
+
+/** Rollup and table of the newest run records. */
+const aggregate = async ({ world, options, out }) => {
+    const { aggregateRuns, writeRollup } = await __webpack_require__.e(/* import() */ 7355).then(__webpack_require__.bind(__webpack_require__, 57355));
+    const { renderTable } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 62217));
+    const { root, settings, log } = world;
+    const { rollup, rows } = aggregateRuns(root, (0,_keep_js__WEBPACK_IMPORTED_MODULE_0__/* .runsDir */ .AM)(settings), {
+        last: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOption */ .P)(options['last'], 'last', 20)
+    });
+    const output = typeof options['output'] === 'string'
+        ? options['output']
+        : `${settings.values['evidence-dir']}/summary/rollup.json`;
+    writeRollup(root, output, rollup);
+    for (const { file, line, reason } of rollup.bad_lines)
+        log.warn(`${file}:${line}: ${reason}`);
+    out.text(renderTable(rows, rollup));
+    out.text(`Rollup: ${output}`);
+    out.data(rollup);
+    return 0;
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (aggregate);
+
+
+/***/ }),
+
+/***/ 85480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ wholeOption)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+/** A whole number option. @throws GateError `usage` */
+function wholeOption(value, name, fallback, least = 1) {
+    if (value === undefined)
+        return fallback;
+    const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+    if (!(number >= least)) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('usage', `--${name}: ${JSON.stringify(value)} is not a whole number of at least ${least}`, {
+            remedy: `give --${name} a whole number`
+        });
+    }
+    return number;
+}
+
+
+/***/ }),
+
+/***/ 96457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pick)
+/* harmony export */ });
+/** Take a measurement out of evidence; `undefined` means that this evidence lacks it, which is absence. */
+function pick(evidence, lacking, take) {
+    if (evidence.state !== 'found')
+        return evidence;
+    const measure = take(evidence.value);
+    return measure === undefined
+        ? { state: 'absent', looked_for: `${lacking} in ${evidence.source}`, configured: evidence.configured }
+        : { ...evidence, value: measure };
+}
+
+
+/***/ }),
+
+/***/ 69675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $u: () => (/* binding */ exitStatus),
+  S4: () => (/* binding */ judge),
+  Me: () => (/* binding */ overall)
+});
+
+// UNUSED EXPORTS: GATES
+
+// EXTERNAL MODULE: ./src/gates/rows/builds.ts
+var builds = __webpack_require__(2027);
+// EXTERNAL MODULE: ./src/gates/gate.ts
+var gate = __webpack_require__(96457);
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
+;// CONCATENATED MODULE: ./src/gates/numeric.ts
+
+/** Equality passes; both sides are rounded to 12 significant digits first. A value that is not finite fails. */
+function atLeast(value, threshold) {
+    return typeof value === 'number' && Number.isFinite(value) && (0,numbers/* round12 */.u8)(value) >= (0,numbers/* round12 */.u8)(threshold)
+        ? 'pass'
+        : 'fail';
+}
+/** See atLeast. */
+function atMost(value, threshold) {
+    return typeof value === 'number' && Number.isFinite(value) && (0,numbers/* round12 */.u8)(value) <= (0,numbers/* round12 */.u8)(threshold)
+        ? 'pass'
+        : 'fail';
+}
+
+;// CONCATENATED MODULE: ./src/gates/rows/calibration.ts
+
+
+/** The three calibration gates differ in nothing but the number they take. */
+function calibrationGate({ name, key, threshold, words, remedy }) {
+    return {
+        name,
+        comparison: '<=',
+        threshold,
+        judge: (value, t) => atMost(value, threshold(t)),
+        measure: (facts) => (0,gate/* pick */.U)(facts.calibration, `calibration.${key}`, (c) => {
+            const value = c[key];
+            if (value === undefined)
+                return undefined;
+            const full = c.facts;
+            if (full === undefined)
+                return { value, detail: words, remedy };
+            return {
+                value,
+                detail: `${words} over ${full.n_samples} predictions in ${full.n_bins} bins`,
+                remedy,
+                interval: full.ci[key],
+                sample_size: full.n_samples
+            };
+        })
+    };
+}
+const eceGate = calibrationGate({
+    name: 'ece',
+    key: 'ece',
+    threshold: (t) => t.eceMax,
+    words: 'expected calibration error',
+    remedy: 'recalibrate the model (isotonic or Platt scaling on held-out data) and write the predictions again'
+});
+const brierGate = calibrationGate({
+    name: 'brier',
+    key: 'brier_score',
+    threshold: (t) => t.brierMax,
+    words: 'Brier score',
+    remedy: 'the predictions are too far from the outcomes: compare with the last model before recalibrating'
+});
+const mceGate = calibrationGate({
+    name: 'mce',
+    key: 'mce',
+    threshold: (t) => t.mceMax,
+    words: 'maximum calibration error',
+    remedy: 'look at the worst bin of the reliability diagram: it may hold few samples or a group that the model misjudges'
+});
+
+;// CONCATENATED MODULE: ./src/gates/rows/coverage.ts
+
+
+/** Covered lines in percent, as the tool reports it. */
+const coverageGate = {
+    name: 'coverage',
+    comparison: '>=',
+    threshold: (t) => t.coverageMin,
+    judge: (value, t) => atLeast(value, t.coverageMin),
+    measure: (facts) => (0,gate/* pick */.U)(facts.coverage, 'line coverage', (c) => {
+        const [worst] = c.worst;
+        return {
+            value: c.percent,
+            detail: c.lines_total === 0
+                ? 'the total that the report states'
+                : `${c.lines_covered} of ${c.lines_total} lines in ${c.files} files are covered`,
+            remedy: worst === undefined || worst.lines_covered === worst.lines_total
+                ? 'cover more lines'
+                : `cover more lines; start with ${worst.path}, where ${worst.lines_total - worst.lines_covered} of ${worst.lines_total} are not covered`,
+            ...(c.lines_total > 0 && { sample_size: c.lines_total })
+        };
+    })
+};
+
+;// CONCATENATED MODULE: ./src/gates/rows/datasets.ts
+
+/** Every dataset contract verified, none blocked. The value is the number of blocked datasets. */
+const datasetsGate = {
+    name: 'datasets',
+    comparison: '==',
+    threshold: () => 0,
+    judge: (value) => (value === 0 ? 'pass' : 'fail'),
+    measure: (facts) => (0,gate/* pick */.U)(facts.datasets, 'datasets', (d) => {
+        const blocked = d.datasets.filter((s) => s.blocking);
+        const verified = d.datasets.filter((s) => s.status === 'verified').length;
+        const [first] = blocked;
+        const count = `${verified} of ${d.datasets.length} datasets verified`;
+        return {
+            // Errors of the contract itself block as one, even when no single dataset does.
+            value: blocked.length + (d.passed || blocked.length > 0 ? 0 : 1),
+            detail: first !== undefined
+                ? `${count}; ${first.name}: ${first.message ?? first.status}`
+                : d.passed
+                    ? count
+                    : (d.errors[0] ?? count),
+            remedy: 'restore the data, or accept the change with `validate --update` and review the new checksum',
+            sample_size: d.datasets.length
+        };
+    })
+};
+
+;// CONCATENATED MODULE: ./src/gates/rows/detection-rate.ts
+
+
+/** Share of the history's failures that selection would have caught, each run predicted from earlier ones only. */
+const detectionRateGate = {
+    name: 'detection-rate',
+    comparison: '>=',
+    threshold: (t) => t.minDetectionRate,
+    judge: (value, t) => atLeast(value, t.minDetectionRate),
+    measure: (facts) => (0,gate/* pick */.U)(facts.backtest, 'a back-test', (b) => ({
+        value: b.detection_rate.micro,
+        detail: `back-test over ${b.cycles} runs, ${b.failing_cycles} of them with a failure, at ${100 * b.budget_fraction} % of the time`,
+        remedy: 'selection misses failures: raise the budget, or run the whole suite more often so that the history tells more',
+        sample_size: b.failing_cycles
+    }))
+};
+
+;// CONCATENATED MODULE: ./src/gates/rows/entropy-delta.ts
+
+
+
+/** How much this run changed what is known about the tests, bits per test. */
+const entropyDeltaGate = {
+    name: 'entropy-delta',
+    comparison: '<=',
+    threshold: (t) => t.maxEntropyDelta,
+    judge: (value, t) => atMost(value, t.maxEntropyDelta),
+    measure: (facts) => (0,gate/* pick */.U)(facts.uncertainty, 'uncertainty.entropy_before and entropy_after', (u) => {
+        if (u.entropy_before === undefined || u.entropy_after === undefined)
+            return undefined;
+        return {
+            value: (0,numbers/* round12 */.u8)(Math.abs(u.entropy_after - u.entropy_before)),
+            detail: `mean predictive entropy went from ${u.entropy_before.toFixed(4)} to ${u.entropy_after.toFixed(4)} bits per test`,
+            remedy: 'many tests behaved unlike their history: look at new failures, renamed tests and a changed environment',
+            ...(u.tests !== undefined && { sample_size: u.tests })
+        };
+    })
+};
+
+;// CONCATENATED MODULE: ./src/gates/rows/min-eig.ts
+
+
+/** Mean expected information gain of the selected tests, bits. */
+const minEigGate = {
+    name: 'min-eig',
+    comparison: '>=',
+    threshold: (t) => t.minEigBits,
+    judge: (value, t) => atLeast(value, t.minEigBits),
+    measure: (facts) => (0,gate/* pick */.U)(facts.eig, 'selector_metrics.avg_eig_bits', (e) => {
+        if (e.avg_eig_bits === undefined)
+            return undefined;
+        const stats = e.facts?.selection.stats;
+        return {
+            value: e.avg_eig_bits,
+            detail: stats === undefined
+                ? 'mean expected information gain'
+                : `mean over the ${stats.selected} of ${stats.total} tests that were selected`,
+            remedy: 'the selected tests tell little: raise the budget, drop tests that never fail, or add tests where failures happen',
+            ...(stats !== undefined && { sample_size: stats.selected })
+        };
+    })
+};
+
+;// CONCATENATED MODULE: ./src/gates/judge.ts
+
+
+
+
+
+
+
+/** The gates table, in the order in which reports list it. */
+const GATES = [
+    coverageGate,
+    eceGate,
+    brierGate,
+    mceGate,
+    entropyDeltaGate,
+    minEigGate,
+    detectionRateGate,
+    builds/* buildsGate */.J,
+    datasetsGate
+];
+/** Facts and thresholds to verdicts: pure, one result a gate, in the order of the table. */
+function judge(facts, request) {
+    return GATES.map((gate) => judgeOne(gate, facts, request));
+}
+function judgeOne(gate, facts, { asked, explicit, thresholds }) {
+    const evidence = gate.measure(facts);
+    const required = asked === 'auto' ? evidence.configured || explicit.has(gate.name) : asked.has(gate.name);
+    const base = {
+        name: gate.name,
+        threshold: gate.threshold(thresholds),
+        comparison: gate.comparison,
+        required
+    };
+    if (asked !== 'auto' && !asked.has(gate.name)) {
+        return { ...base, verdict: 'not-evaluated', value: null, message: 'not asked for by `gates`', source: '' };
+    }
+    switch (evidence.state) {
+        case 'absent': {
+            const message = `no evidence: looked for ${evidence.looked_for}`;
+            if (!required)
+                return { ...base, verdict: 'not-evaluated', value: null, message, source: '' };
+            return {
+                ...base,
+                verdict: 'fail',
+                value: null,
+                message,
+                source: '',
+                remedy: 'write this evidence in an earlier step, or stop asking for this gate'
+            };
+        }
+        case 'unreadable':
+            return {
+                ...base,
+                verdict: 'fail',
+                value: null,
+                message: evidence.reason,
+                source: evidence.source,
+                remedy: evidence.remedy
+            };
+        case 'found': {
+            const { value, detail, remedy, interval, sample_size } = evidence.value;
+            const verdict = gate.judge(value, thresholds);
+            return {
+                ...base,
+                verdict,
+                value: typeof value === 'number' && !Number.isFinite(value) ? null : value,
+                message: detail,
+                source: evidence.source,
+                ...(verdict !== 'pass' && { remedy }),
+                ...(interval !== undefined && { interval }),
+                ...(sample_size !== undefined && { sample_size })
+            };
+        }
+    }
+}
+/** failed when a gate failed; incomplete when none could be evaluated; else passed. */
+function overall(gates) {
+    if (gates.some((g) => g.verdict === 'fail'))
+        return 'failed';
+    return gates.every((g) => g.verdict === 'not-evaluated') ? 'incomplete' : 'passed';
+}
+/** 0 all evaluated gates pass; 1 a gate failed; 2 there was no evidence at all (DESIGN: Verdicts). */
+function exitStatus(result) {
+    return { passed: 0, failed: 1, incomplete: 2, cancelled: 130 }[result];
+}
+
+
+/***/ }),
+
+/***/ 2027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ buildsGate)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96457);
+
+function describe(c) {
+    if (c.status === 'not_tested') {
+        const [reason = 'no reason was recorded'] = (c.reason ?? '').split('\n');
+        return {
+            detail: `the double build was not carried out: ${reason}`,
+            remedy: 'make the build command work in a clean copy of the sources'
+        };
+    }
+    const [first] = c.differences;
+    if (first === undefined)
+        return { detail: `two builds of ${c.builds[0]?.files ?? 0} files are the same`, remedy: 'nothing to do' };
+    const more = c.differences.length + c.differences_omitted - 1;
+    return {
+        detail: `${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,
+        remedy: first.remedy ?? 'compare the two outputs, see evidence/builds/comparison.json'
+    };
+}
+/** Status of the double build against what is required. */
+const buildsGate = {
+    name: 'builds',
+    comparison: '==',
+    threshold: (t) => t.requireIdenticalBuilds === 'true'
+        ? 'bit_identical'
+        : t.requireIdenticalBuilds === 'functional'
+            ? 'functional_identical'
+            : 'reported only',
+    judge: (value, t) => {
+        if (value === 'bit_identical')
+            return 'pass';
+        if (value === 'functional_identical' && t.requireIdenticalBuilds === 'functional')
+            return 'pass';
+        return t.requireIdenticalBuilds === 'false' ? 'warn' : 'fail';
+    },
+    measure: (facts) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .U)(facts.builds, 'a comparison', (c) => ({ value: c.status, ...describe(c) }))
+};
+
+
+/***/ }),
+
+/***/ 22021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ keepEvidence),
+  JY: () => (/* binding */ packEvidence),
+  AM: () => (/* binding */ runsDir),
+  c2: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/gates/judge.ts + 7 modules
+var judge = __webpack_require__(69675);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/ledger/record.ts + 1 modules
+var record = __webpack_require__(25038);
+;// CONCATENATED MODULE: ./src/record.ts
+
+/** The run record of an assessment; what was not measured is left out. */
+function recordOf({ run, facts, gates, result, mock }) {
+    const { coverage, eig, backtest, uncertainty, builds, datasets } = facts;
+    const stats = eig.state === 'found' ? eig.value.facts?.selection.stats : undefined;
+    const calibration = facts.calibration.state === 'found' ? facts.calibration.value.facts : undefined;
+    const comparison = builds.state === 'found' ? builds.value : undefined;
+    return (0,record/* buildRecord */.kA)({
+        run,
+        gates_passed: result === 'passed',
+        gates,
+        selector_metrics: {
+            coverage_pct: coverage.state === 'found' ? coverage.value.percent : null,
+            tests_selected: stats?.selected,
+            tests_total: stats?.total,
+            avg_eig_bits: eig.state === 'found' ? eig.value.avg_eig_bits : null,
+            detection_rate: backtest.state === 'found' ? backtest.value.detection_rate.micro : null,
+            time_saved_sec: stats?.time_saved_sec,
+            cost_saved_usd: stats?.cost_saved_usd
+        },
+        ...(calibration !== undefined && {
+            calibration: {
+                ece: calibration.ece,
+                mce: calibration.mce,
+                brier_score: calibration.brier_score,
+                n_samples: calibration.n_samples,
+                n_bins: calibration.n_bins
+            }
+        }),
+        uncertainty: uncertainty.state === 'found' ? uncertainty.value : {},
+        provenance: {
+            reproducibility_status: comparison?.status,
+            first_hash: comparison?.builds[0]?.hash,
+            second_hash: comparison?.builds[1]?.hash,
+            datasets: datasets.state === 'found' && datasets.value.datasets.length > 0
+                ? Object.fromEntries(datasets.value.datasets.map((d) => [d.name, d.status]))
+                : null
+        },
+        ...(mock && { mock })
+    });
+}
+/** The experiment ledger's entry of an assessment; undefined when nothing that belongs there was measured. */
+function ledgerEntryOf({ run, facts, mock }) {
+    const calibration = facts.calibration.state === 'found' ? facts.calibration.value : {};
+    const uncertainty = facts.uncertainty.state === 'found' ? facts.uncertainty.value : {};
+    const eig = facts.eig.state === 'found' ? facts.eig.value : {};
+    const measured = {
+        ece: calibration.ece,
+        mce: calibration.mce,
+        brier_score: calibration.brier_score,
+        entropy_before: uncertainty.entropy_before,
+        entropy_after: uncertainty.entropy_after,
+        avg_eig_bits: eig.avg_eig_bits
+    };
+    if (Object.values(measured).every((v) => v === undefined))
+        return undefined;
+    return {
+        timestamp: run.timestamp,
+        git_sha: run.git_sha,
+        ci_run_id: run.ci_run_id,
+        ...(mock && { mock }),
+        ...measured
+    };
+}
+
+;// CONCATENATED MODULE: ./src/keep.ts
+
+
+
+
+
+/** As for a run that could not be carried out. */
+const EXIT_NOT_KEPT = 2;
+/**
+ * Write build evidence, run record, ledger entry, reports and pack, in this order, since the pack holds the others.
+ * Each is tried even when another could not be written.
+ */
+async function keepEvidence(world, assessment) {
+    const { root, settings } = world;
+    const evidenceDir = settings.values['evidence-dir'];
+    const problems = [];
+    const attempt = async (what, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            problems.push(`${what}: ${(0,errors/* describeError */.Uc)(error)}`);
+            return undefined;
+        }
+    };
+    await attempt('build comparison', async () => {
+        const { builds } = assessment.facts;
+        if (builds.state !== 'found')
+            return;
+        const { writeBuildEvidence } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
+        writeBuildEvidence(root, evidenceDir, builds.value);
+    });
+    const record = await attempt('run record', async () => {
+        const { appendRecord } = await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 20796));
+        return appendRecord(external_node_path_default().resolve(root, runsDir(settings)), recordOf(assessment));
+    });
+    await attempt('ledger entry', async () => {
+        const entry = ledgerEntryOf(assessment);
+        if (entry === undefined)
+            return;
+        const { writeEntry } = await __webpack_require__.e(/* import() */ 2346).then(__webpack_require__.bind(__webpack_require__, 29965));
+        writeEntry(root, settings.values['ledger-dir'], entry);
+    });
+    const reports = await attempt('reports', async () => {
+        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(3918), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 91928));
+        return writeReports(root, evidenceDir, assessment);
+    });
+    const pack = await attempt('evidence pack', () => packEvidence(world));
+    return {
+        ...(reports !== undefined && {
+            html: reports.html,
+            markdown: reports.markdown,
+            metrics: reports.metrics
+        }),
+        ...(record !== undefined && { record: external_node_path_default().relative(root, record.file) }),
+        ...(pack !== undefined && { pack }),
+        problems
+    };
+}
+/** `runs` below the evidence directory unless it was set. */
+function runsDir({ values }) {
+    return values['runs-dir'] ?? `${values['evidence-dir']}/runs`;
+}
+/** The evidence pack of everything on disk and everything that was read. */
+async function packEvidence(world) {
+    const { makePack } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6891)]).then(__webpack_require__.bind(__webpack_require__, 36891));
+    const { root, settings, run, inputs, sourceDateEpoch, env } = world;
+    return makePack({
+        root,
+        evidenceDir: settings.values['evidence-dir'],
+        format: settings.values['pack-format'],
+        run,
+        toolVersion: run.tool_version,
+        sourceDateEpoch: sourceDateEpoch?.toString(),
+        sources: [...inputs, ...configFile(settings)],
+        directories: ['artifact', settings.values['ledger-dir'], runsDir(settings)],
+        forbidden: secretsOf(settings.values['github-token'], env)
+    });
+}
+/** The config file, when there is one: the verdicts rest on it too. */
+function configFile({ root, values }) {
+    return (0,external_node_fs_.existsSync)(external_node_path_default().resolve(root, values.config)) ? [values.config] : [];
+}
+/** Tokens that the runner gives this process; none of them may be in a pack. */
+function secretsOf(token, env) {
+    return [
+        token,
+        env['GITHUB_TOKEN'],
+        env['ACTIONS_RUNTIME_TOKEN'],
+        env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+    ].filter((secret) => secret !== undefined && secret.length >= 8);
+}
+/** The verdict's status; a green run whose evidence could not be kept is not green. */
+function statusOf(result, kept) {
+    const status = (0,judge/* exitStatus */.$u)(result);
+    return status === 0 && kept.problems.length > 0 ? EXIT_NOT_KEPT : status;
+}
+
+
+/***/ }),
+
+/***/ 86683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ compareInstants),
+/* harmony export */   R6: () => (/* binding */ utcMonth),
+/* harmony export */   nV: () => (/* binding */ parseInstant)
+/* harmony export */ });
+const FORM = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:[.,](\d+))?(?:[Zz]|([+-])(\d\d):?(\d\d))?$/;
+/** The two or four digits of `text` from `at` on, which FORM has checked; a number without a string in between. */
+function digits(text, at, count) {
+    let n = 0;
+    for (let i = at; i < at + count; i++)
+        n = n * 10 + text.charCodeAt(i) - 48;
+    return n;
+}
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isLeap(year) {
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+/** Days from 1970-01-01 in the Gregorian calendar; undefined for a day that does not exist. */
+function dayNumber(year, month, day) {
+    const length = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
+    if (day < 1 || day > length)
+        return undefined;
+    const before = year - 1;
+    let days = 365 * year + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+    for (let m = 0; m < month - 1; m++)
+        days += MONTH_DAYS[m] ?? 0;
+    // 719,528 is what the sum comes to for 1970-01-01.
+    return days + day + (month > 2 && isLeap(year) ? 1 : 0) - 719_528;
+}
+/**
+ * The instant an RFC 3339 timestamp names, undefined where it names none. A timestamp without an offset is read as
+ * UTC: older writers (Python's `datetime.isoformat`) leave it out. A leap second counts as the second after it.
+ */
+function parseInstant(text) {
+    const m = FORM.exec(text);
+    if (m === null)
+        return undefined;
+    const days = dayNumber(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    const [hour, minute, second] = [digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2)];
+    const [, fraction, sign, offsetHour = '0', offsetMinute = '0'] = m;
+    if (days === undefined || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    if (Number(offsetHour) > 23 || Number(offsetMinute) > 59)
+        return undefined;
+    const offset = (sign === '-' ? -1 : 1) * (Number(offsetHour) * 3600 + Number(offsetMinute) * 60);
+    return {
+        seconds: days * 86_400 + hour * 3600 + minute * 60 + second - offset,
+        nanos: fraction === undefined ? 0 : Number(fraction.slice(0, 9).padEnd(9, '0'))
+    };
+}
+/** Earlier first; no instant at all counts as the earliest of all. */
+function compareInstants(a, b) {
+    if (a === null || b === null)
+        return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+    return a.seconds - b.seconds || a.nanos - b.nanos;
+}
+/** `YYYY-MM` in UTC. */
+function utcMonth(instant) {
+    return new Date(instant.seconds * 1000).toISOString().slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 25038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kA: () => (/* binding */ buildRecord),
+  Uz: () => (/* binding */ hashVerifies),
+  bU: () => (/* binding */ isChained),
+  aE: () => (/* binding */ readRecord),
+  xe: () => (/* binding */ sealRecord)
+});
+
+// UNUSED EXPORTS: readRecordSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/lib/canonical-json.ts
+
+/**
+ * RFC 8785 (JSON Canonicalization Scheme): keys sorted by UTF-16 code units, no white space, numbers and strings
+ * as ECMAScript writes them. `undefined` members are left out, as JSON.stringify does.
+ * @throws TypeError for NaN, infinities and lone surrogates, which RFC 8785 forbids.
+ */
+function canonicalJson(value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new TypeError('a number that is not finite has no canonical JSON');
+    if (typeof value === 'string') {
+        if (!value.isWellFormed())
+            throw new TypeError('a lone surrogate has no canonical JSON');
+        return JSON.stringify(value);
+    }
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((v) => canonicalJson(v ?? null)).join(',')}]`;
+    const members = Object.entries(value)
+        .filter(([, v]) => v !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([k, v]) => `${canonicalJson(k)}:${canonicalJson(v)}`);
+    return `{${members.join(',')}}`;
+}
+/** SHA-256 of the canonical JSON, hex. */
+function canonicalSha256(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
+// EXTERNAL MODULE: ./src/ledger/instants.ts
+var instants = __webpack_require__(86683);
+;// CONCATENATED MODULE: ./src/ledger/record.ts
+
+
+
+
+
+/** The members that were measured; undefined when none was. */
+function measured(section, name) {
+    const kept = Object.entries(section ?? {}).filter(([, v]) => v !== null && v !== undefined);
+    for (const [key, value] of kept)
+        if (typeof value === 'number' && !Number.isFinite(value))
+            throw new errors/* GateError */.ue('evidence', `${name}.${key} of the run record is not finite`, {
+                remedy: 'leave out what was not measured'
+            });
+    return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+/**
+ * A run record without its place in the chain. `entropy_delta` is what the gate judges: |after - before|, bits.
+ * @throws GateError `evidence` for a number that is not finite or a timestamp that is none.
+ */
+function buildRecord(input) {
+    const { timestamp, git_sha, git_branch, ci_run_id, run_attempt, job } = input.run;
+    if ((0,instants/* parseInstant */.nV)(timestamp) === undefined)
+        throw new errors/* GateError */.ue('evidence', `${JSON.stringify(timestamp)} is no RFC 3339 timestamp`, {
+            remedy: 'write it as 2026-01-31T12:00:00Z'
+        });
+    const gates = {};
+    for (const { name, verdict, value, threshold } of input.gates)
+        gates[name] = {
+            verdict,
+            ...measured({ value, threshold }, name)
+        };
+    const { entropy_before: before, entropy_after: after } = input.uncertainty ?? {};
+    const delta = typeof before === 'number' && typeof after === 'number' ? (0,numbers/* round12 */.u8)(Math.abs(after - before)) : undefined;
+    const sections = {
+        selector_metrics: measured(input.selector_metrics, 'selector_metrics'),
+        calibration: measured(input.calibration, 'calibration'),
+        uncertainty: measured({ entropy_before: before, entropy_after: after, entropy_delta: delta }, 'uncertainty'),
+        provenance: measured(input.provenance, 'provenance'),
+        mock: input.mock === true ? true : undefined
+    };
+    return {
+        timestamp,
+        git_sha,
+        git_branch,
+        ci_run_id,
+        run_attempt,
+        job,
+        gates_passed: input.gates_passed,
+        gates,
+        ...measured(sections, 'record')
+    };
+}
+/** The record with its place in the chain: `hash` is the SHA-256 of everything else in RFC 8785 canonical JSON. */
+function sealRecord(draft, prev) {
+    const body = { ...draft, prev };
+    return { ...body, hash: canonicalSha256(body) };
+}
+/** True when `hash` is the digest of the rest; works on records with keys that this version does not know. */
+function hashVerifies(record) {
+    const { hash, ...body } = record;
+    try {
+        return typeof hash === 'string' && hash === canonicalSha256(body);
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return false; // what has no canonical JSON was never sealed
+        throw error;
+    }
+}
+const hex64 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
+const number = schemas/* number */.aig().nullish();
+/** A run record as a reader meets it: any writer, any age. Unknown keys pass, known keys have their types. */
+const readRecordSchema = schemas/* looseObject */._H3({
+    timestamp: schemas/* string */.YjP()
+        .refine((text) => (0,instants/* parseInstant */.nV)(text) !== undefined, 'is no RFC 3339 timestamp')
+        .nullish(),
+    git_sha: schemas/* string */.YjP().nullish(),
+    git_branch: schemas/* string */.YjP().nullish(),
+    gates_passed: schemas/* boolean */.zMY().nullish(),
+    selector_metrics: schemas/* looseObject */._H3({ coverage_pct: number, avg_eig_bits: number }).nullish(),
+    calibration: schemas/* looseObject */._H3({ ece: number, mce: number, brier_score: number }).nullish(),
+    provenance: schemas/* looseObject */._H3({ reproducibility_status: schemas/* string */.YjP().nullish() }).nullish(),
+    prev: hex64.nullish(),
+    hash: hex64.optional()
+});
+/** One parsed line as a record, or why it is none, naming the key. */
+function readRecord(value) {
+    const result = readRecordSchema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    return issue === undefined ? 'is no run record' : `${issue.path.join('.')}: ${issue.message}`;
+}
+/** Older writers and the seed's keep no chain. */
+function isChained(record) {
+    return record.hash !== undefined && record.prev !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 67357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   u8: () => (/* binding */ round12)
+/* harmony export */ });
+/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
+function round12(x) {
+    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
+}
+/**
+ * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
+ * @param at value at index i; @param n how many.
+ */
+function sumOf(n, at) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const x = at(i);
+        const next = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
+function seededRandom(seed) {
+    let a = seed >>> 0;
+    return () => {
+        a = (a + 0x6d2b79f5) >>> 0;
+        let t = Math.imul(a ^ (a >>> 15), a | 1);
+        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,471 @@
+export const id = 8883;
+export const ids = [8883,3516];
+export const modules = {
+
+/***/ 46560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ crc32)
+/* harmony export */ });
+/* unused harmony export plainCrc32 */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reflected polynomial of ISO 3309, as zip and gzip use it. */
+const TABLE = Int32Array.from({ length: 256 }, (_, n) => {
+    let c = n;
+    for (let bit = 0; bit < 8; bit++)
+        c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    return c;
+});
+/** CRC-32 without help from zlib, for Node 20 before 20.15. */
+function plainCrc32(bytes, start = 0) {
+    let crc = ~start;
+    for (const byte of bytes)
+        crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    return ~crc >>> 0;
+}
+/** CRC-32 (ISO 3309, RFC 1952 section 8) of `bytes`, unsigned; `start` is the CRC of what came before. */
+const crc32 = (node_zlib__WEBPACK_IMPORTED_MODULE_0___default().crc32) ?? plainCrc32;
+
+
+/***/ }),
+
+/***/ 78361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ GZIP_HEADER),
+/* harmony export */   Nq: () => (/* binding */ GZIP_TRAILER_BYTES),
+/* harmony export */   W8: () => (/* binding */ writeGzip)
+/* harmony export */ });
+/* unused harmony export evenBlocks */
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_crc32_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46560);
+/* harmony import */ var _zip_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53516);
+
+
+
+
+/** RFC 1952: no name, no time, no hint, and 255 (unknown) as operating system, where zlib would write its own. */
+const GZIP_HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/** CRC-32 and length modulo 2^32 of what was compressed. */
+const GZIP_TRAILER_BYTES = 8;
+/** The most that a stored block of RFC 1951 (section 3.2.4) holds. */
+const STORED_BLOCK = 65_535;
+/**
+ * The same bytes in blocks of `size`, only the last one shorter. What deflate writes may depend on how its input is
+ * cut, and streams cut it as time and buffers have it.
+ */
+async function* evenBlocks(source, size) {
+    let block = Buffer.allocUnsafe(size);
+    let n = 0;
+    for await (const chunk of source) {
+        for (let from = 0; from < chunk.length;) {
+            const copied = chunk.copy(block, n, from);
+            from += copied;
+            n += copied;
+            if (n === size) {
+                yield block;
+                block = Buffer.allocUnsafe(size);
+                n = 0;
+            }
+        }
+    }
+    if (n > 0)
+        yield block.subarray(0, n);
+}
+/** A stored block's head: the final bit, the length and its complement. */
+function storedHead(length, final) {
+    const head = Buffer.alloc(5);
+    head.writeUInt8(final ? 1 : 0, 0);
+    head.writeUInt16LE(length, 1);
+    head.writeUInt16LE(~length & 0xffff, 3);
+    return head;
+}
+/** Write `source` as one gzip member. Errors of the source and the disk pass through. */
+async function writeGzip(source, out, compression) {
+    let crc = 0;
+    let length = 0;
+    const measured = async function* () {
+        for await (const block of evenBlocks(source, STORED_BLOCK)) {
+            crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_2__/* .crc32 */ .Q)(block, crc);
+            length += block.length;
+            yield block;
+        }
+    };
+    out.write(GZIP_HEADER);
+    if (compression === 'store') {
+        for await (const block of measured()) {
+            out.write(storedHead(block.length, false));
+            out.write(block);
+        }
+        out.write(storedHead(0, true));
+    }
+    else {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(measured, node_zlib__WEBPACK_IMPORTED_MODULE_1___default().createDeflateRaw(_zip_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFLATE */ .e), async (deflated) => {
+            for await (const bytes of deflated)
+                out.write(bytes);
+        });
+    }
+    const trailer = Buffer.alloc(GZIP_TRAILER_BYTES);
+    trailer.writeUInt32LE(crc, 0);
+    trailer.writeUInt32LE(length % 2 ** 32, 4);
+    out.write(trailer);
+}
+
+
+/***/ }),
+
+/***/ 31723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/** Work under way at once: enough to keep two cores busy, little enough to bound memory. */
+const MAX_AT_ONCE = 4;
+const MAX_COST = 8 * 1024 * 1024;
+/**
+ * `work` on every item, several at once, results in the order of the items. `cost` (bytes held while an item is
+ * under way) bounds how many are started ahead; one item is always allowed.
+ */
+async function* inOrder(items, cost, work) {
+    const waiting = [];
+    let total = 0;
+    const take = async () => {
+        const first = waiting.shift();
+        if (first === undefined)
+            return undefined;
+        total -= first.cost;
+        return first.result;
+    };
+    for (const item of items) {
+        const c = cost(item);
+        while (waiting.length > 0 && (waiting.length >= MAX_AT_ONCE || total + c > MAX_COST))
+            yield (await take());
+        const result = work(item);
+        // Rejections are reported when their turn comes; until then, and when an earlier one ended the loop, they
+        // must not count as unhandled.
+        result.catch(() => undefined);
+        waiting.push({ result, cost: c });
+        total += c;
+    }
+    while (waiting.length > 0)
+        yield (await take());
+}
+
+
+/***/ }),
+
+/***/ 78883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeTarGz: () => (/* binding */ writeTarGz)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78361);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39856);
+
+
+
+
+
+/**
+ * A tar.gz archive of the items in their order, without its seal. archiver writes the tar (ustar, pax headers for long and non-ASCII
+ * names, owner 0, mode 644); one item at a time, since its queue would decide the order; the gzip frame is ours.
+ * @throws GateError when an item is not what it was when it was hashed; errors of the disk as they are.
+ */
+async function writeTarGz(items, out, options) {
+    const { TarArchive } = await Promise.all(/* import() */[__webpack_require__.e(425), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 20079));
+    const tar = new TarArchive({});
+    const block = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .newBlock */ .eT)();
+    const add = async (item) => {
+        const entry = { name: item.name, date: options.date, mode: 0o644 };
+        const written = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(tar, 'entry');
+        if (typeof item.source !== 'string') {
+            tar.append(item.source, entry);
+            await written;
+            return;
+        }
+        // Copies, since the block is reused and the stream holds on to what it is given. A stream brings back-pressure, which archiver's buffers lack.
+        const copies = function* () {
+            for (const bytes of (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .itemBlocks */ .WO)(item, block))
+                yield Buffer.from(bytes);
+        };
+        const source = node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(copies(), { objectMode: false });
+        // archiver does not hear of a source that fails, and would wait for ever.
+        const failed = new Promise((_, reject) => source.once('error', reject));
+        tar.append(source, { ...entry, stats: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(item.source) });
+        await Promise.race([written, failed]);
+    };
+    const feed = async () => {
+        for (const item of items)
+            await add(item);
+        await tar.finalize();
+    };
+    const drained = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .writeGzip */ .W8)(tar, out, options.compression);
+    try {
+        await Promise.all([feed(), drained]);
+    }
+    catch (error) {
+        tar.destroy();
+        await drained.catch(() => undefined); // ends because of what is thrown here
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ localHeader),
+/* harmony export */   B5: () => (/* binding */ LOCATOR64_BYTES),
+/* harmony export */   J2: () => (/* binding */ SIGNATURE),
+/* harmony export */   Jg: () => (/* binding */ END64_BYTES),
+/* harmony export */   PR: () => (/* binding */ UTF8_FLAG),
+/* harmony export */   Ql: () => (/* binding */ MAX32),
+/* harmony export */   SD: () => (/* binding */ STORED),
+/* harmony export */   _$: () => (/* binding */ END_BYTES),
+/* harmony export */   aE: () => (/* binding */ DEFLATED),
+/* harmony export */   cF: () => (/* binding */ LOCAL_BYTES),
+/* harmony export */   j: () => (/* binding */ centralHeader),
+/* harmony export */   oW: () => (/* binding */ CENTRAL_BYTES),
+/* harmony export */   sp: () => (/* binding */ endRecords),
+/* harmony export */   yX: () => (/* binding */ MAX16)
+/* harmony export */ });
+/* unused harmony export dosTime */
+/** Records of PKWARE's APPNOTE.TXT 6.3.10, as far as packs use them. Numbers are little-endian. */
+const SIGNATURE = {
+    local: 0x04034b50,
+    central: 0x02014b50,
+    end64: 0x06064b50,
+    locator64: 0x07064b50,
+    end: 0x06054b50
+};
+const LOCAL_BYTES = 30;
+const CENTRAL_BYTES = 46;
+const END_BYTES = 22;
+const END64_BYTES = 56;
+const LOCATOR64_BYTES = 20;
+/** Bit 11: the name is UTF-8. No other flag is ever set. */
+const UTF8_FLAG = 0x0800;
+const STORED = 0;
+const DEFLATED = 8;
+const MAX16 = 0xffff;
+const MAX32 = 0xffffffff;
+/** Made on Unix, so that the upper half of the attributes are a mode: a regular file, rw-r--r--. */
+const MADE_BY_UNIX = 3 << 8;
+const ATTRIBUTES = (0o100644 << 16) >>> 0;
+const VERSION_DEFLATE = 20;
+const VERSION_ZIP64 = 45;
+/** Time and date in MS-DOS form, UTC, to two seconds, within the years that it has (1980-2107). */
+function dosTime(date) {
+    const year = Math.min(Math.max(date.getUTCFullYear(), 1980), 2107);
+    const early = date.getUTCFullYear() < 1980;
+    return {
+        time: early ? 0 : (date.getUTCHours() << 11) | (date.getUTCMinutes() << 5) | (date.getUTCSeconds() >> 1),
+        date: ((year - 1980) << 9) | (early ? 0x21 : ((date.getUTCMonth() + 1) << 5) | date.getUTCDate())
+    };
+}
+function zip64Field(values) {
+    if (values.length === 0)
+        return Buffer.alloc(0);
+    const field = Buffer.alloc(4 + 8 * values.length);
+    field.writeUInt16LE(1, 0);
+    field.writeUInt16LE(8 * values.length, 2);
+    values.forEach((value, i) => field.writeBigUInt64LE(BigInt(value), 4 + 8 * i));
+    return field;
+}
+/** The fields that local and central header share, from "version needed" to the lengths of name and extra field. */
+function shared(entry, when, version, extra) {
+    const bytes = Buffer.alloc(26);
+    const { time, date } = dosTime(when);
+    bytes.writeUInt16LE(version, 0);
+    bytes.writeUInt16LE(UTF8_FLAG, 2);
+    bytes.writeUInt16LE(entry.method, 4);
+    bytes.writeUInt16LE(time, 6);
+    bytes.writeUInt16LE(date, 8);
+    bytes.writeUInt32LE(entry.crc, 10);
+    bytes.writeUInt32LE(entry.zip64 ? MAX32 : entry.compressed, 14);
+    bytes.writeUInt32LE(entry.zip64 ? MAX32 : entry.size, 18);
+    bytes.writeUInt16LE(entry.name.length, 22);
+    bytes.writeUInt16LE(extra, 24);
+    return bytes;
+}
+function localHeader(entry, when) {
+    const extra = zip64Field(entry.zip64 ? [entry.size, entry.compressed] : []);
+    const signature = Buffer.alloc(4);
+    signature.writeUInt32LE(SIGNATURE.local);
+    const version = entry.zip64 ? VERSION_ZIP64 : VERSION_DEFLATE;
+    return Buffer.concat([signature, shared(entry, when, version, extra.length), entry.name, extra]);
+}
+function centralHeader(entry, when) {
+    const farAway = entry.offset >= MAX32;
+    const extra = zip64Field([
+        ...(entry.zip64 ? [entry.size, entry.compressed] : []),
+        ...(farAway ? [entry.offset] : [])
+    ]);
+    const version = entry.zip64 || farAway ? VERSION_ZIP64 : VERSION_DEFLATE;
+    const head = Buffer.alloc(6);
+    head.writeUInt32LE(SIGNATURE.central, 0);
+    head.writeUInt16LE(MADE_BY_UNIX | version, 4);
+    // Comment length, disk number and internal attributes stay 0.
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(ATTRIBUTES, 6);
+    tail.writeUInt32LE(farAway ? MAX32 : entry.offset, 10);
+    return Buffer.concat([head, shared(entry, when, version, extra.length), tail, entry.name, extra]);
+}
+/** What closes an archive: the zip64 records where a number needs them, and the end record, whose comment follows. */
+function endRecords(entries, cdOffset, cdBytes, commentBytes) {
+    const parts = [];
+    if (entries >= MAX16 || cdOffset >= MAX32 || cdBytes >= MAX32) {
+        const end64 = Buffer.alloc(END64_BYTES);
+        end64.writeUInt32LE(SIGNATURE.end64, 0);
+        end64.writeBigUInt64LE(BigInt(END64_BYTES - 12), 4);
+        end64.writeUInt16LE(MADE_BY_UNIX | VERSION_ZIP64, 12);
+        end64.writeUInt16LE(VERSION_ZIP64, 14);
+        end64.writeBigUInt64LE(BigInt(entries), 24);
+        end64.writeBigUInt64LE(BigInt(entries), 32);
+        end64.writeBigUInt64LE(BigInt(cdBytes), 40);
+        end64.writeBigUInt64LE(BigInt(cdOffset), 48);
+        const locator = Buffer.alloc(LOCATOR64_BYTES);
+        locator.writeUInt32LE(SIGNATURE.locator64, 0);
+        locator.writeBigUInt64LE(BigInt(cdOffset + cdBytes), 8);
+        locator.writeUInt32LE(1, 16);
+        parts.push(end64, locator);
+    }
+    const end = Buffer.alloc(END_BYTES);
+    end.writeUInt32LE(SIGNATURE.end, 0);
+    end.writeUInt16LE(Math.min(entries, MAX16), 8);
+    end.writeUInt16LE(Math.min(entries, MAX16), 10);
+    end.writeUInt32LE(Math.min(cdBytes, MAX32), 12);
+    end.writeUInt32LE(Math.min(cdOffset, MAX32), 16);
+    end.writeUInt16LE(commentBytes, 20);
+    return Buffer.concat([...parts, end]);
+}
+
+
+/***/ }),
+
+/***/ 53516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ DEFLATE),
+/* harmony export */   writeZip: () => (/* binding */ writeZip)
+/* harmony export */ });
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46560);
+/* harmony import */ var _in_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31723);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5292);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39856);
+/* harmony import */ var _zip_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59024);
+
+
+
+
+
+
+
+
+/** Runs on libuv's threads, so that two cores compress at once. */
+const deflateRaw = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)((node_zlib__WEBPACK_IMPORTED_MODULE_2___default().deflateRaw));
+const DEFLATE = { level: 6 };
+/** From this size on the sizes go into a zip64 field: below 4 GiB by more than deflate can add to what it cannot shrink. */
+const ZIP64_FROM = 0xf0000000;
+async function prepare(item, compression) {
+    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_5__/* .WHOLE_BYTES */ .We)
+        return { item };
+    const bytes = (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .itemBytes */ .JM)(item);
+    const crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(bytes);
+    if (compression === 'store')
+        return { item, data: { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED */ .SD, crc, bytes } };
+    const deflated = await deflateRaw(bytes, DEFLATE);
+    return deflated.length < bytes.length
+        ? { item, data: { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFLATED */ .aE, crc, bytes: deflated } }
+        : { item, data: { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED */ .SD, crc, bytes } };
+}
+/** Write the data of a large item; its CRC comes back, its compressed size is how far the output moved. */
+async function stream(item, out, compression) {
+    let crc = 0;
+    const blocks = function* () {
+        for (const block of (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .itemBlocks */ .WO)(item)) {
+            crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(block, crc);
+            yield block;
+        }
+    };
+    if (compression === 'store')
+        for (const block of blocks())
+            out.write(block);
+    else {
+        // Copies: the deflater reads a block on another thread while the next one is being read.
+        const copies = function* () {
+            for (const block of blocks())
+                yield Buffer.from(block);
+        };
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(copies, node_zlib__WEBPACK_IMPORTED_MODULE_2___default().createDeflateRaw(DEFLATE), async (deflated) => {
+            for await (const bytes of deflated)
+                out.write(bytes);
+        });
+    }
+    return crc;
+}
+/**
+ * A zip archive of the items in their order, up to and including the end record; its comment, the seal, is still to be
+ * appended. Every byte depends on names, contents, date and compression alone; there are no extra fields but zip64.
+ * @throws GateError when an item is not what it was when it was hashed; errors of the disk as they are.
+ */
+async function writeZip(items, out, options) {
+    const { compression, date, zip64From = ZIP64_FROM } = options;
+    const entries = [];
+    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_5__/* .WHOLE_BYTES */ .We ? 0 : item.size), (item) => prepare(item, compression));
+    for await (const { item, data } of ready) {
+        const entry = {
+            name: Buffer.from(item.name),
+            method: data?.method ?? (compression === 'store' ? _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED */ .SD : _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFLATED */ .aE),
+            crc: data?.crc ?? 0,
+            compressed: data?.bytes.length ?? 0,
+            size: item.size,
+            offset: out.position,
+            zip64: item.size >= zip64From
+        };
+        out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .localHeader */ .$B)(entry, date));
+        if (data !== undefined)
+            out.write(data.bytes);
+        else {
+            const start = out.position;
+            entry.crc = await stream(item, out, compression);
+            entry.compressed = out.position - start;
+            out.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .localHeader */ .$B)(entry, date));
+        }
+        entries.push(entry);
+    }
+    const start = out.position;
+    for (const entry of entries)
+        out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .centralHeader */ .j)(entry, date));
+    out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .endRecords */ .sp)(entries.length, start, out.position - start, (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealLength */ .qU)('zip')));
+}
+
+
+/***/ })
+
+};

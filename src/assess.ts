@@ -1,0 +1,60 @@
+import { gatherBacktest, gatherEpistemic, asEig, asUncertainty } from './evidence/epistemic.js'
+import { asCalibration, gatherPredictions } from './evidence/calibration.js'
+import { readBuilds } from './evidence/builds.js'
+import { gatherCoverage } from './evidence/coverage.js'
+import { gatherDatasets } from './evidence/datasets.js'
+import { ledgerFacts, predictorCalibration, prefer } from './evidence/facts.js'
+import { gatherLedger } from './evidence/ledger.js'
+import { gatherTests } from './evidence/tests.js'
+import type { World } from './evidence/world.js'
+import { judge, overall } from './gates/judge.js'
+import { gateRequest } from './gates/thresholds.js'
+import type { Assessment, Facts } from './gates/types.js'
+
+/** Everything on disk, measured; the double build is read and not run. What `gates`, `report` and `pack` judge. */
+export async function factsOnDisk(world: World): Promise<Facts> {
+  const tests = await gatherTests(world)
+  return {
+    datasets: await gatherDatasets(world),
+    coverage: await gatherCoverage(world),
+    tests,
+    ...(await numbers(world, tests)),
+    builds: await readBuilds(world)
+  }
+}
+
+/** Calibration and the epistemic numbers, each from the strongest evidence there is. */
+export async function numbers(
+  world: World,
+  tests: Facts['tests']
+): Promise<Pick<Facts, 'calibration' | 'uncertainty' | 'eig' | 'backtest'>> {
+  const predictions = await gatherPredictions(world)
+  const epistemic = await gatherEpistemic(world, tests)
+  const backtest = await gatherBacktest(world)
+  const ledger = ledgerFacts(await gatherLedger(world))
+  return {
+    calibration: prefer(asCalibration(predictions), ledger.calibration, predictorCalibration(backtest)),
+    uncertainty: prefer(asUncertainty(epistemic), ledger.uncertainty),
+    eig: prefer(asEig(epistemic), ledger.eig),
+    backtest
+  }
+}
+
+/** Facts to the one value that every publication renders. @throws GateError `setting` for an unknown gate */
+export function assess(world: World, facts: Facts, warnings: readonly string[] = []): Assessment {
+  const gates = judge(facts, gateRequest(world.settings))
+  const fromEvidence = [
+    ...(facts.datasets.state === 'found' ? facts.datasets.value.warnings : []),
+    ...(facts.eig.state === 'found' ? (facts.eig.value.facts?.warnings ?? []) : [])
+  ]
+  return {
+    schema: 'provenance-gates/assessment/v1',
+    result: world.signal.aborted ? 'cancelled' : overall(gates),
+    gates,
+    run: world.run,
+    facts,
+    settings: world.settings.view,
+    warnings: [...warnings, ...fromEvidence],
+    mock: facts.eig.state === 'found' && facts.eig.value.facts?.mock === true
+  }
+}

@@ -1,0 +1,136 @@
+import type { Known } from '../known.js'
+import { distinctValues } from './known-values.js'
+import { looksRandomBytes } from './random.js'
+import { isPlausible } from './times.js'
+import { explainText } from './text.js'
+import type { Finding, Pair } from './types.js'
+
+const MAX_RANGES = 64
+/** Differences this close together belong to one value. */
+const GAP = 4
+
+/** The parts in which two contents of the same size differ: [start, end). */
+function ranges(a: Buffer, b: Buffer): [number, number][] {
+  const found: [number, number][] = []
+  for (let i = 0; i < Math.min(a.length, b.length) && found.length < MAX_RANGES; i++) {
+    if (a[i] === b[i]) continue
+    const last = found.at(-1)
+    if (last !== undefined && i - last[1] < GAP) last[1] = i + 1
+    else found.push([i, i + 1])
+  }
+  return found
+}
+
+interface Clock {
+  name: string
+  bytes: number
+  read: (bytes: Buffer, at: number) => number
+}
+
+/** Ways to store an instant; each gives seconds since 1970. */
+const CLOCKS: readonly Clock[] = [
+  { name: '32-bit seconds, little endian', bytes: 4, read: (b, at) => b.readUInt32LE(at) },
+  { name: '32-bit seconds, big endian', bytes: 4, read: (b, at) => b.readUInt32BE(at) },
+  {
+    name: '64-bit milliseconds, little endian',
+    bytes: 8,
+    read: (b, at) => Number(b.readBigUInt64LE(at)) / 1e3
+  },
+  { name: '64-bit milliseconds, big endian', bytes: 8, read: (b, at) => Number(b.readBigUInt64BE(at)) / 1e3 },
+  {
+    name: '64-bit nanoseconds, little endian',
+    bytes: 8,
+    read: (b, at) => Number(b.readBigUInt64LE(at)) / 1e9
+  },
+  { name: '64-bit nanoseconds, big endian', bytes: 8, read: (b, at) => Number(b.readBigUInt64BE(at)) / 1e9 },
+  { name: 'floating-point seconds, little endian', bytes: 8, read: (b, at) => b.readDoubleLE(at) }
+]
+
+/** An instant of each build that covers the differing bytes. Known builds only: by chance any number is some time. */
+function storedTime(pair: Pair, start: number, end: number): Finding | null {
+  const { known, first, second } = pair
+  if (known === undefined) return null
+  for (const clock of CLOCKS) {
+    for (let at = Math.max(0, end - clock.bytes); at <= start && at + clock.bytes <= first.length; at++) {
+      if (at + clock.bytes > second.length) break
+      const [x, y] = [clock.read(first, at), clock.read(second, at)]
+      if (!isPlausible(x, known.first) || !isPlausible(y, known.second)) continue
+      const shown = (seconds: number): string => new Date(seconds * 1000).toISOString()
+      return {
+        cause: 'timestamp',
+        detail: `holds a time (${clock.name})`,
+        offset: at,
+        first: shown(x),
+        second: shown(y)
+      }
+    }
+  }
+  return null
+}
+
+const printable = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x20 && byte < 0x7f
+
+/** The run of printable characters around the first difference. */
+function textAround(bytes: Buffer, start: number): string {
+  let from = start
+  while (from > 0 && start - from < 4096 && printable(bytes[from - 1])) from--
+  let to = start
+  while (to < bytes.length && to - start < 4096 && printable(bytes[to])) to++
+  return bytes.toString('latin1', from, to)
+}
+
+/** A path or name of each build somewhere in the bytes. */
+function knownValueIn(pair: Pair, known: Known): Finding | null {
+  const second = new Map(distinctValues(known, 'second').map((value) => [value.name, value]))
+  for (const value of distinctValues(known, 'first')) {
+    const other = second.get(value.name)
+    const at = pair.first.indexOf(value.text)
+    if (other === undefined || at === -1 || !pair.second.includes(other.text)) continue
+    return {
+      cause: value.cause,
+      detail: `holds ${value.name} of the build`,
+      offset: at,
+      first: value.text,
+      second: other.text
+    }
+  }
+  return null
+}
+
+function sameBytesReordered(a: Buffer, b: Buffer): boolean {
+  if (a.length !== b.length || a.length < 64) return false
+  const counts = new Int32Array(256)
+  for (const byte of a) counts[byte] = (counts[byte] ?? 0) + 1
+  for (const byte of b) counts[byte] = (counts[byte] ?? 0) - 1
+  return counts.every((count) => count === 0)
+}
+
+/** Why two binaries differ. They do differ. */
+export function explainBinary(pair: Pair): Finding {
+  const { first, second, known } = pair
+  const value = known === undefined ? null : knownValueIn(pair, known)
+  if (value !== null) return value
+  const parts = ranges(first, second)
+  const [start, end] = parts[0] ?? [
+    Math.min(first.length, second.length),
+    Math.max(first.length, second.length)
+  ]
+  const time = storedTime(pair, start, end)
+  if (time !== null) return time
+
+  const [x, y] = [textAround(first, start), textAround(second, start)]
+  if (x.length >= 4 && y.length >= 4 && x !== y) {
+    const found = explainText(x, y, known)
+    if (found.cause !== 'unknown') return { ...found, detail: `${found.detail}, in a binary` }
+  }
+  if (sameBytesReordered(first, second)) {
+    return { cause: 'hash_seed', detail: 'the same bytes in another order' }
+  }
+  if (looksRandomBytes(first.subarray(start, end)) && looksRandomBytes(second.subarray(start, end))) {
+    return { cause: 'random', detail: `${end - start} bytes that look drawn at random` }
+  }
+  return {
+    cause: 'unknown',
+    detail: parts.length === 0 ? 'one is the beginning of the other' : 'the bytes differ'
+  }
+}

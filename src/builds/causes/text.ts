@@ -1,0 +1,154 @@
+import type { Known, KnownValue } from '../known.js'
+import { distinctValues, knownNumber, substitute } from './known-values.js'
+import { explainOrder } from './ordering.js'
+import { maskRandom } from './random.js'
+import { maskTimes, type Masked } from './times.js'
+import type { Cause, Finding } from './types.js'
+
+/** Lines beyond this many are not looked at: the first ones tell the cause. */
+const MAX_LINES = 5_000
+const NUMBER = /[-+\u2212]?\d{1,3}(?:[.,\u00a0\u202f\u2009'\u2019 ]\d{3})+(?:[.,]\d+)?|[-+\u2212]?\d+[.,]\d+/g
+
+/** Numbers without what a locale decides: 1,234,567.891 and 1 234 567,891 are the same digits. */
+function maskNumberFormat(text: string): Masked {
+  const matched: string[] = []
+  const masked = text.replace(NUMBER, (found) => {
+    matched.push(found)
+    return found.replace(/[^\d]/g, '')
+  })
+  return { text: masked, matched }
+}
+
+interface Vote {
+  cause: Cause
+  detail: string
+  first: string
+  second: string
+}
+
+const VALUE_CAUSES = ['build_path', 'environment', 'locale'] as const
+
+function fromValues(a: readonly KnownValue[], b: readonly KnownValue[]): Vote[] {
+  const names = new Set(b.map((value) => value.name))
+  const both = a.filter((value) => names.has(value.name))
+  return VALUE_CAUSES.flatMap((cause) => {
+    const found = both.filter((value) => value.cause === cause)
+    const [first] = found
+    const second = b.find((value) => value.name === first?.name)
+    if (first === undefined || second === undefined) return []
+    const detail = `holds ${found.map((value) => value.name).join(', ')} of the build`
+    return [{ cause, detail, first: first.text, second: second.text }]
+  })
+}
+
+/** Words and numbers, so that what stands opposite each other can be compared. */
+function tokens(text: string): string[] {
+  return text.match(/\d+|[\p{L}_]+|\s+|./gu) ?? []
+}
+
+/** Numbers that stand opposite each other: known of the machine, or drawn. */
+function fromTokens(a: string, b: string, known: Known | undefined): Vote[] | null {
+  const x = tokens(a)
+  const y = tokens(b)
+  if (x.length !== y.length) return null
+  const votes: Vote[] = []
+  for (const [i, first] of x.entries()) {
+    const second = y[i] ?? ''
+    if (first === second) continue
+    if (!/^\d+$/.test(first) || !/^\d+$/.test(second)) return null
+    const number = known === undefined ? undefined : knownNumber(known, first, second)
+    votes.push(
+      number === undefined
+        ? { cause: 'random', detail: 'a number that follows from nothing known of the builds', first, second }
+        : { cause: number.cause, detail: `holds the ${number.name} of the build`, first, second }
+    )
+  }
+  return votes
+}
+
+/** Why two lines differ: one stage after the other takes out what it can explain, until they are equal. */
+function explainLine(
+  a: string,
+  b: string,
+  known: Known | undefined,
+  values: [KnownValue[], KnownValue[]]
+): Vote[] {
+  const [first, second] = [substitute(a, values[0]), substitute(b, values[1])]
+  const votes = fromValues(first.used, second.used)
+  let [x, y] = [first.text, second.text]
+  const stages: { cause: Cause; detail: string; mask: (text: string, side: 'first' | 'second') => Masked }[] =
+    [
+      { cause: 'timestamp', detail: 'holds a time', mask: (text, side) => maskTimes(text, known?.[side]) },
+      { cause: 'locale', detail: 'the same number in another format', mask: maskNumberFormat },
+      { cause: 'random', detail: 'holds a value that is drawn anew each time', mask: maskRandom }
+    ]
+  for (const { cause, detail, mask } of stages) {
+    if (x === y) return votes
+    const [p, q] = [mask(x, 'first'), mask(y, 'second')]
+    const at = p.matched.findIndex((found, i) => found !== q.matched[i])
+    // A stage that explains one side only, or another number of places, has explained nothing.
+    if (at === -1 || p.matched.length !== q.matched.length) continue
+    if (cause === 'locale' && p.text !== q.text) continue
+    votes.push({ cause, detail, first: p.matched[at] ?? '', second: q.matched[at] ?? '' })
+    ;[x, y] = [p.text, q.text]
+  }
+  if (x === y) return votes
+  return [
+    ...votes,
+    ...(fromTokens(x, y, known) ?? [{ cause: 'unknown', detail: 'the text differs', first: a, second: b }])
+  ]
+}
+
+/** The lines between the common beginning and the common end. */
+function differingLines(a: readonly string[], b: readonly string[]): [string[], string[]] {
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+}
+
+/** The cause with most votes; the unexplained counts only where nothing else is found. */
+function strongest(votes: readonly Vote[]): Vote | undefined {
+  const counts = new Map<Cause, number>()
+  for (const { cause } of votes) counts.set(cause, (counts.get(cause) ?? 0) + 1)
+  const known = votes.filter((vote) => vote.cause !== 'unknown')
+  return [...(known.length > 0 ? known : votes)].sort(
+    (a, b) => (counts.get(b.cause) ?? 0) - (counts.get(a.cause) ?? 0)
+  )[0]
+}
+
+/** Why two texts differ. They do differ. */
+export function explainText(first: string, second: string, known: Known | undefined): Finding {
+  if (first.replaceAll('\r', '') === second.replaceAll('\r', '')) {
+    return { cause: 'line_endings', detail: 'the same text with other line endings' }
+  }
+  const values: [KnownValue[], KnownValue[]] =
+    known === undefined ? [[], []] : [distinctValues(known, 'first'), distinctValues(known, 'second')]
+  const [a, b] = [first.split('\n'), second.split('\n')]
+  const order =
+    explainOrder(withoutKnown(a, values[0]), withoutKnown(b, values[1]), known, 'lines') ??
+    explainOrder(items(first), items(second), known, 'words')
+  if (order !== null) return order
+
+  const [x, y] = differingLines(a, b)
+  const votes: Vote[] = []
+  for (let i = 0; i < Math.min(x.length, y.length, MAX_LINES); i++) {
+    if (x[i] !== y[i]) votes.push(...explainLine(x[i] ?? '', y[i] ?? '', known, values))
+  }
+  const vote = strongest(votes)
+  if (vote === undefined) {
+    return { cause: 'unknown', detail: `${Math.abs(x.length - y.length)} lines stand in one build only` }
+  }
+  return { cause: vote.cause, detail: vote.detail, first: vote.first, second: vote.second }
+}
+
+function withoutKnown(lines: readonly string[], values: readonly KnownValue[]): string[] {
+  const filled = lines.filter((line) => line !== '')
+  return values.length === 0 ? filled : filled.map((line) => substitute(line, values).text)
+}
+
+/** The words of a text without the punctuation between them, as a set or a dictionary is printed on one line. */
+function items(text: string): string[] {
+  return text.split(/[\s,;{}[\]()]+/).filter((item) => item !== '')
+}

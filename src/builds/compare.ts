@@ -1,0 +1,183 @@
+import type { Cause } from './causes/types.js'
+import { Collector } from './collector.js'
+import { compareContents } from './compare-contents.js'
+import type { IgnoreRules } from './ignore.js'
+import type { Known } from './known.js'
+import { compareModes } from './modes.js'
+import { shownName } from './names.js'
+import { FileSource } from './source.js'
+import { scanTree, type DirectoryNode, type FileNode, type TreeNode } from './tree.js'
+import type { BuildDifference, BuildStatus } from './types.js'
+
+export interface TreeComparison {
+  status: BuildStatus
+  cause: string | null
+  differences: BuildDifference[]
+  differences_omitted: number
+  normalisations: string[]
+  notes: string[]
+}
+
+export interface CompareOptions {
+  /** What is known of the two builds; without it causes are told from the contents alone. */
+  known?: Known | undefined
+  ignore?: IgnoreRules | undefined
+  signal?: AbortSignal | undefined
+}
+
+interface Context {
+  collector: Collector
+  known: Known | undefined
+  signal: AbortSignal | undefined
+  /** Files and directories whose mode differs by the umask alone. */
+  byUmask: number
+}
+
+const KIND_WORDS: Record<TreeNode['kind'], string> = {
+  file: 'a file',
+  directory: 'a directory',
+  symlink: 'a symlink',
+  special: 'a special file'
+}
+
+function describeOneSided(node: TreeNode, where: string): string {
+  if (node.kind === 'directory' && node.children.length === 0)
+    return `an empty directory of the ${where} build only`
+  return `${node.kind === 'special' ? `a ${node.what}` : KIND_WORDS[node.kind]} of the ${where} build only`
+}
+
+function compareNodeModes(
+  context: Context,
+  path: string,
+  a: FileNode | DirectoryNode,
+  b: FileNode | DirectoryNode
+): void {
+  const mode = compareModes(a.mode, b.mode, context.known)
+  if (mode === null) return
+  const executable = a.kind === 'file' && mode.functional
+  if (mode.byUmask && context.known !== undefined) {
+    // Two umasks were asked for, so files that nobody gave a mode have two: no difference of what was built.
+    context.byUmask++
+    return
+  }
+  const cause: Cause = mode.byUmask ? 'umask' : 'mode'
+  const difference = { path: path === '' ? '.' : path, kind: 'mode', cause, detail: mode.detail } as const
+  if (executable) context.collector.add(difference)
+  else context.collector.addMetadata(difference, ['mode'])
+}
+
+async function compareFiles(context: Context, path: string, a: FileNode, b: FileNode): Promise<void> {
+  const first = new FileSource(a.path, a.size)
+  try {
+    const second = new FileSource(b.path, b.size)
+    try {
+      await compareContents(context, path, first, second)
+    } finally {
+      second.close()
+    }
+  } finally {
+    first.close()
+  }
+}
+
+function symlinkDifference(context: Context, path: string, a: Buffer, b: Buffer): void {
+  const [first, second] = [shownName(a), shownName(b)]
+  const inBuildPath = (text: string, side: 'first' | 'second'): boolean =>
+    context.known?.[side].values.some((v) => v.cause === 'build_path' && text.includes(v.text)) ?? false
+  const cause: Cause = inBuildPath(first, 'first') && inBuildPath(second, 'second') ? 'build_path' : 'symlink'
+  context.collector.add({
+    path,
+    kind: 'symlink',
+    cause,
+    detail: `points to ${first} against ${second}`,
+    first,
+    second
+  })
+}
+
+async function compareNodes(context: Context, path: string, a: TreeNode, b: TreeNode): Promise<void> {
+  if (a.kind === 'special' || b.kind === 'special') {
+    const what = a.kind === 'special' ? a.what : b.kind === 'special' ? b.what : ''
+    const detail = `a ${what}: it has no content that could be compared`
+    context.collector.add({ path, kind: 'type', cause: 'not_comparable', detail })
+  } else if (a.kind === 'file' && b.kind === 'file') {
+    compareNodeModes(context, path, a, b)
+    await compareFiles(context, path, a, b)
+  } else if (a.kind === 'symlink' && b.kind === 'symlink') {
+    if (!a.target.equals(b.target)) symlinkDifference(context, path, a.target, b.target)
+  } else if (a.kind === 'directory' && b.kind === 'directory') {
+    compareNodeModes(context, path, a, b)
+    await compareChildren(context, path, a, b)
+  } else {
+    const detail = `${KIND_WORDS[a.kind]} in the first build, ${KIND_WORDS[b.kind]} in the second`
+    context.collector.add({ path, kind: 'type', cause: 'file_type', detail })
+  }
+}
+
+/** Both lists are sorted by the bytes of the names: one walk over the two. */
+async function compareChildren(
+  context: Context,
+  path: string,
+  a: DirectoryNode,
+  b: DirectoryNode
+): Promise<void> {
+  const below = (name: Buffer): string => (path === '' ? shownName(name) : `${path}/${shownName(name)}`)
+  let [i, j] = [0, 0]
+  while (i < a.children.length || j < b.children.length) {
+    const [x, y] = [a.children[i], b.children[j]]
+    const order = x === undefined ? 1 : y === undefined ? -1 : Buffer.compare(x.name, y.name)
+    if (x !== undefined && order < 0) {
+      const detail = describeOneSided(x.node, 'first')
+      context.collector.add({ path: below(x.name), kind: 'only_in_first', cause: 'missing_file', detail })
+      i++
+    } else if (y !== undefined && order > 0) {
+      const detail = describeOneSided(y.node, 'second')
+      context.collector.add({ path: below(y.name), kind: 'only_in_second', cause: 'missing_file', detail })
+      j++
+    } else if (x !== undefined && y !== undefined) {
+      await compareNodes(context, below(x.name), x.node, y.node)
+      i++
+      j++
+    }
+  }
+}
+
+/** Compare two scanned trees. `name` stands for the path where the two are files. */
+export async function compareScanned(
+  a: TreeNode,
+  b: TreeNode,
+  name: string,
+  options: CompareOptions = {}
+): Promise<TreeComparison> {
+  const collector = new Collector((path) => options.ignore?.matches(path) ?? false)
+  const context: Context = { collector, known: options.known, signal: options.signal, byUmask: 0 }
+  await compareNodes(context, a.kind === 'directory' && b.kind === 'directory' ? '' : name, a, b)
+  const notes =
+    context.byUmask === 0
+      ? []
+      : [
+          `${context.byUmask} files and directories have the mode that the umask of each build gives; not counted as a difference`
+        ]
+  return {
+    ...collector.verdict(),
+    differences: collector.differences,
+    differences_omitted: collector.omitted,
+    normalisations: [...collector.normalisations].sort(),
+    notes
+  }
+}
+
+/**
+ * Compare two files or two directory trees as two builds of the same thing: paths, types, contents (containers are
+ * opened), modes, symlink targets. Causes are told from the contents, since nothing is known of how they came to be.
+ * @throws GateError `io`, `limit`, or `build` when the signal says stop.
+ */
+export async function compareTrees(
+  a: string,
+  b: string,
+  options: CompareOptions = {}
+): Promise<TreeComparison> {
+  const skip = (shown: string): boolean => options.ignore?.matches(shown) ?? false
+  const name = shownName(Buffer.from(a.replace(/\/+$/, '').replace(/^.*\//, '')))
+  return compareScanned(scanTree(a, { skip }), scanTree(b, { skip }), name, options)
+}

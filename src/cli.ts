@@ -1,0 +1,120 @@
+import { Command as Program, CommanderError, Option } from 'commander'
+import type { CommandContext, Output } from './commands/context.js'
+import { COMMANDS } from './commands/table.js'
+import type { CommandSpec } from './commands/table.js'
+import { describeRun } from './evidence/run-info.js'
+import { TOOL_VERSION } from './evidence/version.js'
+import { describeError } from './lib/errors.js'
+import type { Log } from './lib/log.js'
+import { cancellation } from './lib/cancel.js'
+import { sourceDateEpoch } from './lib/source-date-epoch.js'
+import { resolveSettings } from './settings/resolve.js'
+import { SETTING_NAMES, SETTINGS } from './settings/table.js'
+import type { SettingSpec } from './settings/types.js'
+
+type Flags = Record<string, string | boolean | undefined>
+
+/** Could not be carried out: bad setting, unreadable config, no evidence at all. */
+const EXIT_USAGE = 2
+
+/** Read argv once, run one command. @returns the exit status; never throws. */
+export async function runCli(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  let status = 0
+  const program = new Program('provenance-gates')
+    .description(
+      'Quality gates with proof: data contracts, coverage, calibration, information gain, double build.'
+    )
+    .version(TOOL_VERSION)
+    .exitOverride()
+    .showHelpAfterError('(try --help)')
+  for (const spec of COMMANDS) {
+    const command = program
+      .command(spec.args === undefined ? spec.name : `${spec.name} ${spec.args}`)
+      .description(spec.summary)
+    if (argv[0] === spec.name || argv[0] === 'help') addOptions(command, spec)
+    command.action(async () => {
+      status = await execute(spec, command, env)
+    })
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return status
+  } catch (error) {
+    // commander has already told people what is wrong with their words.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE
+    process.stderr.write(`error: ${describeError(error)}\n`)
+    if (env['RUNNER_DEBUG'] === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+    return EXIT_USAGE
+  }
+}
+
+function addOptions(command: Program, spec: CommandSpec): void {
+  for (const [flags, description] of spec.options ?? []) command.option(flags, description)
+  command.option('--json', 'print one JSON document on stdout, and nothing else there')
+  command.option('--cwd <dir>', 'root of the project (default: here)')
+  command.optionsGroup('Settings:')
+  for (const name of SETTING_NAMES) {
+    const setting: SettingSpec = SETTINGS[name]
+    if (setting.secret === true || name === 'working-directory') continue
+    const value = setting.kind === 'boolean' ? '[true|false]' : `<${setting.kind}>`
+    command.addOption(new Option(`--${name} ${value}`, `${setting.description} [${setting.env}]`))
+  }
+}
+
+async function execute(spec: CommandSpec, command: Program, env: NodeJS.ProcessEnv): Promise<number> {
+  const flags: Flags = Object.fromEntries(
+    command.options.map((o) => [
+      o.long?.slice(2) ?? '',
+      command.getOptionValue(o.attributeName()) as string | boolean | undefined
+    ])
+  )
+  const inputs = Object.fromEntries(
+    SETTING_NAMES.map((n) => [
+      n,
+      flags[n] === true ? 'true' : typeof flags[n] === 'string' ? flags[n] : undefined
+    ])
+  )
+  inputs['working-directory'] = typeof flags['cwd'] === 'string' ? flags['cwd'] : undefined
+  const settings = await resolveSettings({ inputs, env, cwd: process.cwd() })
+  const json = flags['json'] === true
+  const out: Output = {
+    text: (line) => void (json ? process.stderr : process.stdout).write(`${line}\n`),
+    data: (value) => void (json && process.stdout.write(`${JSON.stringify(value, null, 2)}\n`))
+  }
+  const { signal, done } = cancellation()
+  const context: CommandContext = {
+    world: {
+      root: settings.root,
+      settings,
+      run: describeRun(settings, env, new Date()),
+      env,
+      log: terminalLog(out, env),
+      inputs: new Set(),
+      signal,
+      sourceDateEpoch: sourceDateEpoch(env)
+    },
+    args: command.args,
+    options: flags,
+    out
+  }
+  try {
+    const run = (await spec.load()).default
+    return await run(context)
+  } finally {
+    done()
+  }
+}
+
+function terminalLog(out: Output, env: NodeJS.ProcessEnv): Log {
+  return {
+    info: (text) => out.text(text),
+    warn: (text) => void process.stderr.write(`warning: ${text}\n`),
+    debug: (text) => void (env['RUNNER_DEBUG'] === '1' && process.stderr.write(`debug: ${text}\n`)),
+    group: async (title, work) => {
+      const start = performance.now()
+      const result = await work()
+      out.text(`${title} (${((performance.now() - start) / 1000).toFixed(2)} s)`)
+      return result
+    }
+  }
+}

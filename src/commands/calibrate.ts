@@ -1,0 +1,35 @@
+import { GateError } from '../lib/errors.js'
+import type { Command } from './context.js'
+
+/** Calibration of a file of predictions. */
+const calibrateCommand: Command = async ({ world, out }) => {
+  const { values } = world.settings
+  if (values.predictions === undefined) {
+    throw new GateError('usage', 'calibrate needs --predictions', {
+      remedy: 'name a JSON, JSONL or CSV file of predictions'
+    })
+  }
+  const { readPredictions } = await import('../predictions/read.js')
+  const { calibrate } = await import('../calibration/calibrate.js')
+  const facts = calibrate(await readPredictions(world.root, values.predictions), {
+    bins: values['calibration-bins'],
+    strategy: values['calibration-strategy']
+  })
+  const row = (name: string, value: number, [low, high]: readonly [number, number]): string =>
+    `${name.padEnd(6)} ${value.toFixed(4)}   95 % interval ${low.toFixed(4)} to ${high.toFixed(4)}`
+  out.text(`${facts.n_samples} predictions, ${facts.n_bins} ${facts.strategy} bins`)
+  out.text(row('ECE', facts.ece, facts.ci.ece))
+  out.text(row('MCE', facts.mce, facts.ci.mce))
+  out.text(row('Brier', facts.brier_score, facts.ci.brier_score))
+  for (const bin of facts.bins) {
+    const range = `(${bin.lower.toFixed(3)}, ${bin.upper.toFixed(3)}]`
+    const means =
+      bin.mean_predicted === null
+        ? 'empty'
+        : `predicted ${bin.mean_predicted.toFixed(4)}  observed ${bin.observed?.toFixed(4)}`
+    out.text(`  ${range}  ${String(bin.count).padStart(8)}  ${means}`)
+  }
+  out.data(facts)
+  return 0
+}
+export default calibrateCommand

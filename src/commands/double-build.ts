@@ -1,0 +1,43 @@
+import { buildTwice } from '../evidence/builds.js'
+import { buildsGate } from '../gates/rows/builds.js'
+import { gateRequest } from '../gates/thresholds.js'
+import { GateError } from '../lib/errors.js'
+import type { BuildComparison } from '../builds/types.js'
+import type { Command, Output } from './context.js'
+
+/** A comparison as text, the verdict first. */
+export function printComparison(
+  out: Output,
+  c: Pick<BuildComparison, 'status' | 'cause' | 'differences'>
+): void {
+  out.text(`${c.status}${c.cause === null ? '' : ` (${c.cause})`}`)
+  for (const d of c.differences.slice(0, 50)) {
+    out.text(`  ${JSON.stringify(d.path)}: ${d.kind}, ${d.cause}: ${d.detail}`)
+    if (d.remedy !== undefined) out.text(`    ${d.remedy}`)
+  }
+}
+
+/** Build twice and compare: 0 when the builds gate passes, 1 when not. */
+const doubleBuild: Command = async ({ world, out }) => {
+  const evidence = await buildTwice(world)
+  if (evidence.state === 'absent') {
+    throw new GateError('usage', 'double-build needs --build-command and --build-outputs', {
+      remedy: 'give both'
+    })
+  }
+  if (evidence.state === 'unreadable')
+    throw new GateError('build', evidence.reason, { remedy: evidence.remedy })
+  const comparison = evidence.value
+  const { writeBuildEvidence } = await import('../builds/record.js')
+  writeBuildEvidence(world.root, world.settings.values['evidence-dir'], comparison)
+  if (comparison.reason !== undefined) out.text(comparison.reason)
+  for (const v of comparison.variations)
+    out.text(`${v.effective ? 'varied ' : 'skipped'} ${v.name}: ${v.reason}`)
+  for (const b of comparison.builds)
+    out.text(`${b.hash}  ${b.files} files, ${b.bytes} bytes, ${b.seconds.toFixed(1)} s`)
+  printComparison(out, comparison)
+  out.data(comparison)
+  const { thresholds } = gateRequest(world.settings)
+  return buildsGate.judge(comparison.status, thresholds) === 'fail' ? 1 : 0
+}
+export default doubleBuild

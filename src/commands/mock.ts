@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { GateError } from '../lib/errors.js'
+import type { Command } from './context.js'
+import { wholeOption } from './numbers.js'
+
+/** A made-up CI history; every report made from it says so. */
+const mock: Command = async ({ world, options, out }) => {
+  if (typeof options['out'] !== 'string')
+    throw new GateError('usage', 'mock needs --out', { remedy: 'name the file to write' })
+  const { writeMockHistory } = await import('../eig/mock.js')
+  const summary = writeMockHistory({
+    tests: wholeOption(options['tests'], 'tests', 100),
+    runs: wholeOption(options['runs'], 'runs', 60),
+    seed: wholeOption(options['seed'], 'seed', 42, 0),
+    out: path.resolve(world.root, options['out'])
+  })
+  out.text(
+    `${summary.runs} made-up runs of ${summary.tests} tests with ${summary.failures} failures: ${options['out']}`
+  )
+  out.data({ ...summary, path: options['out'] })
+  return 0
+}
+export default mock

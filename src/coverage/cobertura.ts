@@ -1,0 +1,89 @@
+import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
+import { FileTable, type FileHits } from './file-table.js'
+import { refusal } from './source.js'
+import type { CoverageReport } from './types.js'
+
+/** `<coverage line-rate=...>`, or `<coverage>` with `<packages>`; Clover's has a `<project>` instead. */
+export function isCobertura([root, ...rest]: XmlElement[]): boolean {
+  if (root?.name !== 'coverage') return false
+  return 'line-rate' in root.attributes || rest.some(({ name }) => name === 'packages')
+}
+
+/**
+ * Cobertura XML (coverage-04.dtd) as Cobertura, coverage.py, gcovr, coverlet, PHPUnit, Istanbul and others write
+ * it. A line in several classes of one file counts once. The lines of methods count only where their class lists none
+ * itself: Istanbul puts the declaration there, which is no line of the class. Branches come from `condition-coverage="50% (1/2)"`.
+ * @throws GateError with the line of the element that is not as the format has it.
+ */
+export function readCobertura(file: string, shown: string): CoverageReport {
+  const table = new FileTable('line conditions')
+  const roots: string[] = []
+  let current: FileHits | undefined
+  let ofMethods: XmlAttributes[] = []
+  let ofClass = 0
+  let inMethod = false
+  let source: string | undefined
+  const malformed = (what: string, line: number): Error =>
+    refusal(shown, `the Cobertura report cannot be read: ${what}`, 'let the tool write the report again', line)
+
+  readXml(file, shown, {
+    open(name, attributes, at) {
+      if (name === 'class') {
+        const { filename } = attributes
+        if (filename === undefined || filename === '') throw malformed('a class has no filename', at)
+        current = table.file(filename)
+        ofMethods = []
+        ofClass = 0
+      } else if (name === 'method') {
+        inMethod = true
+      } else if (name === 'line') {
+        if (current === undefined) throw malformed('a line stands outside a class', at)
+        if (!isLine(attributes)) throw malformed('a line has no number, hits or conditions that are known', at)
+        if (inMethod) {
+          ofMethods.push(attributes)
+        } else {
+          ofClass++
+          addLine(current, attributes)
+        }
+      } else if (name === 'source') {
+        source = ''
+      }
+    },
+    text(piece) {
+      if (source !== undefined && source.length < 4096) source += piece
+    },
+    close(name) {
+      if (name === 'method') inMethod = false
+      if (name === 'class' && current !== undefined) {
+        if (ofClass === 0) for (const line of ofMethods) addLine(current, line)
+        current = undefined
+      }
+      if (name === 'source' && source !== undefined) {
+        if (source.trim() !== '') roots.push(source.trim())
+        source = undefined
+      }
+    }
+  })
+  return { format: 'cobertura', files: table.toFiles(), source_roots: roots }
+}
+
+/** Counts may be larger than a double holds: only zero or not matters. */
+function isLine({ number = '', hits = '', ...rest }: XmlAttributes): boolean {
+  if (!/^\d{1,9}$/.test(number) || !/^-?\d+$/.test(hits)) return false
+  const conditions = rest['condition-coverage'] ?? ''
+  const [covered, total] = conditionsOf(conditions) ?? []
+  if (covered !== undefined && total !== undefined) return covered <= total
+  return conditions === '' || /^\d+(\.\d+)?\s*%?$/.test(conditions)
+}
+
+function addLine(file: FileHits, { number = '', hits = '', ...rest }: XmlAttributes): void {
+  file.lines.add(Number(number), /^0*[1-9]/.test(hits))
+  const [covered = 0, total = 0] = conditionsOf(rest['condition-coverage'] ?? '') ?? []
+  if (total > 0) file.branch(number, covered, total)
+}
+
+/** `50% (1/2)` is [1, 2]. */
+function conditionsOf(text: string): [number, number] | undefined {
+  const match = /\((\d{1,6})\/(\d{1,6})\)\s*$/.exec(text)
+  return match === null ? undefined : [Number(match[1]), Number(match[2])]
+}

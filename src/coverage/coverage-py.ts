@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { KeyedHits } from './keyed-hits.js'
+import { LineHits } from './line-hits.js'
+import { checked, refusal } from './source.js'
+import type { CoverageReport, FileCoverage } from './types.js'
+
+const count = z.number().int().nonnegative()
+const lineNumbers = z.array(count)
+const arcs = z.array(z.tuple([z.number().int(), z.number().int()]))
+
+const summarySchema = z.object({
+  covered_lines: count,
+  num_statements: count,
+  num_branches: count.optional(),
+  covered_branches: count.optional()
+})
+
+const fileSchema = z.object({
+  executed_lines: lineNumbers.optional(),
+  missing_lines: lineNumbers.optional(),
+  excluded_lines: lineNumbers.optional(),
+  executed_branches: arcs.optional(),
+  missing_branches: arcs.optional(),
+  summary: summarySchema
+})
+
+const reportSchema = z.object({
+  meta: z.object({ branch_coverage: z.boolean().optional() }).optional(),
+  files: z.record(z.string(), fileSchema).optional(),
+  totals: summarySchema.partial().extend({ percent_covered: z.number().min(0).max(100) })
+})
+
+type Totals = z.infer<typeof reportSchema>['totals']
+
+/**
+ * coverage.py's `coverage json` (format 2 and 3). With branch measurement its percentage counts branches as
+ * well: 100 * (lines + branches covered) / (statements + branches). A document with totals only is read as well.
+ * @throws GateError when a member is missing or not finite, or when the files do not add up to the totals.
+ */
+export function readCoveragePy(value: unknown, shown: string): CoverageReport {
+  const { meta, files = {}, totals } = checked(reportSchema, value, shown, 'coverage.py JSON')
+  const branches = meta?.branch_coverage ?? totals.num_branches !== undefined
+  const base = { format: 'coverage.py', percent_includes_branches: branches }
+  const names = Object.keys(files)
+  if (names.length === 0) return { ...base, files: [], percent: totals.percent_covered, ...ownSums(totals) }
+
+  const read = Object.entries(files).map(([path, file]) => readFile(path, file))
+  for (const [member, sum] of [
+    ['num_statements', read.reduce((n, f) => n + f.lines_total, 0)],
+    ['covered_lines', read.reduce((n, f) => n + f.lines_covered, 0)]
+  ] as const) {
+    const stated = totals[member]
+    if (stated === undefined || stated === sum) continue
+    throw refusal(
+      shown,
+      `totals state ${member} ${stated}, but the files add up to ${sum}`,
+      'run `coverage json` again; the file was edited or is a part of another'
+    )
+  }
+  return { ...base, files: read }
+}
+
+function ownSums(totals: Totals): Pick<CoverageReport, 'totals'> {
+  const { covered_lines, num_statements, covered_branches = 0, num_branches = 0 } = totals
+  if (covered_lines === undefined || num_statements === undefined || num_statements === 0) return {}
+  return {
+    totals: {
+      lines_covered: covered_lines,
+      lines_total: num_statements,
+      branches_covered: covered_branches,
+      branches_total: num_branches
+    }
+  }
+}
+
+function readFile(path: string, file: z.infer<typeof fileSchema>): FileCoverage {
+  const { summary } = file
+  const lines = new LineHits()
+  const excluded = new Set(file.excluded_lines)
+  for (const line of file.executed_lines ?? []) if (!excluded.has(line)) lines.add(line, true)
+  for (const line of file.missing_lines ?? []) lines.add(line, false)
+  const branches = new KeyedHits('coverage.py branches')
+  for (const [from, to] of file.executed_branches ?? []) branches.add(`${from},${to}`, 1, 1)
+  for (const [from, to] of file.missing_branches ?? []) branches.add(`${from},${to}`, 0, 1)
+
+  // Before 7.6 executed_lines could hold lines that are no statements, and before 6.6 there are no branch lists:
+  // then the tool's own counts stand and the tables, which would not add up to them, are left out.
+  const { num_branches, covered_branches = 0 } = summary
+  const linesAgree = lines.size === summary.num_statements && lines.covered === summary.covered_lines
+  const branchesAgree = branches.total === num_branches && branches.covered === covered_branches
+  return {
+    path,
+    lines_covered: summary.covered_lines,
+    lines_total: summary.num_statements,
+    ...(linesAgree && { lines }),
+    ...(num_branches !== undefined && { branches_covered: covered_branches, branches_total: num_branches }),
+    ...(branchesAgree && { branches: branches.pack() })
+  }
+}

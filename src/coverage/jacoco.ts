@@ -1,0 +1,79 @@
+import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
+import { FileHits } from './file-table.js'
+import { refusal } from './source.js'
+import type { CoverageReport, FileCoverage } from './types.js'
+
+export function isJacoco([root, ...rest]: XmlElement[]): boolean {
+  return root?.name === 'report' && rest.some(({ name }) => ['package', 'group', 'sessioninfo'].includes(name))
+}
+
+interface Counter {
+  missed: number
+  covered: number
+}
+
+/**
+ * JaCoCo XML (report.dtd 1.1), also Kover's: a line of a source file is covered when any of its instructions is
+ * (`ci` above 0), as JaCoCo's own LINE counter has it. Paths are group, package and source file.
+ * @throws GateError with the line of the element that is not as the format has it.
+ */
+export function readJacoco(file: string, shown: string): CoverageReport {
+  const files: FileCoverage[] = []
+  const elements: string[] = []
+  const groups: string[] = []
+  let packageName = ''
+  let path = ''
+  let hits = new FileHits('line conditions')
+  let counters = new Map<string, Counter>()
+  const number = (attributes: XmlAttributes, name: string, at: number): number => {
+    const text = attributes[name] ?? ''
+    if (/^\d{1,9}$/.test(text)) return Number(text)
+    throw refusal(
+      shown,
+      `the JaCoCo report cannot be read: ${name} is ${JSON.stringify(text)}`,
+      'let JaCoCo write the report again',
+      at
+    )
+  }
+
+  readXml(file, shown, {
+    open(name, attributes, at) {
+      const parent = elements.at(-1)
+      elements.push(name)
+      if (name === 'group') groups.push(attributes['name'] ?? '')
+      if (name === 'package') packageName = attributes['name'] ?? ''
+      if (name === 'sourcefile') {
+        path = [...groups, packageName, attributes['name'] ?? ''].filter((part) => part !== '').join('/')
+        hits = new FileHits('line conditions')
+        counters = new Map()
+      }
+      if (parent !== 'sourcefile') return
+      if (name === 'line') {
+        const nr = number(attributes, 'nr', at)
+        hits.lines.add(nr, number(attributes, 'ci', at) > 0)
+        const taken = attributes['cb'] === undefined ? 0 : number(attributes, 'cb', at)
+        const missed = attributes['mb'] === undefined ? 0 : number(attributes, 'mb', at)
+        if (taken + missed > 0) hits.branch(String(nr), taken, taken + missed)
+      } else if (name === 'counter') {
+        const counter = { missed: number(attributes, 'missed', at), covered: number(attributes, 'covered', at) }
+        counters.set(attributes['type'] ?? '', counter)
+      }
+    },
+    close(name) {
+      elements.pop()
+      if (name === 'group') groups.pop()
+      if (name === 'sourcefile') files.push(finished(path, hits, counters))
+    }
+  })
+  return { format: 'jacoco', files }
+}
+
+function finished(path: string, hits: FileHits, counters: Map<string, Counter>): FileCoverage {
+  const file = hits.toFile(path)
+  const methods = counters.get('METHOD')
+  const counted = methods && { functions_covered: methods.covered, functions_total: methods.covered + methods.missed }
+  const lines = counters.get('LINE')
+  // Some converters keep the counters and drop the lines.
+  if (file.lines_total > 0 || lines === undefined) return { ...file, ...counted }
+  return { path, lines_covered: lines.covered, lines_total: lines.covered + lines.missed, ...counted }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { LineHits } from './line-hits.js'
+import { checked } from './source.js'
+import type { CoverageReport, FileCoverage } from './types.js'
+
+const tally = z
+  .object({ count: z.number().int().nonnegative(), covered: z.number().int().nonnegative() })
+  .refine(({ count, covered }) => covered <= count, 'more is covered than there is')
+/** line, column, count, has a count, is the entry of a region, is a gap between regions (since LLVM 7). */
+const segmentSchema = z
+  .tuple([z.number().int(), z.number().int(), z.number(), z.boolean(), z.boolean()])
+  .rest(z.boolean())
+const exportSchema = z.object({
+  data: z.array(
+    z.object({
+      files: z.array(
+        z.object({
+          filename: z.string(),
+          segments: z.array(segmentSchema).optional(),
+          summary: z.object({ lines: tally, functions: tally.optional(), branches: tally.optional() })
+        })
+      )
+    })
+  )
+})
+type Segment = z.infer<typeof segmentSchema>
+
+export function isLlvmCov(value: object): boolean {
+  return 'type' in value && value.type === 'llvm.coverage.json.export'
+}
+
+/**
+ * `llvm-cov export` (also of cargo-llvm-cov and Swift). The counts are those of each file's summary, which
+ * `llvm-cov report` prints; the lines come from its segments where they add up to the same.
+ * @throws GateError naming the member that is not as the format has it.
+ */
+export function readLlvmCov(value: unknown, shown: string): CoverageReport {
+  const { data } = checked(exportSchema, value, shown, 'an llvm-cov export')
+  const files = data
+    .flatMap((part) => part.files)
+    .map(({ filename, segments = [], summary: { lines, functions, branches } }): FileCoverage => {
+      const table = linesOf(segments)
+      const agrees = table.size === lines.count && table.covered === lines.covered
+      return {
+        path: filename,
+        lines_covered: lines.covered,
+        lines_total: lines.count,
+        ...(agrees && { lines: table }),
+        ...(branches && { branches_covered: branches.covered, branches_total: branches.count }),
+        ...(functions && { functions_covered: functions.covered, functions_total: functions.count })
+      }
+    })
+  return { format: 'llvm-cov', files }
+}
+
+/** Lines from segments by the rules of LLVM's LineCoverageStats (lib/ProfileData/Coverage/CoverageMapping.cpp). */
+function linesOf(segments: readonly Segment[]): LineHits {
+  const lines = new LineHits()
+  let wrapped: Segment | undefined
+  for (let i = 0; i < segments.length;) {
+    const line = segments[i]?.[0] ?? 0
+    const here: Segment[] = []
+    for (; segments[i]?.[0] === line; i++) here.push(segments[i] as Segment)
+    addLine(lines, line, here, wrapped)
+    wrapped = here.at(-1)
+    // Lines without a segment of their own belong to the region around them. A hostile gap is not walked.
+    const next = segments[i]?.[0] ?? line
+    if (next - line > 1_000_000) return new LineHits()
+    for (let between = line + 1; between < next; between++) addLine(lines, between, [], wrapped)
+  }
+  return lines
+}
+
+function addLine(lines: LineHits, line: number, here: readonly Segment[], wrapped: Segment | undefined): void {
+  const entries = here.filter(([, , , hasCount, isEntry]) => hasCount && isEntry)
+  const starts = entries.filter(([, , , , , isGap]) => isGap !== true)
+  const [first] = here
+  const skipped = first !== undefined && !first[3] && first[4]
+  const mapped = (!skipped && (wrapped?.[3] === true || starts.length > 0)) || entries.length > 0
+  if (!mapped || line < 0) return
+  const count = Math.max(wrapped?.[2] ?? 0, ...starts.map((s) => s[2]))
+  lines.add(line, count > 0)
+}

@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { KeyedHits } from './keyed-hits.js'
+import { LineHits } from './line-hits.js'
+import { isAbsolutePath, joinPlain, PathJoiner, plainPath } from './paths.js'
+import { refusal } from './source.js'
+import type { CoverageFacts, CoverageReport, FileCoverage } from './types.js'
+
+const WORST = 50
+
+/** A report and the file it was read from, relative to the repository. */
+export interface ReadReport {
+  source: string
+  report: CoverageReport
+}
+
+/**
+ * Join reports into one set of counts: a line counts once per (file, line) and is covered when any report hit it.
+ * The percentage is 100 * covered / total lines; where every report's own percentage counts branches too
+ * (coverage.py), branches are counted too.
+ * @throws GateError `evidence` when nothing was counted, or when a bare percentage stands beside counts.
+ */
+export function joinReports(root: string, reports: readonly ReadReport[]): CoverageFacts {
+  const base = {
+    formats: [...new Set(reports.map(({ report }) => report.format))],
+    sources: reports.map(({ source }) => source)
+  }
+  const [only] = reports
+  const withoutFiles = reports.find(({ report }) => report.files.length === 0 && report.percent !== undefined)
+  if (withoutFiles !== undefined) {
+    const { report, source } = withoutFiles
+    if (reports.length > 1 || only === undefined) {
+      throw refusal(
+        source,
+        'the report holds totals only, which cannot be joined with other reports',
+        'give the full report, with its files, or this one alone'
+      )
+    }
+    const none = { lines_covered: 0, lines_total: 0, branches_covered: 0, branches_total: 0 }
+    const counted = report.totals === undefined ? { ...none, percent_only: true } : report.totals
+    return { ...base, files: 0, ...counted, percent: report.percent ?? 0, worst: [] }
+  }
+
+  const files = joinFiles(root, reports)
+  const sum = (of: (file: FileCoverage) => number | undefined): number =>
+    files.reduce((n, file) => n + (of(file) ?? 0), 0)
+  const counts = {
+    lines_covered: sum((f) => f.lines_covered),
+    lines_total: sum((f) => f.lines_total),
+    branches_covered: sum((f) => f.branches_covered),
+    branches_total: sum((f) => f.branches_total)
+  }
+  if (counts.lines_total === 0) {
+    throw refusal(
+      base.sources.join(', '),
+      `the coverage report has no lines (${files.length} files)`,
+      'check that the tests ran with coverage and that the sources are not all excluded'
+    )
+  }
+  const withBranches = reports.every(({ report }) => report.percent_includes_branches === true)
+  const covered = counts.lines_covered + (withBranches ? counts.branches_covered : 0)
+  const total = counts.lines_total + (withBranches ? counts.branches_total : 0)
+  const functions = files.some((f) => f.functions_total !== undefined)
+  return {
+    ...base,
+    files: files.length,
+    ...counts,
+    percent: (100 * covered) / total,
+    ...(functions && {
+      functions_covered: sum((f) => f.functions_covered),
+      functions_total: sum((f) => f.functions_total)
+    }),
+    worst: worstOf(files)
+  }
+}
+
+/** The source files of all reports, each once, under one name. */
+export function joinFiles(root: string, reports: readonly ReadReport[]): FileCoverage[] {
+  const joiner = new PathJoiner(root)
+  const named = reports.map(({ report }) => ({ report, paths: reportPaths(root, report) }))
+  // Relative paths first: they are what the absolute ones of another machine are recognised by.
+  const order = [...named].sort((a, b) => Number(a.paths.some(isAbsolutePath)) - Number(b.paths.some(isAbsolutePath)))
+  const files = new Map<string, FileCoverage>()
+  for (const { report, paths } of order) {
+    joiner.join(paths).forEach((name, i) => {
+      const file = report.files[i]
+      if (file === undefined) return
+      const before = files.get(name)
+      files.set(name, before === undefined ? { ...file, path: name } : joinFile(before, file))
+    })
+  }
+  return [...files.values()]
+}
+
+/** The report's own paths below its source roots, where it names exactly one or only one holds the file. */
+function reportPaths(root: string, { files, source_roots = [] }: CoverageReport): string[] {
+  const [base, ...others] = source_roots
+  if (base === undefined) return files.map((file) => plainPath(file.path))
+  if (others.length === 0) return files.map((file) => joinPlain(base, file.path))
+  return files.map((file) => {
+    const there = source_roots.map((r) => joinPlain(r, file.path)).filter((p) => existsSync(path.resolve(root, p)))
+    return there.length === 1 && there[0] !== undefined ? there[0] : plainPath(file.path)
+  })
+}
+
+/** Two reports on one source file. Where their detail cannot be joined the better count stands: a lower bound. */
+function joinFile(a: FileCoverage, b: FileCoverage): FileCoverage {
+  const joined: FileCoverage = { path: a.path, ...joinLines(a, b) }
+  const branches = joinKeyed(a.branches, b.branches)
+  if (branches !== undefined) {
+    Object.assign(joined, { branches, branches_covered: branches.covered, branches_total: branches.total })
+  } else if (a.branches_total !== undefined || b.branches_total !== undefined) {
+    const better = (b.branches_total ?? -1) > (a.branches_total ?? -1) ? b : a
+    joined.branches_covered = Math.max(a.branches_covered ?? 0, b.branches_covered ?? 0)
+    joined.branches_total = better.branches_total ?? 0
+  }
+  const functions = joinKeyed(a.functions, b.functions)
+  if (functions !== undefined) {
+    Object.assign(joined, { functions, functions_covered: functions.covered, functions_total: functions.total })
+  } else if (a.functions_total !== undefined || b.functions_total !== undefined) {
+    joined.functions_covered = Math.max(a.functions_covered ?? 0, b.functions_covered ?? 0)
+    joined.functions_total = Math.max(a.functions_total ?? 0, b.functions_total ?? 0)
+  }
+  return joined
+}
+
+function joinLines(
+  a: FileCoverage,
+  b: FileCoverage
+): Pick<FileCoverage, 'lines_covered' | 'lines_total' | 'lines' | 'blocks'> {
+  const blocks = joinKeyed(a.blocks, b.blocks)
+  if (blocks !== undefined) return { blocks, lines_covered: blocks.covered, lines_total: blocks.total }
+  if (a.lines !== undefined && b.lines !== undefined) {
+    const lines = new LineHits()
+    for (const [line, hit] of a.lines) lines.add(line, hit)
+    for (const [line, hit] of b.lines) lines.add(line, hit)
+    return { lines, lines_covered: lines.covered, lines_total: lines.size }
+  }
+  return {
+    lines_covered: Math.max(a.lines_covered, b.lines_covered),
+    lines_total: Math.max(a.lines_total, b.lines_total)
+  }
+}
+
+function joinKeyed(a: KeyedHits | undefined, b: KeyedHits | undefined): KeyedHits | undefined {
+  if (a === undefined || b === undefined || a.scheme !== b.scheme) return undefined
+  const both = new KeyedHits(a.scheme)
+  both.addAll(a)
+  both.addAll(b)
+  return both.pack()
+}
+
+function worstOf(files: readonly FileCoverage[]): CoverageFacts['worst'] {
+  const rate = (f: FileCoverage): number => f.lines_covered / f.lines_total
+  const missed = (f: FileCoverage): number => f.lines_total - f.lines_covered
+  return files
+    .filter((f) => missed(f) > 0)
+    .sort((a, b) => rate(a) - rate(b) || missed(b) - missed(a) || (a.path < b.path ? -1 : 1))
+    .slice(0, WORST)
+    .map(({ path: name, lines_covered, lines_total }) => ({ path: name, lines_covered, lines_total }))
+}

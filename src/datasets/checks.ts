@@ -1,0 +1,98 @@
+import { statSync } from 'node:fs'
+import { GateError } from '../lib/errors.js'
+import type { ContractRules, DatasetContract } from './contract.js'
+import { countRows } from './rows.js'
+
+/** What one check says. `not-checked` is no failure, but nobody may call it verified. */
+export type Check =
+  { outcome: 'ok'; what: string } | { outcome: 'differs' | 'too-old' | 'not-checked'; message: string }
+
+const DAY_MS = 86_400_000
+
+/**
+ * `size_mb` against the real size, to the decimals that were written: 0.12 allows 0.115 to 0.125. Megabytes are 10^6
+ * bytes; 2^20 is accepted too, since both are in use and the checksum is what counts.
+ */
+export function checkSize(contract: DatasetContract, bytes: number): Check | undefined {
+  if (contract.size_mb === null) return undefined
+  const { value, decimals } = contract.size_mb
+  const slack = 0.5 * 10 ** -decimals * (1 + 1e-9)
+  if ([1e6, 2 ** 20].some((unit) => Math.abs(bytes / unit - value) <= slack))
+    return { outcome: 'ok', what: 'size' }
+  const is = roundedMb(bytes, Math.max(decimals, 2))
+  return { outcome: 'differs', message: `it has ${is} MB (${bytes} bytes), the contract says ${value} MB` }
+}
+
+/** Megabytes (10^6) with that many decimals. */
+export function roundedMb(bytes: number, decimals: number): string {
+  return (bytes / 1e6).toFixed(decimals)
+}
+
+/** `row_count` against the rows of all files; undefined when the contract gives none. */
+export function checkRows(contract: DatasetContract, files: readonly string[]): Check | undefined {
+  if (contract.row_count === null) return undefined
+  const counted = rowsOf(contract, files)
+  if (counted === null) {
+    return {
+      outcome: 'not-checked',
+      message: 'row_count was not checked: rows of this format cannot be counted'
+    }
+  }
+  if (typeof counted !== 'number') return { outcome: 'differs', message: counted.message }
+  if (counted === contract.row_count) return { outcome: 'ok', what: 'row count' }
+  return { outcome: 'differs', message: `it has ${counted} rows, the contract says ${contract.row_count}` }
+}
+
+/** Rows of all files together; null when one of them cannot be counted; the error of a file that is malformed. */
+export function rowsOf(contract: DatasetContract, files: readonly string[]): number | null | GateError {
+  try {
+    let total = 0
+    for (const file of files) {
+      const rows = countRows(file, contract.path, contract.header)
+      if (rows === null) return null
+      total += rows
+    }
+    return total
+  } catch (error) {
+    if (error instanceof GateError) return error
+    throw error
+  }
+}
+
+/**
+ * `max_age_days`, of the dataset or else of `validation`. The age counts from `last_updated`; without it from the newest
+ * modification time, which a fresh checkout sets to now, so that only a recorded date says much in CI.
+ */
+export function checkAge(
+  contract: DatasetContract,
+  rules: ContractRules,
+  files: readonly string[],
+  now: Date
+): Check | undefined {
+  const limit = contract.max_age_days ?? rules.max_age_days
+  if (limit === null || limit === undefined) return undefined
+  const recorded = contract.last_updated !== null
+  const made = contract.last_updated?.getTime() ?? newest(files)
+  const age = (now.getTime() - made) / DAY_MS
+  const since = `${recorded ? 'last_updated' : 'its modification time'}, ${new Date(made).toISOString().slice(0, 10)}`
+  // A day of grace: `last_updated: 2026-01-31` may be tomorrow somewhere.
+  if (age < -1) return { outcome: 'differs', message: `${since}, lies in the future` }
+  if (age <= limit) return { outcome: 'ok', what: recorded ? 'age' : 'age (modification time)' }
+  return {
+    outcome: 'too-old',
+    message: `it is ${Math.floor(age)} days old by ${since}; at most ${limit} are allowed`
+  }
+}
+
+/** `retention_days` says how long data may be kept; it never blocks, and needs a recorded date. */
+export function retentionWarning(contract: DatasetContract, now: Date): string | undefined {
+  const { retention_days: keep, last_updated: made } = contract
+  if (keep === null || made === null) return undefined
+  const end = new Date(made.getTime() + keep * DAY_MS)
+  if (end >= now) return undefined
+  return `its retention of ${keep} days ended on ${end.toISOString().slice(0, 10)}`
+}
+
+function newest(files: readonly string[]): number {
+  return files.reduce((latest, file) => Math.max(latest, statSync(file).mtimeMs), 0)
+}

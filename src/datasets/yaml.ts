@@ -1,0 +1,85 @@
+import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node } from 'yaml'
+import { GateError } from '../lib/errors.js'
+
+/** No contract is larger; a parser would need many times this in memory. */
+export const MAX_CONTRACT_BYTES = 8 * 1024 * 1024
+/** How often one anchor may be repeated: stops "billion laughs" documents. */
+const MAX_ALIASES = 1000
+
+/** A YAML document with the line of every node, for messages and for edits that touch nothing else. */
+export interface YamlFile {
+  file: string
+  text: string
+  doc: Document.Parsed
+  value: unknown
+  /** 1-based line of the node at a path, or of its nearest ancestor. */
+  lineOf(path: readonly (string | number)[]): number
+}
+
+/**
+ * Parse YAML 1.2 with merge keys (`<<`), as PyYAML users write them; keys must be unique.
+ * @param file the name that messages use
+ * @throws GateError `contract` with the line
+ */
+export function parseYaml(text: string, file: string): YamlFile {
+  const lines = new LineCounter()
+  const refuse = (what: string, line?: number, cause?: unknown): GateError =>
+    new GateError('contract', what, {
+      remedy: 'correct the YAML',
+      place: { file, ...(line !== undefined && { line }) },
+      cause
+    })
+  let doc: Document.Parsed
+  let value: unknown
+  try {
+    doc = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
+    const [problem] = doc.errors
+    if (problem !== undefined) {
+      const duplicate = problem.code === 'DUPLICATE_KEY' ? keyAt(text, problem.pos[0]) : undefined
+      throw refuse(
+        duplicate === undefined ? `not valid YAML: ${problem.message}` : `${duplicate} is defined twice`,
+        lines.linePos(problem.pos[0]).line
+      )
+    }
+    value = doc.toJS({ maxAliasCount: MAX_ALIASES })
+  } catch (error) {
+    if (error instanceof GateError) throw error
+    // The parser's own limits: too many aliases, or nesting that exhausts the stack.
+    throw refuse(
+      `cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`,
+      undefined,
+      error
+    )
+  }
+  return {
+    file,
+    text,
+    doc,
+    value,
+    lineOf: (path) => {
+      for (let depth = path.length; depth > 0; depth--) {
+        const start = startOf(doc, path.slice(0, depth))
+        if (start !== undefined) return lines.linePos(start).line
+      }
+      return 1
+    }
+  }
+}
+
+/** The key that starts at an offset, as written. */
+function keyAt(text: string, offset: number): string {
+  return /^[^\n:]{1,100}/.exec(text.slice(offset, offset + 100))?.[0].trim() ?? 'a key'
+}
+
+/** Offset of the key that leads to a node (its value may stand lines below), or of the list item. */
+function startOf(doc: Document.Parsed, path: readonly (string | number)[]): number | undefined {
+  const parent = doc.getIn(path.slice(0, -1), true)
+  const last = path.at(-1)
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last))
+    const key = pair?.key as Node | undefined
+    return key?.range?.[0]
+  }
+  const node = doc.getIn(path, true) as Node | undefined
+  return node?.range?.[0]
+}

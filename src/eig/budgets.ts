@@ -1,0 +1,75 @@
+import { GateError } from '../lib/errors.js'
+import { sumOf } from '../lib/numbers.js'
+import type { Budgets, EigRanking } from './types.js'
+
+/** What a test is expected to take; an unknown duration is planned with the suite's median, never with 0. */
+export interface Plan {
+  seconds: Float64Array
+  usd: Float64Array
+  /** What stands in for unknown durations; undefined when all are known. */
+  assumed: number | undefined
+}
+
+export interface GivenBudgets {
+  /** Seconds. */
+  budgetSec?: number | undefined
+  /** US dollars. */
+  budgetUsd?: number | undefined
+  /** Share of the suite's time and cost. */
+  budgetFraction?: number | undefined
+}
+
+/** Where no duration at all is known each test counts the same. */
+const SAME_FOR_ALL_SEC = 1
+
+/** @param usdPerHour prices the tests whose cost is unknown */
+export function planOf(rankings: readonly EigRanking[], usdPerHour: number): Plan {
+  const known = rankings.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]))
+  const assumed = known.length === rankings.length ? undefined : (medianOf(known) ?? SAME_FOR_ALL_SEC)
+  const seconds = Float64Array.from(rankings, ({ duration_sec }) => duration_sec ?? assumed ?? NaN)
+  const usd = Float64Array.from(
+    rankings,
+    ({ cost_usd }, i) => cost_usd ?? ((seconds[i] as number) * usdPerHour) / 3600
+  )
+  return { seconds, usd, assumed }
+}
+
+/** Sorts its argument. */
+export function medianOf(values: number[]): number | undefined {
+  values.sort((a, b) => a - b)
+  const upper = values[values.length >> 1]
+  const lower = values[(values.length - 1) >> 1]
+  return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2
+}
+
+/**
+ * Both budgets bind. A fraction is taken of the planned time and of the planned cost; where only one budget is given
+ * the other is the whole suite's; where none is, half of each.
+ * @throws GateError `setting` for a budget that is negative or not finite
+ */
+export function budgetsOf(plan: Plan, given: GivenBudgets): Budgets {
+  for (const [setting, value] of [
+    ['budget-sec', given.budgetSec],
+    ['budget-usd', given.budgetUsd],
+    ['budget-fraction', given.budgetFraction]
+  ] as const) {
+    if (value === undefined || (value >= 0 && value <= Number.MAX_VALUE)) continue
+    throw new GateError('setting', `${setting} is ${value}, not a finite number >= 0`, {
+      remedy: 'give a number, or leave it empty for half of the suite',
+      place: { setting }
+    })
+  }
+  const totalSec = sumOf(plan.seconds.length, (i) => plan.seconds[i] as number)
+  const totalUsd = sumOf(plan.usd.length, (i) => plan.usd[i] as number)
+  if (!isGiven(given)) return { sec: totalSec / 2, usd: totalUsd / 2, origin: 'half-of-suite' }
+  const bound = (budget: number | undefined, total: number): number => {
+    const share = given.budgetFraction === undefined ? Infinity : given.budgetFraction * total
+    const least = Math.min(budget ?? Infinity, share)
+    return least === Infinity ? total : least
+  }
+  return { sec: bound(given.budgetSec, totalSec), usd: bound(given.budgetUsd, totalUsd), origin: 'given' }
+}
+
+export function isGiven(given: GivenBudgets): boolean {
+  return given.budgetSec !== undefined || given.budgetUsd !== undefined || given.budgetFraction !== undefined
+}

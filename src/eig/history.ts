@@ -1,0 +1,85 @@
+import { GateError } from '../lib/errors.js'
+import { readLines } from '../lib/jsonl.js'
+import { parseRun } from './record.js'
+import type { HistoryRun } from './types.js'
+
+/** Bad lines named one by one; further ones are counted. */
+const MAX_NAMED = 20
+
+/** Python writes these where JSON has no word; such a line holds a number that is none, and is not merely torn. */
+const NON_FINITE = /[:,[]\s*(?:-?Infinity|NaN)\b/
+
+/** Collects what was skipped; `warnings` is complete once the file has been read to its end. */
+export interface HistoryNotes {
+  warnings: string[]
+  skipped: number
+}
+
+export function newNotes(): HistoryNotes {
+  return { warnings: [], skipped: 0 }
+}
+
+/**
+ * The runs of a CI history (JSON Lines), oldest first, one line in memory at a time. A BOM, CRLF and blank lines are
+ * fine. A line that is no record of a run is skipped and named in `notes`; where it is the last one, the file was cut
+ * off and the newest run is lost, which is an error.
+ * @param shown the file's name in messages
+ * @throws GateError `io`, `limit`; `evidence` for an empty file, a last line that is cut off, or a wrong value (line and test named).
+ */
+export function* readHistory(file: string, shown: string, notes: HistoryNotes): Generator<HistoryRun> {
+  let pending: { line: number; reason: string } | undefined
+  let runs = 0
+  const skip = (): void => {
+    if (pending === undefined) return
+    notes.skipped++
+    if (notes.skipped <= MAX_NAMED)
+      notes.warnings.push(`${shown}:${pending.line}: ${pending.reason}; line skipped`)
+    pending = undefined
+  }
+  for (const { line, text } of readLines(file, shown)) {
+    if (text.trim() === '') continue
+    skip()
+    const place = { file: shown, line }
+    const value = parseLine(text, place)
+    if (value instanceof SyntaxError) {
+      pending = { line, reason: 'not JSON' }
+      continue
+    }
+    const run = parseRun(value, place)
+    if (run === undefined) {
+      pending = { line, reason: 'no record of a run (neither "tests" nor "name" with "result")' }
+      continue
+    }
+    runs++
+    yield run
+  }
+  if (pending !== undefined) {
+    throw new GateError('evidence', `the last line is ${pending.reason}: it looks cut off`, {
+      remedy: 'remove the line or write the run again',
+      place: { file: shown, line: pending.line }
+    })
+  }
+  if (runs === 0) {
+    throw new GateError('evidence', `${shown} holds no runs`, {
+      remedy: 'record at least one CI run, or leave the setting empty',
+      place: { file: shown }
+    })
+  }
+  const unnamed = notes.skipped - MAX_NAMED
+  if (unnamed > 0) notes.warnings.push(`${shown}: ${unnamed} more broken lines skipped`)
+}
+
+function parseLine(text: string, place: { file: string; line: number }): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    if (NON_FINITE.test(text)) {
+      throw new GateError('evidence', 'the line holds NaN or Infinity', {
+        remedy: 'write null where nothing was measured',
+        place,
+        cause: error
+      })
+    }
+    return error
+  }
+}

@@ -1,0 +1,109 @@
+import { GateError, type Place } from '../lib/errors.js'
+import { resultOfWord } from './result-words.js'
+import type { HistoryRun, HistoryTest } from './types.js'
+
+type Json = Record<string, unknown>
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function reject(place: Place, name: string | null, message: string): never {
+  throw new GateError('evidence', `test ${JSON.stringify(name)}: ${message}`, {
+    remedy: 'correct the value or leave the field out',
+    place
+  })
+}
+
+/** What was given, short enough for a message. */
+function shown(value: unknown): string {
+  // JSON writes 1e999 as null, which would hide what was wrong.
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}
+
+function measure(record: Json, key: string, max: number, place: Place, name: string | null): number | null {
+  const value = record[key]
+  if (value === undefined || value === null) return null
+  if (typeof value !== 'number' || !(value >= 0 && value <= max)) {
+    reject(
+      place,
+      name,
+      `${key} is ${shown(value)}, not a number ${max === 1 ? 'in [0, 1]' : 'that is finite and not negative'}`
+    )
+  }
+  return value
+}
+
+function text(record: Json, key: string): string | null {
+  const value = record[key]
+  if (typeof value === 'string') return value
+  return typeof value === 'number' ? String(value) : null
+}
+
+/**
+ * The measured fields that a history line and a row of eig_rankings.json share, checked by hand: a schema library would
+ * take longer for 400,000 tests than reading and parsing them.
+ * @throws GateError `evidence` with line and test name for p outside [0, 1], negative or non-finite numbers, and an
+ * unknown word in `result`. What is missing is null, never 0.
+ */
+export function parseTest(value: unknown, place: Place): HistoryTest {
+  if (!isObject(value)) reject(place, null, `${shown(value)} is not an object`)
+  const name = text(value, 'name')
+  const word = value['result']
+  let result: HistoryTest['result'] = null
+  if (word !== undefined && word !== null) {
+    const known = typeof word === 'string' ? resultOfWord(word) : undefined
+    if (known === undefined) {
+      reject(
+        place,
+        name,
+        `result is ${shown(word)}; known are pass, fail, error, skip and their usual spellings`
+      )
+    }
+    result = known
+  }
+  const max = Number.MAX_VALUE
+  const test: HistoryTest = {
+    name,
+    suite: text(value, 'suite'),
+    domain: text(value, 'domain'),
+    duration_sec: measure(value, 'duration_sec', max, place, name),
+    cost_usd: measure(value, 'cost_usd', max, place, name),
+    result,
+    model_uncertainty: measure(value, 'model_uncertainty', 1, place, name),
+    entropy_before: measure(value, 'entropy_before', max, place, name),
+    entropy_after: measure(value, 'entropy_after', max, place, name)
+  }
+  if (typeof value['failure_type'] === 'string') test.failure_type = value['failure_type']
+  if (isObject(value['metrics'])) test.metrics = value['metrics']
+  return test
+}
+
+/**
+ * One line of ci_runs.jsonl: `{"commit", "tests": [...]}`, `{"cycle", "tests": [...]}`, or a record of one test with
+ * `name` and `result`.
+ * @returns undefined when the value is no record of a run at all.
+ * @throws GateError `evidence` when it is one with wrong values.
+ */
+export function parseRun(value: unknown, place: { file: string; line: number }): HistoryRun | undefined {
+  if (!isObject(value)) return undefined
+  const tests = value['tests']
+  const single = tests === undefined && value['name'] !== undefined && value['result'] !== undefined
+  if (tests === undefined && !single) return undefined
+  if (!single && !Array.isArray(tests)) {
+    throw new GateError('evidence', `tests is ${shown(tests)}, not a list`, {
+      remedy: 'write one run a line: {"commit": ..., "tests": [...]}',
+      place
+    })
+  }
+  const rows: readonly unknown[] = Array.isArray(tests) ? tests : [value]
+  return {
+    commit: text(value, 'commit') ?? text(value, 'git_sha'),
+    run_id: text(value, 'run_id') ?? text(value, 'ci_run_id'),
+    timestamp: text(value, 'timestamp'),
+    tests: rows.map((row) => parseTest(row, place)),
+    line: place.line,
+    mock: value['mock'] === true
+  }
+}

@@ -1,0 +1,58 @@
+import { limitOf } from './knapsack.js'
+import type { Plan } from './budgets.js'
+import { probabilityOfEntropy } from './entropy.js'
+import type { Budgets, EigRanking } from './types.js'
+
+/** Seconds that starting any test costs; keeps tests of 0.00 s from looking infinitely cheap. */
+const START_SEC = 0.05
+/** A test that failed last time tells little new when regressions are sought. */
+const KNOWN_FAILURE_WEIGHT = 0.5
+
+/** P(fail) of a row; where a row states bits only, the p <= 1/2 that has that entropy. */
+export function failureProbability({ p_fail, model_uncertainty, eig_bits }: EigRanking): number {
+  return p_fail ?? model_uncertainty ?? probabilityOfEntropy(eig_bits)
+}
+
+/**
+ * What running a test tells about the outcome of the build. With u = product of (1 - p) over the chosen tests, the
+ * chance that none of them fails, the information grows with -ln u, so each test adds -ln(1 - p).
+ */
+export function failureGain(p: number, known: boolean, objective: 'failures' | 'regressions'): number {
+  // p = 1 would be infinite, and then all certain failures would be alike whatever they cost.
+  const gain = -Math.log1p(-Math.min(p, 1 - 1e-12))
+  return objective === 'regressions' && known ? gain * KNOWN_FAILURE_WEIGHT : gain
+}
+
+/** Positions by falling gain per (seconds + 0.05); equal ones keep their order. */
+export function byDensity(gain: ArrayLike<number>, seconds: ArrayLike<number>): Int32Array {
+  const density = Float64Array.from(gain, (g, i) => g / ((seconds[i] ?? 0) + START_SEC))
+  return Int32Array.from(gain, (_, i) => i).sort(
+    (a, b) => (density[b] as number) - (density[a] as number) || a - b
+  )
+}
+
+/** Fills both budgets by density; a test too long for what is left is skipped and the next one tried. */
+export function fillByDensity(
+  rankings: readonly EigRanking[],
+  plan: Plan,
+  budgets: Budgets,
+  objective: 'failures' | 'regressions'
+): Uint8Array {
+  const gain = rankings.map((row) =>
+    failureGain(failureProbability(row), row.last_failed === true, objective)
+  )
+  const chosen = new Uint8Array(rankings.length)
+  const limitSec = limitOf(budgets.sec)
+  const limitUsd = limitOf(budgets.usd)
+  let sec = 0
+  let usd = 0
+  for (const i of byDensity(gain, plan.seconds)) {
+    const nextSec = sec + (plan.seconds[i] as number)
+    const nextUsd = usd + (plan.usd[i] as number)
+    if (nextSec > limitSec || nextUsd > limitUsd) continue
+    sec = nextSec
+    usd = nextUsd
+    chosen[i] = 1
+  }
+  return chosen
+}

@@ -1,0 +1,74 @@
+import type { BuildComparison } from '../builds/types.js'
+import { GateError } from '../lib/errors.js'
+import type { Evidence } from '../lib/evidence.js'
+import { gather, unreadable } from './gather.js'
+import type { World } from './world.js'
+
+const LOOKED_FOR = 'a build-command in the settings'
+
+/** Builds twice and compares, when there is a build command; a build that fails is `not_tested` with its reason. */
+export async function buildTwice(world: World): Promise<Evidence<BuildComparison>> {
+  const { settings, root, run, log, signal, sourceDateEpoch } = world
+  const command = settings.values['build-command']
+  const outputs = settings.values['build-outputs']
+  if (command === undefined) {
+    if (outputs === undefined) return { state: 'absent', looked_for: LOOKED_FOR, configured: false }
+    return { state: 'absent', looked_for: `${LOOKED_FOR} (only build-outputs is set)`, configured: true }
+  }
+  try {
+    if (outputs === undefined || outputs.length === 0) {
+      throw new GateError('setting', 'build-command is set but build-outputs is not', {
+        remedy: 'name the directories or files that the build writes',
+        place: { setting: 'build-outputs' }
+      })
+    }
+    const { doubleBuild } = await import('../builds/double-build.js')
+    const setup = settings.values['build-setup']
+    const value = await doubleBuild({
+      root,
+      command,
+      outputs: [...outputs],
+      ...(setup !== undefined && { setup }),
+      timeoutSec: settings.values['build-timeout'],
+      parallel: 'auto',
+      ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
+      gitSha: run.git_sha === 'unknown' ? null : run.git_sha,
+      log,
+      signal
+    })
+    return { state: 'found', value, source: `two builds of ${JSON.stringify(command)}`, configured: true }
+  } catch (error) {
+    return unreadable(error, 'build-command', true)
+  }
+}
+
+/**
+ * The comparison that an earlier `run` or `double-build` left on disk; one of another commit is no evidence for
+ * this one.
+ */
+export async function readBuilds({ root, settings, inputs, run }: World): Promise<Evidence<BuildComparison>> {
+  const file = `${settings.values['evidence-dir']}/builds/comparison.json`
+  const configured = settings.values['build-command'] !== undefined
+  const { existsSync } = await import('node:fs')
+  const { join } = await import('node:path')
+  const evidence = await gather(
+    inputs,
+    () => ({
+      files: existsSync(join(root, file)) ? [file] : [],
+      looked_for: `${file} (written by double-build)`,
+      configured
+    }),
+    async ([found = '']) => {
+      const { readBuildComparison } = await import('../builds/record.js')
+      return readBuildComparison(join(root, found), found)
+    }
+  )
+  if (evidence.state !== 'found') return evidence
+  const sha = evidence.value.git_sha
+  if (sha === null || run.git_sha === 'unknown' || sha === run.git_sha) return evidence
+  return {
+    state: 'absent',
+    looked_for: `${file} of commit ${run.git_sha.slice(0, 12)}; it is of ${sha.slice(0, 12)}`,
+    configured
+  }
+}

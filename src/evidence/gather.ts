@@ -1,0 +1,109 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { GateError } from '../lib/errors.js'
+import type { Evidence } from '../lib/evidence.js'
+import { expandGlobs } from '../lib/globs.js'
+import type { World } from './world.js'
+
+type PathSetting = 'data-contracts' | 'coverage-files' | 'test-results' | 'predictions' | 'history'
+
+/** Files to read, as asked for or as found in the usual places. */
+export interface Sought {
+  files: string[]
+  looked_for: string
+  configured: boolean
+}
+
+/**
+ * Configured paths and globs, or the first of the usual places that exists: several formats of one measurement
+ * often lie side by side, and reading one of them is enough.
+ * @throws GateError `path` for a pattern that leaves the repository
+ */
+export function seek({ root, settings }: World, name: PathSetting, usual: readonly string[]): Sought {
+  const value = settings.values[name]
+  const configured = typeof value === 'string' ? [value] : (value ?? [])
+  if (configured.length > 0) {
+    // A flag or a workflow input is the operator's word; the config file is the repository's, and stays inside it.
+    const anywhere = settings.sourceOf(name) !== 'config'
+    return {
+      files: expandGlobs(root, configured, anywhere),
+      looked_for: configured.join(', '),
+      configured: true
+    }
+  }
+  for (const place of usual) {
+    const files = expandGlobs(root, [place]).filter((file) => existsSync(path.join(root, file)))
+    if (files.length > 0) return { files, looked_for: place, configured: false }
+  }
+  return { files: [], looked_for: usual.join(', '), configured: false }
+}
+
+/**
+ * Read evidence that was sought. What cannot be read is `unreadable`, whatever the reason, so that no fault of a
+ * reader can lose the other reports or pass a gate.
+ */
+export async function gather<T>(
+  inputs: Set<string>,
+  sought: () => Sought,
+  read: (files: string[]) => T | Promise<T>
+): Promise<Evidence<T>> {
+  let found: Sought | undefined
+  try {
+    found = sought()
+    const { files, looked_for, configured } = found
+    if (files.length === 0) return { state: 'absent', looked_for, configured }
+    for (const file of files) inputs.add(file)
+    return { state: 'found', value: await read(files), source: listed(files), configured }
+  } catch (error) {
+    return unreadable(error, found === undefined ? '' : listed(found.files), found?.configured ?? true)
+  }
+}
+
+/**
+ * Reports older than the test command that should have written them are left over from an earlier run.
+ * @param since milliseconds since the epoch; undefined where no test command was run
+ * @throws GateError `evidence` for the first stale file
+ */
+export function requireFresh(root: string, files: readonly string[], since: number | undefined): void {
+  if (since === undefined) return
+  // Some file systems keep whole seconds, some two.
+  const stale = files.find((file) => statSync(path.resolve(root, file)).mtimeMs < since - 2_000)
+  if (stale !== undefined) {
+    throw new GateError(
+      'evidence',
+      `${stale} was not written by test-command; it is left over from an earlier run`,
+      {
+        remedy: 'make test-command write this report, or do not configure it',
+        place: { file: stale }
+      }
+    )
+  }
+}
+
+/** Any error as evidence that no gate can pass on. */
+export function unreadable<T>(error: unknown, source: string, configured: boolean): Evidence<T> {
+  if (error instanceof GateError) {
+    return {
+      state: 'unreadable',
+      source: error.place.file ?? source,
+      reason: error.message,
+      remedy: error.remedy,
+      configured
+    }
+  }
+  const reason = `internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  return {
+    state: 'unreadable',
+    source,
+    reason,
+    remedy: 'report this with the file that caused it',
+    configured
+  }
+}
+
+const SHOWN = 3
+
+function listed(files: readonly string[]): string {
+  const more = files.length - SHOWN
+  return files.slice(0, SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}

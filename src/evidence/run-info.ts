@@ -1,0 +1,40 @@
+import type { RunInfo } from '../gates/types.js'
+import { askGit } from '../lib/git.js'
+import type { Settings } from '../settings/resolve.js'
+import { TOOL_VERSION } from './version.js'
+
+/** What the GitHub side knows better than the environment. */
+export type KnownRun = Partial<Pick<RunInfo, 'head_sha' | 'git_branch' | 'base_branch' | 'job'>>
+
+/** Who ran, on what, when. Settings beat GitHub's variables, those beat git; what nobody knows is `unknown`. */
+export function describeRun(
+  settings: Settings,
+  env: Readonly<Record<string, string | undefined>>,
+  now: Date,
+  known: KnownRun = {}
+): RunInfo {
+  const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name])
+  const { values, root } = settings
+  const sha = values['git-sha'] ?? given('GITHUB_SHA') ?? askGit(root, ['rev-parse', 'HEAD']) ?? 'unknown'
+  const branch =
+    values['git-branch'] ??
+    known.git_branch ??
+    given('GITHUB_HEAD_REF') ??
+    given('GITHUB_REF_NAME') ??
+    askGit(root, ['symbolic-ref', '--short', '-q', 'HEAD']) ??
+    'unknown'
+  const attempt = Number(given('GITHUB_RUN_ATTEMPT') ?? '1')
+  return {
+    timestamp: now.toISOString(),
+    git_sha: sha,
+    head_sha: known.head_sha ?? sha,
+    git_branch: branch,
+    base_branch: known.base_branch ?? given('GITHUB_BASE_REF') ?? null,
+    ci_run_id: values['ci-run-id'] ?? given('GITHUB_RUN_ID') ?? 'local',
+    run_attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+    job: known.job ?? given('GITHUB_JOB') ?? 'local',
+    repository: given('GITHUB_REPOSITORY') ?? null,
+    event: given('GITHUB_EVENT_NAME') ?? null,
+    tool_version: TOOL_VERSION
+  }
+}

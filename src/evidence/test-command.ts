@@ -1,0 +1,36 @@
+import { runCommand } from '../lib/run-command.js'
+import type { World } from './world.js'
+
+export interface TestRun {
+  warnings: string[]
+  /** Milliseconds since the epoch; undefined without a test command. */
+  startedAt: number | undefined
+}
+
+/**
+ * Run the team's test command, when there is one, with pytest-args in PYTEST_ADDOPTS. Its exit status is not a
+ * verdict: the reports it writes are the evidence. Reports older than
+ * its start are not.
+ */
+export async function runTestCommand(world: World): Promise<TestRun> {
+  const { settings, log, root, env, signal } = world
+  const command = settings.values['test-command']
+  if (command === undefined) return { warnings: [], startedAt: undefined }
+  return log.group('Tests', async () => {
+    const startedAt = Date.now()
+    const result = await runCommand(command, {
+      cwd: root,
+      env: { ...env, PYTEST_ADDOPTS: settings.values['pytest-args'] },
+      timeoutSec: settings.values['pytest-timeout'],
+      signal,
+      onOutput: (text) => log.info(text.trimEnd())
+    })
+    const limit = settings.values['pytest-timeout']
+    const problem = result.timedOut
+      ? `test-command ran longer than ${limit} s and was stopped; raise pytest-timeout`
+      : result.exitCode === 0
+        ? undefined
+        : `test-command ended with ${result.signal ?? `exit status ${result.exitCode}`}`
+    return { warnings: problem === undefined ? [] : [problem], startedAt }
+  })
+}

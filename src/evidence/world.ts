@@ -1,0 +1,19 @@
+import type { RunInfo } from '../gates/types.js'
+import type { Log } from '../lib/log.js'
+import type { Settings } from '../settings/resolve.js'
+
+/** What every step may know: read once by a door, then handed down. */
+export interface World {
+  /** Absolute root of the project. */
+  root: string
+  settings: Settings
+  run: RunInfo
+  env: Readonly<Record<string, string | undefined>>
+  log: Log
+  /** Every file that was read as evidence, relative to the root; the pack takes them all. */
+  inputs: Set<string>
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal
+  /** Seconds since the epoch from SOURCE_DATE_EPOCH, for byte-identical packs. */
+  sourceDateEpoch: number | undefined
+}

@@ -1,0 +1,93 @@
+import { buildsGate } from './rows/builds.js'
+import { brierGate, eceGate, mceGate } from './rows/calibration.js'
+import { coverageGate } from './rows/coverage.js'
+import { datasetsGate } from './rows/datasets.js'
+import { detectionRateGate } from './rows/detection-rate.js'
+import { entropyDeltaGate } from './rows/entropy-delta.js'
+import { minEigGate } from './rows/min-eig.js'
+import type { Gate } from './gate.js'
+import type { GateRequest } from './thresholds.js'
+import type { Facts, GateResult } from './types.js'
+
+/** The gates table, in the order in which reports list it. */
+export const GATES: readonly Gate[] = [
+  coverageGate,
+  eceGate,
+  brierGate,
+  mceGate,
+  entropyDeltaGate,
+  minEigGate,
+  detectionRateGate,
+  buildsGate,
+  datasetsGate
+]
+
+/** Facts and thresholds to verdicts: pure, one result a gate, in the order of the table. */
+export function judge(facts: Facts, request: GateRequest): GateResult[] {
+  return GATES.map((gate) => judgeOne(gate, facts, request))
+}
+
+function judgeOne(gate: Gate, facts: Facts, { asked, explicit, thresholds }: GateRequest): GateResult {
+  const evidence = gate.measure(facts)
+  const required = asked === 'auto' ? evidence.configured || explicit.has(gate.name) : asked.has(gate.name)
+  const base = {
+    name: gate.name,
+    threshold: gate.threshold(thresholds),
+    comparison: gate.comparison,
+    required
+  }
+
+  if (asked !== 'auto' && !asked.has(gate.name)) {
+    return { ...base, verdict: 'not-evaluated', value: null, message: 'not asked for by `gates`', source: '' }
+  }
+  switch (evidence.state) {
+    case 'absent': {
+      const message = `no evidence: looked for ${evidence.looked_for}`
+      if (!required) return { ...base, verdict: 'not-evaluated', value: null, message, source: '' }
+      return {
+        ...base,
+        verdict: 'fail',
+        value: null,
+        message,
+        source: '',
+        remedy: 'write this evidence in an earlier step, or stop asking for this gate'
+      }
+    }
+    case 'unreadable':
+      return {
+        ...base,
+        verdict: 'fail',
+        value: null,
+        message: evidence.reason,
+        source: evidence.source,
+        remedy: evidence.remedy
+      }
+    case 'found': {
+      const { value, detail, remedy, interval, sample_size } = evidence.value
+      const verdict = gate.judge(value, thresholds)
+      return {
+        ...base,
+        verdict,
+        value: typeof value === 'number' && !Number.isFinite(value) ? null : value,
+        message: detail,
+        source: evidence.source,
+        ...(verdict !== 'pass' && { remedy }),
+        ...(interval !== undefined && { interval }),
+        ...(sample_size !== undefined && { sample_size })
+      }
+    }
+  }
+}
+
+export type Result = 'passed' | 'failed' | 'incomplete'
+
+/** failed when a gate failed; incomplete when none could be evaluated; else passed. */
+export function overall(gates: readonly GateResult[]): Result {
+  if (gates.some((g) => g.verdict === 'fail')) return 'failed'
+  return gates.every((g) => g.verdict === 'not-evaluated') ? 'incomplete' : 'passed'
+}
+
+/** 0 all evaluated gates pass; 1 a gate failed; 2 there was no evidence at all (DESIGN: Verdicts). */
+export function exitStatus(result: Result | 'cancelled'): 0 | 1 | 2 | 130 {
+  return { passed: 0 as const, failed: 1 as const, incomplete: 2 as const, cancelled: 130 as const }[result]
+}

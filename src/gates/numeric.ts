@@ -1,0 +1,16 @@
+import { round12 } from '../lib/numbers.js'
+import type { Verdict } from './types.js'
+
+/** Equality passes; both sides are rounded to 12 significant digits first. A value that is not finite fails. */
+export function atLeast(value: number | string, threshold: number): Verdict {
+  return typeof value === 'number' && Number.isFinite(value) && round12(value) >= round12(threshold)
+    ? 'pass'
+    : 'fail'
+}
+
+/** See atLeast. */
+export function atMost(value: number | string, threshold: number): Verdict {
+  return typeof value === 'number' && Number.isFinite(value) && round12(value) <= round12(threshold)
+    ? 'pass'
+    : 'fail'
+}

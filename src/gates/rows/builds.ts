@@ -1,0 +1,39 @@
+import type { BuildComparison } from '../../builds/types.js'
+import { pick } from '../gate.js'
+import type { Gate } from '../gate.js'
+
+function describe(c: BuildComparison): { detail: string; remedy: string } {
+  if (c.status === 'not_tested') {
+    const [reason = 'no reason was recorded'] = (c.reason ?? '').split('\n')
+    return {
+      detail: `the double build was not carried out: ${reason}`,
+      remedy: 'make the build command work in a clean copy of the sources'
+    }
+  }
+  const [first] = c.differences
+  if (first === undefined)
+    return { detail: `two builds of ${c.builds[0]?.files ?? 0} files are the same`, remedy: 'nothing to do' }
+  const more = c.differences.length + c.differences_omitted - 1
+  return {
+    detail: `${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,
+    remedy: first.remedy ?? 'compare the two outputs, see evidence/builds/comparison.json'
+  }
+}
+
+/** Status of the double build against what is required. */
+export const buildsGate: Gate = {
+  name: 'builds',
+  comparison: '==',
+  threshold: (t) =>
+    t.requireIdenticalBuilds === 'true'
+      ? 'bit_identical'
+      : t.requireIdenticalBuilds === 'functional'
+        ? 'functional_identical'
+        : 'reported only',
+  judge: (value, t) => {
+    if (value === 'bit_identical') return 'pass'
+    if (value === 'functional_identical' && t.requireIdenticalBuilds === 'functional') return 'pass'
+    return t.requireIdenticalBuilds === 'false' ? 'warn' : 'fail'
+  },
+  measure: (facts) => pick(facts.builds, 'a comparison', (c) => ({ value: c.status, ...describe(c) }))
+}

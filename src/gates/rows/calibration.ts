@@ -1,0 +1,62 @@
+import { pick } from '../gate.js'
+import type { Gate } from '../gate.js'
+import { atMost } from '../numeric.js'
+import type { Thresholds } from '../thresholds.js'
+import type { GateName } from '../types.js'
+
+interface Row {
+  name: GateName
+  key: 'ece' | 'mce' | 'brier_score'
+  threshold: (t: Thresholds) => number
+  words: string
+  remedy: string
+}
+
+/** The three calibration gates differ in nothing but the number they take. */
+function calibrationGate({ name, key, threshold, words, remedy }: Row): Gate {
+  return {
+    name,
+    comparison: '<=',
+    threshold,
+    judge: (value, t) => atMost(value, threshold(t)),
+    measure: (facts) =>
+      pick(facts.calibration, `calibration.${key}`, (c) => {
+        const value = c[key]
+        if (value === undefined) return undefined
+        const full = c.facts
+        if (full === undefined) return { value, detail: words, remedy }
+        return {
+          value,
+          detail: `${words} over ${full.n_samples} predictions in ${full.n_bins} bins`,
+          remedy,
+          interval: full.ci[key],
+          sample_size: full.n_samples
+        }
+      })
+  }
+}
+
+export const eceGate = calibrationGate({
+  name: 'ece',
+  key: 'ece',
+  threshold: (t) => t.eceMax,
+  words: 'expected calibration error',
+  remedy: 'recalibrate the model (isotonic or Platt scaling on held-out data) and write the predictions again'
+})
+
+export const brierGate = calibrationGate({
+  name: 'brier',
+  key: 'brier_score',
+  threshold: (t) => t.brierMax,
+  words: 'Brier score',
+  remedy: 'the predictions are too far from the outcomes: compare with the last model before recalibrating'
+})
+
+export const mceGate = calibrationGate({
+  name: 'mce',
+  key: 'mce',
+  threshold: (t) => t.mceMax,
+  words: 'maximum calibration error',
+  remedy:
+    'look at the worst bin of the reliability diagram: it may hold few samples or a group that the model misjudges'
+})

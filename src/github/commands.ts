@@ -1,0 +1,53 @@
+import type { Annotation } from './types.js'
+
+/** More than ten annotations of a level are dropped by GitHub for each step. */
+const MAX_PER_LEVEL = 10
+
+type Write = (text: string) => void
+
+/** As the runner unescapes it (actions/runner, ActionCommand): the message of a command. */
+function escapeMessage(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** The same for a property, which also may not hold its separators. */
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+function renderAnnotation({ level, title, message, file, line }: Annotation): string {
+  const properties = { file, line: line === undefined ? undefined : String(line), title }
+  const list = Object.entries(properties).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`${name}=${escapeProperty(value)}`]
+  )
+  return `::${level}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeMessage(message)}\n`
+}
+
+/**
+ * Show annotations at the lines of the pull request, in the given order (the worst first), at most ten a level; how
+ * many are left out is said in the log.
+ */
+export function writeAnnotations(annotations: readonly Annotation[], write: Write): void {
+  for (const level of ['error', 'warning', 'notice'] as const) {
+    const all = annotations.filter((a) => a.level === level)
+    for (const annotation of all.slice(0, MAX_PER_LEVEL)) write(renderAnnotation(annotation))
+    const rest = all.length - MAX_PER_LEVEL
+    if (rest > 0) write(`${rest} more ${level === 'notice' ? 'notices' : `${level}s`} are in the report.\n`)
+  }
+}
+
+/**
+ * Have the runner hide a secret in all later log lines. The command itself carries the secret, and only a runner
+ * takes it out of the log; GITHUB_TOKEN and `secrets.*` are hidden by the runner already.
+ */
+export function maskSecret(secret: string, write: Write): void {
+  if (secret !== '') write(`::add-mask::${escapeMessage(secret)}\n`)
+}
+
+/**
+ * Text that others chose, such as a test's name or a program's output, in a form that the runner does not take for
+ * a command: `::` at the start of a line (after white space) and `##[` anywhere get an invisible word joiner.
+ */
+export function inertText(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1:\u2060').replaceAll('##[', '#\u2060#[')
+}

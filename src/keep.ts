@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Assessment } from './gates/types.js'
+import type { World } from './evidence/world.js'
+import { exitStatus } from './gates/judge.js'
+import { describeError } from './lib/errors.js'
+import { recordOf, ledgerEntryOf } from './record.js'
+
+/** As for a run that could not be carried out. */
+const EXIT_NOT_KEPT = 2
+
+/** What a run left on disk; paths relative to the root. A file that could not be written is a problem, not a crash. */
+export interface Kept {
+  html?: string
+  markdown?: string
+  metrics?: string
+  selected?: string
+  record?: string
+  pack?: { path: string; sha256: string; bytes: number; file_count: number }
+  /** What could not be written, each with what to do. */
+  problems: string[]
+}
+
+/**
+ * Write build evidence, run record, ledger entry, reports and pack, in this order, since the pack holds the others.
+ * Each is tried even when another could not be written.
+ */
+export async function keepEvidence(world: World, assessment: Assessment): Promise<Kept> {
+  const { root, settings } = world
+  const evidenceDir = settings.values['evidence-dir']
+  const problems: string[] = []
+  const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work()
+    } catch (error) {
+      problems.push(`${what}: ${describeError(error)}`)
+      return undefined
+    }
+  }
+
+  await attempt('build comparison', async () => {
+    const { builds } = assessment.facts
+    if (builds.state !== 'found') return
+    const { writeBuildEvidence } = await import('./builds/record.js')
+    writeBuildEvidence(root, evidenceDir, builds.value)
+  })
+  const record = await attempt('run record', async () => {
+    const { appendRecord } = await import('./ledger/append.js')
+    return appendRecord(path.resolve(root, runsDir(settings)), recordOf(assessment))
+  })
+  await attempt('ledger entry', async () => {
+    const entry = ledgerEntryOf(assessment)
+    if (entry === undefined) return
+    const { writeEntry } = await import('./ledger/entries.js')
+    writeEntry(root, settings.values['ledger-dir'], entry)
+  })
+  const reports = await attempt('reports', async () => {
+    const { writeReports } = await import('./report/write.js')
+    return writeReports(root, evidenceDir, assessment)
+  })
+  const pack = await attempt('evidence pack', () => packEvidence(world))
+  return {
+    ...(reports !== undefined && {
+      html: reports.html,
+      markdown: reports.markdown,
+      metrics: reports.metrics
+    }),
+    ...(record !== undefined && { record: path.relative(root, record.file) }),
+    ...(pack !== undefined && { pack }),
+    problems
+  }
+}
+
+/** `runs` below the evidence directory unless it was set. */
+export function runsDir({ values }: World['settings']): string {
+  return values['runs-dir'] ?? `${values['evidence-dir']}/runs`
+}
+
+/** The evidence pack of everything on disk and everything that was read. */
+export async function packEvidence(world: World): Promise<NonNullable<Kept['pack']>> {
+  const { makePack } = await import('./pack/make-pack.js')
+  const { root, settings, run, inputs, sourceDateEpoch, env } = world
+  return makePack({
+    root,
+    evidenceDir: settings.values['evidence-dir'],
+    format: settings.values['pack-format'],
+    run,
+    toolVersion: run.tool_version,
+    sourceDateEpoch: sourceDateEpoch?.toString(),
+    sources: [...inputs, ...configFile(settings)],
+    directories: ['artifact', settings.values['ledger-dir'], runsDir(settings)],
+    forbidden: secretsOf(settings.values['github-token'], env)
+  })
+}
+
+/** The config file, when there is one: the verdicts rest on it too. */
+function configFile({ root, values }: World['settings']): string[] {
+  return existsSync(path.resolve(root, values.config)) ? [values.config] : []
+}
+
+/** Tokens that the runner gives this process; none of them may be in a pack. */
+function secretsOf(token: string | undefined, env: World['env']): string[] {
+  return [
+    token,
+    env['GITHUB_TOKEN'],
+    env['ACTIONS_RUNTIME_TOKEN'],
+    env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+  ].filter((secret): secret is string => secret !== undefined && secret.length >= 8)
+}
+
+/** The verdict's status; a green run whose evidence could not be kept is not green. */
+export function statusOf(result: Assessment['result'], kept: Kept): number {
+  const status = exitStatus(result)
+  return status === 0 && kept.problems.length > 0 ? EXIT_NOT_KEPT : status
+}

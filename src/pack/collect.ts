@@ -1,0 +1,92 @@
+import { lstatSync, readdirSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+import { GateError, systemCode } from '../lib/errors.js'
+import { ioError } from '../lib/files.js'
+import { walkFiles } from '../lib/globs.js'
+import { relativeTo, resolveInside } from '../lib/paths.js'
+import { MANIFEST_NAME, unsafeName } from './names.js'
+import type { PackOptions, Skipped } from './types.js'
+
+export interface Candidate {
+  /** Relative to the root, forward slashes: its name in the pack. */
+  path: string
+  /** Absolute. */
+  full: string
+}
+
+export const DEFAULT_DIRECTORIES = ['artifact', 'experiments/ledger']
+
+/** Documents at the root that the seed's packs carry. */
+const DOCUMENT = /^(CHANGELOG([_-].*)?|PROVENANCE_.*|EVIDENCE)\.md$/
+
+/** Our own lock and temporary files: they come and go while others run. */
+const TRANSIENT = /(^|\/)(\.lock(\.break)?|\..*\.tmp)$/
+
+/** Why the file cannot enter, undefined when it can. Nothing on the way to it may be a symlink. */
+function refusal(realRoot: string, name: string): string | undefined {
+  const unsafe = unsafeName(name)
+  if (unsafe !== undefined) return `its name ${unsafe}`
+  if (name === MANIFEST_NAME) return 'its name is that of the manifest'
+  const full = path.join(realRoot, name)
+  try {
+    const stat = lstatSync(full)
+    if (stat.isSymbolicLink()) return 'is a symlink'
+    if (!stat.isFile()) return 'is not a regular file'
+    if (realpathSync(full) !== full) return 'lies behind a symlink'
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist'
+    throw ioError(error, name, 'check the path and its permissions')
+  }
+  return undefined
+}
+
+/** Files below a directory of the root; none where the directory is missing or is itself a symlink. */
+function below(root: string, dir: string, skip: (name: string) => boolean): string[] {
+  const full = resolveInside(root, dir, 'directory to pack')
+  const stat = lstatSync(full, { throwIfNoEntry: false })
+  if (stat === undefined || !stat.isDirectory()) return []
+  const prefix = relativeTo(root, full)
+  try {
+    return walkFiles(full, skip).map((name) => (prefix === '.' ? name : `${prefix}/${name}`))
+  } catch (error) {
+    if (error instanceof GateError || systemCode(error) === undefined) throw error
+    throw ioError(error, prefix, 'make the directory readable')
+  }
+}
+
+/**
+ * The files of a pack, sorted by name in code units: everything below the evidence directory but earlier packs, the other
+ * directories, the documents at the root, and the further sources. What cannot enter is listed with its reason;
+ * a transient file of ours is not evidence and not listed.
+ * @throws GateError `path` for a source outside the root, `io`, `limit`.
+ */
+export function collectFiles(
+  options: Pick<PackOptions, 'root' | 'evidenceDir' | 'sources' | 'directories'>
+): { files: Candidate[]; skipped: Skipped[] } {
+  const { root, evidenceDir, sources = [], directories = DEFAULT_DIRECTORIES } = options
+  const realRoot = realpathSync(root)
+  const names = new Set<string>()
+  const isPack = (name: string): boolean =>
+    name === 'packs' || /^provenance_pack_\w+\.(zip|tar\.gz)$/.test(name)
+  for (const name of below(root, evidenceDir, isPack)) names.add(name)
+  const packs = `${relativeTo(root, resolveInside(root, path.join(evidenceDir, 'packs'), 'evidence-dir'))}/`
+  for (const dir of directories) for (const name of below(root, dir, () => false)) names.add(name)
+  for (const name of readdirSync(root)) if (DOCUMENT.test(name)) names.add(name)
+  for (const source of sources) {
+    const full = resolveInside(root, source, 'evidence file')
+    // A contract may name a directory as its evidence.
+    const isDirectory = lstatSync(full, { throwIfNoEntry: false })?.isDirectory() === true
+    for (const name of isDirectory ? below(root, source, () => false) : [relativeTo(root, full)])
+      names.add(name)
+  }
+  const files: Candidate[] = []
+  const skipped: Skipped[] = []
+  for (const name of [...names].sort()) {
+    if (TRANSIENT.test(name) || name.startsWith(packs)) continue
+    const reason = refusal(realRoot, name)
+    if (reason === undefined) files.push({ path: name, full: path.join(realRoot, name) })
+    else skipped.push({ path: name, reason })
+  }
+  return { files, skipped }
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from '../lib/crc32.js'
+import { damaged } from './input.js'
+
+/** An archive is not trusted: these bound what it can make us do. Nothing of it is ever written to disk. */
+export interface ArchiveLimits {
+  entries: number
+  /** All contents together, unpacked. */
+  bytes: number
+  /** One content that is kept in memory (the manifest, run records). */
+  keptBytes: number
+  /** All of them. */
+  keptTotal: number
+}
+
+export const LIMITS: ArchiveLimits = {
+  entries: 200_000,
+  bytes: 8 * 1024 ** 3,
+  keptBytes: 64 * 1024 ** 2,
+  keptTotal: 256 * 1024 ** 2
+}
+
+export interface ArchivedFile {
+  name: string
+  size: number
+  /** Hex. */
+  sha256: string
+  crc: number
+  /** Only of the files asked for. */
+  content?: Buffer
+}
+
+/** One entry while its content goes by. */
+export class EntryDigest {
+  readonly #hash = createHash('sha256')
+  readonly #kept: Buffer[] | undefined
+  #crc = 0
+  #size = 0
+
+  constructor(
+    readonly name: string,
+    readonly declared: number,
+    keep: boolean
+  ) {
+    this.#kept = keep ? [] : undefined
+  }
+
+  /** @throws GateError as soon as there is more than the archive declared: a bomb ends here. */
+  update(bytes: Buffer): void {
+    this.#size += bytes.length
+    if (this.#size > this.declared) throw damaged(`${this.name} has more content than its header says`)
+    this.#hash.update(bytes)
+    this.#crc = crc32(bytes, this.#crc)
+    this.#kept?.push(Buffer.from(bytes))
+  }
+
+  end(): ArchivedFile {
+    if (this.#size !== this.declared) throw damaged(`${this.name} has less content than its header says`)
+    const kept = this.#kept
+    return {
+      name: this.name,
+      size: this.#size,
+      sha256: this.#hash.digest('hex'),
+      crc: this.#crc,
+      ...(kept === undefined ? {} : { content: Buffer.concat(kept) })
+    }
+  }
+}
+
+/** Opens entries within the limits. */
+export class Digests {
+  #entries = 0
+  #bytes = 0
+  #kept = 0
+
+  constructor(
+    private readonly keep: (name: string) => boolean,
+    private readonly limits: ArchiveLimits
+  ) {}
+
+  /** @throws GateError when the archive holds more than the limits. */
+  open(name: string, size: number): EntryDigest {
+    const { entries, bytes, keptBytes, keptTotal } = this.limits
+    this.#entries++
+    this.#bytes += size
+    if (this.#entries > entries) throw damaged(`the archive has more than ${entries} entries`)
+    if (!(this.#bytes <= bytes)) throw damaged(`the archive unpacks to more than ${bytes} bytes`)
+    const keep = this.keep(name)
+    if (keep) this.#kept += size
+    if (keep && (size > keptBytes || this.#kept > keptTotal))
+      throw damaged(`${name} has ${size} bytes, too many to be read into memory`)
+    return new EntryDigest(name, size, keep)
+  }
+}

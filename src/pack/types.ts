@@ -1,0 +1,75 @@
+export type PackFormat = 'zip' | 'tar.gz'
+export type PackCompression = 'deflate' | 'store'
+
+/** One file of MANIFEST.json. */
+export interface ManifestFile {
+  /** Its name in the pack: relative to the repository, forward slashes. */
+  path: string
+  /** Hex. */
+  sha256: string
+  size_bytes: number
+}
+
+/** MANIFEST.json, always the first entry of a pack; it does not list itself. */
+export interface Manifest {
+  /** RFC 3339, UTC: SOURCE_DATE_EPOCH when set, else the start of the run. */
+  created_at: string
+  git_sha: string
+  git_branch: string
+  ci_run_id: string
+  file_count: number
+  files: ManifestFile[]
+  /** Too large to be included: only their digests are. Absent when there is none. */
+  not_included?: ManifestFile[]
+  /** What the bytes depend on; `node` (major) and `arch` only where they do, that is, with compression. */
+  produced_by: { name: string; version: string; node?: string; arch?: string }
+}
+
+/** Something that was left out of the pack, and why. */
+export interface Skipped {
+  path: string
+  reason: string
+}
+
+/** What goes into an archive: its name there, what is expected of it, and where its bytes are. */
+export interface PackItem {
+  name: string
+  size: number
+  /** Hex. */
+  sha256: string
+  /** An absolute path, or the bytes themselves. */
+  source: string | Buffer
+}
+
+export interface PackOptions {
+  root: string
+  /** Relative to the root, or absolute inside it. */
+  evidenceDir: string
+  format: PackFormat
+  compression?: PackCompression
+  run: { timestamp: string; git_sha: string; git_branch: string; ci_run_id: string }
+  toolVersion: string
+  /** SOURCE_DATE_EPOCH as the environment has it: whole seconds. */
+  sourceDateEpoch?: string | undefined
+  /** Further evidence: contracts, coverage files, test results, predictions, histories, the config file. */
+  sources?: readonly string[]
+  /** Directories besides the evidence that enter whole; `artifact` and `experiments/ledger` by default. */
+  directories?: readonly string[]
+  /** Values that must not leave the machine: tokens and masked inputs. */
+  forbidden?: readonly string[]
+  /** Larger files enter by digest only. Default 1 GiB. */
+  maxFileBytes?: number
+  /** All files together. Default 8 GiB. */
+  maxTotalBytes?: number
+}
+
+export interface Pack {
+  /** Relative to the root. */
+  path: string
+  /** Of the archive, hex. */
+  sha256: string
+  bytes: number
+  /** Without MANIFEST.json. */
+  file_count: number
+  skipped: Skipped[]
+}

@@ -1,0 +1,50 @@
+import { assess, numbers } from './assess.js'
+import { buildTwice } from './evidence/builds.js'
+import { gatherCoverage } from './evidence/coverage.js'
+import { gatherDatasets } from './evidence/datasets.js'
+import { runTestCommand } from './evidence/test-command.js'
+import { gatherTests } from './evidence/tests.js'
+import type { World } from './evidence/world.js'
+import { gateRequest } from './gates/thresholds.js'
+import type { Assessment, Facts } from './gates/types.js'
+import type { Evidence } from './lib/evidence.js'
+import { keepEvidence } from './keep.js'
+import type { Kept } from './keep.js'
+
+export interface Finished {
+  assessment: Assessment
+  kept: Kept
+}
+
+/**
+ * The run, as a table of contents: measure everything, judge, keep every report. Publishing and the exit status come
+ * after it and change nothing in it. A cancelled run skips what is left to measure and still keeps its report.
+ * @throws GateError `setting` before anything was measured or written
+ */
+export async function runPipeline(world: World): Promise<Finished> {
+  gateRequest(world.settings) // a bad setting ends the run here
+
+  const { log } = world
+  const { warnings, startedAt } = await runTestCommand(world)
+  const datasets = await step(world, 'Dataset contracts', () => gatherDatasets(world))
+  const coverage = await step(world, 'Coverage', () => gatherCoverage(world, startedAt))
+  const tests = await step(world, 'Test results', () => gatherTests(world, startedAt))
+  const measured = await log.group('Calibration, information gain, selection', () => numbers(world, tests))
+  const builds = await step(world, 'Double build', () => buildTwice(world))
+
+  const facts: Facts = { datasets, coverage, tests, ...measured, builds }
+  const assessment = assess(world, facts, warnings)
+  const kept = await log.group('Reports and evidence pack', () => keepEvidence(world, assessment))
+  return { assessment, kept }
+}
+
+/** One measurement under its heading; not begun any more once the run is cancelled. */
+async function step<T>(
+  world: World,
+  title: string,
+  measure: () => Promise<Evidence<T>>
+): Promise<Evidence<T>> {
+  if (world.signal.aborted)
+    return { state: 'absent', looked_for: 'nothing: the run was cancelled', configured: false }
+  return world.log.group(title, measure)
+}

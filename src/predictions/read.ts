@@ -1,0 +1,81 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Predictions } from '../calibration/types.js'
+import { GateError } from '../lib/errors.js'
+import { ioError, readText } from '../lib/files.js'
+import { predictionsFromCsv } from './csv.js'
+import { predictionsFromJson, predictionsFromJsonl } from './json.js'
+import { findNpyPair, predictionsFromNpy } from './npy.js'
+
+/** Enough to tell the formats apart. */
+const HEAD_BYTES = 64 * 1024
+
+/**
+ * Labels and predicted probabilities of a model, the format recognised by content: JSON, JSONL, CSV with a header, or
+ * a pair of NumPy files (given as `y_true.npy,y_prob.npy`, as either of them, or as their directory).
+ * @param file relative to `root`, or absolute
+ * @returns typed arrays, 9 bytes a row; every value checked
+ * @throws GateError `evidence` naming file and row, `io`, `limit`
+ */
+export async function readPredictions(root: string, file: string): Promise<Predictions> {
+  const pair = findNpyPair(root, file)
+  if (pair !== undefined) return predictionsFromNpy(pair)
+  const full = path.resolve(root, file)
+  const head = readHead(full, file)
+  switch (recognise(head, file)) {
+    case 'json':
+      return predictionsFromJson(readText(full, file), file)
+    case 'jsonl':
+      return predictionsFromJsonl(full, file)
+    case 'csv':
+      return predictionsFromCsv(full, file)
+  }
+}
+
+function recognise(head: Buffer, file: string): 'json' | 'jsonl' | 'csv' {
+  const binary = BINARY.find(({ magic }) => head.indexOf(magic) === 0)
+  if (binary !== undefined) throw refuse(file, `is ${binary.what}, which is not read`, binary.remedy)
+  const text = head
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart()
+  if (text === '') throw refuse(file, 'is empty', 'write y_true and y_prob into it')
+  if (text.startsWith('[')) return 'json'
+  if (!text.startsWith('{')) {
+    if (text.includes('\0')) throw refuse(file, 'is a binary file', 'write JSON, JSONL or CSV')
+    return 'csv'
+  }
+  // Rows as lines: the first line is a whole object by itself and another one follows, or it holds one row.
+  const [first = '', second] = text.split(/\r?\n/, 2)
+  if (second?.trimStart().startsWith('{') === true) return 'jsonl'
+  return /"[^"]+"\s*:\s*\[/.test(first) || !first.trimEnd().endsWith('}') ? 'json' : 'jsonl'
+}
+
+const CONVERT = 'export it as CSV or JSONL with the columns y_true and y_prob'
+const BINARY = [
+  { magic: Buffer.from('PAR1'), what: 'Parquet', remedy: CONVERT },
+  { magic: Buffer.from('ARROW1'), what: 'Arrow', remedy: CONVERT },
+  { magic: Buffer.from('\x1f\x8b', 'latin1'), what: 'gzip', remedy: 'decompress it first' },
+  { magic: Buffer.from('PK\x03\x04', 'latin1'), what: 'a zip or .npz archive', remedy: 'unpack it first' },
+  { magic: Buffer.from('\x80\x04', 'latin1'), what: 'a Python pickle', remedy: CONVERT }
+]
+
+function readHead(full: string, file: string): Buffer {
+  let fd: number | undefined
+  try {
+    if (!statSync(full).isFile())
+      throw refuse(file, 'is not a regular file', 'point to a file of predictions')
+    fd = openSync(full, 'r')
+    const head = Buffer.alloc(HEAD_BYTES)
+    return head.subarray(0, readSync(fd, head))
+  } catch (error) {
+    if (error instanceof GateError) throw error
+    throw ioError(error, file, 'check the path and its permissions')
+  } finally {
+    if (fd !== undefined) closeSync(fd)
+  }
+}
+
+function refuse(file: string, what: string, remedy: string): GateError {
+  return new GateError('evidence', `${file} ${what}`, { remedy, place: { file } })
+}

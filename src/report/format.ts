@@ -1,0 +1,78 @@
+/** Digits after the point, then trailing zeros kept: columns of numbers line up. */
+export function fixed(x: number, digits: number): string {
+  if (!Number.isFinite(x)) return 'not a number'
+  const text = x.toFixed(digits)
+  return Number(text) === 0 && text.startsWith('-') ? text.slice(1) : text
+}
+
+/** A number as short as it can be said without losing it, at most `digits` after the point. */
+export function short(x: number, digits = 4): string {
+  if (!Number.isFinite(x)) return 'not a number'
+  return String(Number(x.toFixed(digits)))
+}
+
+/** 1234567 -> `1,234,567`, the same on every machine. */
+export function count(n: number): string {
+  if (!Number.isFinite(n)) return 'not a number'
+  return String(Math.trunc(n)).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `1 test`, `2 tests`. */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${count(n)} ${n === 1 ? one : many}`
+}
+
+/** Bytes with a binary unit: `1.5 MiB`. */
+export function bytes(n: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
+  let value = n
+  let unit = 0
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024
+    unit++
+  }
+  return unit === 0 ? `${count(value)} B` : `${value.toFixed(1)} ${units[unit] ?? ''}`
+}
+
+/** `0.42 s`, `12.3 s`, `4 min 05 s`, `2 h 03 min`. */
+export function seconds(s: number): string {
+  if (!Number.isFinite(s)) return 'not a number'
+  if (s < 60) return `${s < 10 ? s.toFixed(2) : s.toFixed(1)} s`
+  const whole = Math.round(s)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`
+  return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} min`
+}
+
+/** Money: cents for large sums, two significant digits for the price of one test. */
+export function usd(x: number): string {
+  if (!Number.isFinite(x)) return 'not a number'
+  if (x === 0) return '0 USD'
+  const size = Math.abs(x)
+  const digits = size >= 1 ? 2 : Math.min(10, 1 - Math.floor(Math.log10(size)))
+  return `${fixed(x, digits)} USD`
+}
+
+/** A share in 0..1 as `12.3 %`. */
+export function percent(share: number): string {
+  return `${fixed(share * 100, 1)} %`
+}
+
+/**
+ * At most `max` code points; what is too long keeps its head and its tail, since the end of a path or a test id
+ * is what tells two of them apart.
+ */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text
+  // Twice the room is enough to find the cut without spreading a text of megabytes.
+  const head = Array.from(text.slice(0, max * 2))
+  if (text.length <= max * 2 && head.length <= max) return text
+  const tail = Array.from(text.slice(-max * 2))
+  const back = Math.floor((max - 1) / 3)
+  return `${head.slice(0, max - 1 - back).join('')}…${back > 0 ? tail.slice(-back).join('') : ''}`
+}
+
+/** The first seven characters of a commit, as git shows it; other names as they are. */
+export function shortSha(sha: string): string {
+  return /^[0-9a-f]{12,64}$/i.test(sha) ? sha.slice(0, 7) : sha
+}

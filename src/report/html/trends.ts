@@ -1,0 +1,78 @@
+import { fixed, plural, short } from '../format.js'
+import type { Table, TrendPoint } from '../types.js'
+import { html, type Markup } from './markup.js'
+import { htmlTable } from './table.js'
+
+const WIDTH = 320
+const HEIGHT = 90
+const LEFT = 56
+const RIGHT = 8
+const TOP = 10
+const BOTTOM = 14
+const MAX_METRICS = 12
+
+function metricsIn(trends: readonly TrendPoint[]): string[] {
+  return [...new Set(trends.flatMap((t) => Object.keys(t.values)))].slice(0, MAX_METRICS)
+}
+
+/** Five significant digits fit beside the axis. */
+function axis(x: number): string {
+  return String(Number(x.toPrecision(5)))
+}
+
+function chart(metric: string, trends: readonly TrendPoint[], index: number): Markup {
+  const points = trends
+    .map((t, i) => ({ i, value: t.values[metric] }))
+    .filter((p): p is { i: number; value: number } => p.value !== undefined && Number.isFinite(p.value))
+  const first = points[0]
+  const last = points.at(-1)
+  if (first === undefined || last === undefined) return html``
+  const low = Math.min(...points.map((p) => p.value))
+  const high = Math.max(...points.map((p) => p.value))
+  const span = high - low || 1
+  const x = (i: number): string =>
+    fixed(LEFT + (i / Math.max(1, trends.length - 1)) * (WIDTH - LEFT - RIGHT), 1)
+  const y = (v: number): string =>
+    fixed(high === low ? HEIGHT / 2 : TOP + ((high - v) / span) * (HEIGHT - TOP - BOTTOM), 1)
+  const path = points.map((p, k) => `${k === 0 ? 'M' : 'L'}${x(p.i)} ${y(p.value)}`).join('')
+  const said = `${metric}: from ${short(first.value)} to ${short(last.value)} over ${plural(points.length, 'run')}; lowest ${short(low)}, highest ${short(high)}.`
+  return html`<figure>
+    <figcaption>${metric}</figcaption>
+    <svg
+      viewBox="0 0 ${WIDTH} ${HEIGHT}"
+      width="${WIDTH}"
+      height="${HEIGHT}"
+      role="img"
+      aria-labelledby="trend-${index}"
+    >
+      <title id="trend-${index}">${said}</title>
+      <path class="grid" d="M${LEFT} ${y(high)}H${WIDTH - RIGHT}M${LEFT} ${y(low)}H${WIDTH - RIGHT}" />
+      <text x="${LEFT - 5}" y="${Number(y(high)) + 4}" text-anchor="end">${axis(high)}</text>
+      ${low !== high && html`<text x="${LEFT - 5}" y="${Number(y(low)) + 4}" text-anchor="end">${axis(low)}</text>`}
+      <path class="trace" d="${path}" />
+      <circle class="mark" cx="${x(last.i)}" cy="${y(last.value)}" r="3" />
+    </svg>
+  </figure>`
+}
+
+/** One small line a metric over the last runs, oldest first, and the same numbers in a table. */
+export function trendsBody(trends: readonly TrendPoint[]): Markup {
+  const metrics = metricsIn(trends)
+  const table: Table = {
+    caption: 'Last runs, newest first',
+    columns: [
+      { title: 'Time', kind: 'text' },
+      ...metrics.map((title) => ({ title, kind: 'number' as const }))
+    ],
+    rows: [...trends].reverse().map((t) => [
+      t.timestamp,
+      ...metrics.map((m) => {
+        const value = t.values[m]
+        return value === undefined ? '' : short(value)
+      })
+    ]),
+    omitted: 0
+  }
+  return html`<div class="pair">${metrics.map((m, i) => chart(m, trends, i))}</div>
+    ${htmlTable(table)}`
+}

@@ -1,0 +1,43 @@
+import { mdCode, mdText } from '../escape.js'
+import { shorten } from '../format.js'
+import type { View } from '../types.js'
+import { documentBlocks } from './document.js'
+import { joinBlocks, paragraph, type Block, type Fit } from './fit.js'
+import { mdHeader } from './table.js'
+
+const FIT: Fit = { rows: 1000, lines: 0, text: 1000 }
+
+function runBlock(view: View): Block {
+  const { run } = view
+  const facts: [string, string][] = [
+    ['Time', run.timestamp],
+    ['Commit', run.head_sha],
+    ...(run.git_sha === run.head_sha ? [] : [['Commit that ran', run.git_sha] as [string, string]]),
+    ['Branch', run.git_branch],
+    ['Run', `${run.ci_run_id}, attempt ${run.run_attempt}, job ${run.job}`],
+    ['Tool', `provenance-gates ${run.tool_version}`]
+  ]
+  return {
+    head: ['## Run', ''],
+    items: facts.map(([name, value]) => `- ${name}: ${mdCode(shorten(value, 300))}`)
+  }
+}
+
+function settingsBlock(view: View): Block {
+  const columns = ['Setting', 'Value', 'Source'].map((title) => ({ title, kind: 'text' }) as const)
+  return {
+    head: ['## Settings and where they come from', '', ...mdHeader(columns)],
+    items: view.settings.map(
+      (s) =>
+        `| ${mdCode(s.name)} | ${s.value === '' ? 'not set' : mdCode(shorten(s.value, 300))} | ${mdText(s.source)} |`
+    )
+  }
+}
+
+/** artifact/ci_report.md: the summary without the summary's limit, and with the run and all settings. */
+export function renderCiReport(view: View): string {
+  const blocks = [...documentBlocks(view, FIT, 1), runBlock(view)]
+  if (view.settings.length > 0) blocks.push(settingsBlock(view))
+  blocks.push(paragraph('The HTML report beside this file holds the charts and the complete lists.'))
+  return joinBlocks(blocks)
+}

@@ -1,0 +1,30 @@
+import { mdCode, mdText } from '../escape.js'
+import { plural, shorten } from '../format.js'
+import type { ColumnKind, Table } from '../types.js'
+import type { Fit } from './fit.js'
+
+function cell(text: string, kind: ColumnKind, fit: Fit): string {
+  if (text === '') return ''
+  const kept = shorten(text, fit.text)
+  return kind === 'code' ? mdCode(kept) : mdText(kept)
+}
+
+export function mdHeader(columns: readonly { title: string; kind: ColumnKind }[]): string[] {
+  const rule = columns.map((c) => (c.kind === 'number' ? '--:' : '---'))
+  return [`| ${columns.map((c) => mdText(c.title)).join(' | ')} |`, `| ${rule.join(' | ')} |`]
+}
+
+/** A table of at most `fit.rows` rows, and a line that says how many are left out. */
+export function mdTable(table: Table, fit: Fit): string {
+  const shown = table.rows.slice(0, fit.rows)
+  const left = table.rows.length - shown.length + table.omitted
+  const lines = [`**${mdText(table.caption)}**`, '']
+  if (shown.length > 0) {
+    lines.push(...mdHeader(table.columns))
+    for (const row of shown)
+      lines.push(`| ${table.columns.map((c, i) => cell(row[i] ?? '', c.kind, fit)).join(' | ')} |`)
+    if (left > 0) lines.push('')
+  }
+  if (left > 0) lines.push(`${plural(left, 'row is', 'rows are')} left out here.`)
+  return lines.join('\n')
+}

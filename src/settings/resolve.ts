@@ -1,0 +1,90 @@
+import path from 'node:path'
+import { readConfigFile } from './config-file.js'
+import { parseSetting } from './parse.js'
+import { SETTING_NAMES, SETTINGS } from './table.js'
+import type { SettingName, SettingValues } from './table.js'
+import type { SettingSource, SettingSpec, SettingView } from './types.js'
+
+/** The world as the two doors read it: flags or action inputs, and the environment. */
+export interface SettingsInput {
+  /** By setting name; empty strings count as not given, as the runner passes them. */
+  inputs: Readonly<Record<string, string | undefined>>
+  env: Readonly<Record<string, string | undefined>>
+  /** What relative working directories are relative to. */
+  cwd: string
+}
+
+export interface Settings {
+  /** Absolute root of the project. */
+  root: string
+  values: SettingValues
+  /** All settings with their sources, in the order of the table. */
+  view: SettingView[]
+  /** True when the value did not come from the default. */
+  isExplicit(name: SettingName): boolean
+  sourceOf(name: SettingName): SettingSource
+}
+
+interface Found {
+  text: string
+  source: SettingSource
+  where: string
+}
+
+/**
+ * Input or flag beats environment variable beats config file beats default.
+ * @throws GateError `setting` or `config`; nothing has been written then.
+ */
+export async function resolveSettings(input: SettingsInput): Promise<Settings> {
+  const given = (name: SettingName, spec: SettingSpec): Found | undefined => {
+    const flag = input.inputs[name]
+    if (flag !== undefined && flag.trim() !== '')
+      return { text: flag, source: 'input', where: `${name} (input)` }
+    const env = input.env[spec.env]
+    if (env !== undefined && env.trim() !== '')
+      return { text: env, source: 'env', where: `${spec.env} (environment)` }
+    return undefined
+  }
+  const bootstrap = (name: 'working-directory' | 'config'): Found =>
+    given(name, SETTINGS[name]) ?? { text: SETTINGS[name].default, source: 'default', where: name }
+
+  const root = path.resolve(input.cwd, bootstrap('working-directory').text.trim())
+  const configName = bootstrap('config')
+  const config = await readConfigFile(root, configName.text.trim(), configName.source !== 'default')
+
+  const values: Record<string, unknown> = {}
+  const sources = new Map<string, SettingSource>()
+  const view: SettingView[] = []
+  for (const name of SETTING_NAMES) {
+    const spec: SettingSpec = SETTINGS[name]
+    const line = config.get(name)
+    const found =
+      given(name, spec) ??
+      (line === undefined
+        ? undefined
+        : ({
+            text: line.text,
+            source: 'config',
+            where: `${name} (${configName.text}:${line.line})`
+          } satisfies Found)) ??
+      (spec.default === undefined
+        ? undefined
+        : ({ text: spec.default, source: 'default', where: name } satisfies Found))
+    sources.set(name, found?.source ?? 'default')
+    if (found !== undefined) values[name] = parseSetting(spec, found.text, found.where)
+    const shown = found === undefined ? '' : spec.secret === true ? '***' : shownValue(values[name])
+    view.push({ name, env: spec.env, value: shown, source: found?.source ?? 'default' })
+  }
+  // The table is the schema: SettingValues is derived from it, and parseSetting follows the same kinds.
+  return {
+    root,
+    values: values as SettingValues,
+    view,
+    isExplicit: (name) => sources.get(name) !== 'default',
+    sourceOf: (name) => sources.get(name) ?? 'default'
+  }
+}
+
+function shownValue(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value)
+}

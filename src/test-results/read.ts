@@ -1,0 +1,112 @@
+import { readLines } from '../lib/jsonl.js'
+import { sumOf } from '../lib/numbers.js'
+import { resolveInside } from '../lib/paths.js'
+import { firstElements } from '../lib/xml.js'
+import { JSON_FORMATS, LINE_FORMATS, XML_FORMATS } from './formats.js'
+import { jsonNeighbour, textNeighbour, xmlNeighbour, type Neighbour } from './neighbours.js'
+import { readHead, readJson, refusal } from './source.js'
+import type { TestFacts, TestReport, TestStatus } from './types.js'
+
+/**
+ * Read test results and count them (DESIGN: Counting).
+ * @param files relative to `root`, globs already expanded.
+ * @throws GateError `evidence` that names the file, and the line where there is one, for a file that is missing,
+ *   malformed, cut off or not recognised, and when no file holds a test case; `path` for one outside the root.
+ */
+export function readTests(root: string, files: readonly string[]): TestFacts {
+  const reports = files.map((file) => readTestFile(resolveInside(root, file, 'test results file'), file))
+  const cases = reports.flatMap((report) => report.cases)
+  if (cases.length === 0) {
+    throw refusal(
+      files.join(', '),
+      'the test results hold no test case',
+      'check that the tests were found and run, and that the report is complete'
+    )
+  }
+  const count = (status: TestStatus): number => cases.filter((test) => test.status === status).length
+  return {
+    formats: [...new Set(reports.map((report) => report.format))],
+    total: cases.length,
+    passed: count('passed'),
+    failed: count('failed'),
+    errors: count('error'),
+    skipped: count('skipped'),
+    flaky: cases.filter((test) => test.flaky).length,
+    duration_sec: sumOf(cases.length, (i) => cases[i]?.duration_sec ?? 0),
+    failing: cases.filter(({ status }) => status === 'failed' || status === 'error').map(({ id }) => id),
+    sources: [...files],
+    cases
+  }
+}
+
+/**
+ * Read one report in whichever format its content shows; its name does not matter.
+ * @param shown the name of the file in messages.
+ * @throws GateError as {@link readTests}; a report that is understood and holds no case is not an error here.
+ */
+export function readTestFile(file: string, shown: string): TestReport {
+  const head = readHead(file, shown)
+  const start = head.trimStart()
+  if (start === '') {
+    throw refusal(
+      shown,
+      'the test results are empty',
+      'check that the step that writes them has run and finished'
+    )
+  }
+  const neighbour = textNeighbour(head)
+  if (neighbour !== undefined) throw notTests(shown, neighbour)
+  if (start.startsWith('<')) return readXmlResults(file, shown)
+  if (start.startsWith('{') || start.startsWith('[')) return readJsonResults(file, shown)
+  throw notTests(shown, undefined, `it begins with ${JSON.stringify(start.slice(0, 40))}`)
+}
+
+function readXmlResults(file: string, shown: string): TestReport {
+  const first = firstElements(file, shown, 3)
+  const format = XML_FORMATS.find(({ recognises }) => recognises(first))
+  if (format !== undefined) return format.read(file, shown)
+  throw notTests(shown, xmlNeighbour(first), `its root element is <${first[0]?.name ?? ''}>`)
+}
+
+function readJsonResults(file: string, shown: string): TestReport {
+  const first = firstLineValue(file, shown)
+  const lines = first && LINE_FORMATS.find(({ recognises }) => recognises(first))
+  if (lines !== undefined) return lines.read(file, shown)
+  const neighbour = first && jsonNeighbour(first)
+  if (neighbour !== undefined) throw notTests(shown, neighbour)
+
+  const value = readJson(file, shown)
+  if (typeof value !== 'object' || value === null)
+    throw notTests(shown, undefined, 'it is JSON, but no object')
+  const format = JSON_FORMATS.find(({ recognises }) => recognises(value))
+  if (format !== undefined) return format.read(value, shown)
+  const members = Object.keys(value).slice(0, 5).join(', ').slice(0, 200)
+  throw notTests(shown, jsonNeighbour(value), `it is JSON with the members ${members || '(none)'}`)
+}
+
+/** The object on the first line, where that line is a whole JSON object: a JSON Lines file begins so. */
+function firstLineValue(file: string, shown: string): object | undefined {
+  for (const { text } of readLines(file, shown)) {
+    if (text.trim() === '') continue
+    try {
+      const value = JSON.parse(text) as unknown
+      return typeof value === 'object' && value !== null ? value : undefined
+    } catch {
+      // A pretty-printed document: its first line alone is no JSON.
+      return undefined
+    }
+  }
+  return undefined
+}
+
+function notTests(shown: string, neighbour: Neighbour | undefined, seen = ''): Error {
+  if (neighbour !== undefined) {
+    return refusal(shown, `this is ${neighbour.what}, which is not read as test results`, neighbour.remedy)
+  }
+  const titles = [...XML_FORMATS, ...LINE_FORMATS, ...JSON_FORMATS].map(({ title }) => title)
+  return refusal(
+    shown,
+    `this is no format of test results that is read: ${seen}`,
+    `give one of: ${titles.join(', ')}`
+  )
+}
