@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Dataset contracts: 0 none blocked, 1 blocked. */
 const validate = async ({ world, options, out }) => {
     const { root, settings } = world;
-    const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(8817)]).then(__webpack_require__.bind(__webpack_require__, 78817));
+    const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(8815), __webpack_require__.e(7260)]).then(__webpack_require__.bind(__webpack_require__, 17260));
     const contract = settings.values['data-contracts'] ??
         _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONTRACTS */ .tu.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, file))) ??
         'data_contracts.yaml';
@@ -62,7 +62,7 @@ const USUAL_CONTRACTS = ['data_contracts.yaml', 'data_contracts.yml'];
 function gatherDatasets(world) {
     const { root, settings } = world;
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
-        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(8817)]).then(__webpack_require__.bind(__webpack_require__, 78817));
+        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(8815), __webpack_require__.e(7260)]).then(__webpack_require__.bind(__webpack_require__, 17260));
         return validateDatasets(root, file, contractRules(settings));
     });
 }

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Two trees or files, with the double build's explanation: 0 the same, 1 different. */
 const compare = async ({ args, world, out }) => {
-    const { compareTrees } = await __webpack_require__.e(/* import() */ 2714).then(__webpack_require__.bind(__webpack_require__, 62714));
+    const { compareTrees } = await __webpack_require__.e(/* import() */ 4079).then(__webpack_require__.bind(__webpack_require__, 64079));
     const [a = '', b = ''] = args.map((arg) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, arg));
     const result = await compareTrees(a, b);
     (0,_double_build_js__WEBPACK_IMPORTED_MODULE_1__.printComparison)(out, result);
@@ -64,7 +64,7 @@ const doubleBuild = async ({ world, out }) => {
     if (evidence.state === 'unreadable')
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('build', evidence.reason, { remedy: evidence.remedy });
     const comparison = evidence.value;
-    const { writeBuildEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+    const { writeBuildEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
     writeBuildEvidence(world.root, world.settings.values['evidence-dir'], comparison);
     if (comparison.reason !== undefined)
         out.text(comparison.reason);
@@ -111,7 +111,7 @@ async function buildTwice(world) {
                 place: { setting: 'build-outputs' }
             });
         }
-        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2714), __webpack_require__.e(2945)]).then(__webpack_require__.bind(__webpack_require__, 2945));
+        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(4079), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 4346));
         const setup = settings.values['build-setup'];
         const value = await doubleBuild({
             root,
@@ -145,7 +145,7 @@ async function readBuilds({ root, settings, inputs, run }) {
         looked_for: `${file} (written by double-build)`,
         configured
     }), async ([found = '']) => {
-        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
         return readBuildComparison(join(root, found), found);
     });
     if (evidence.state !== 'found')

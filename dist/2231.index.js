@@ -48,11 +48,14 @@ async function* inOrder(items, cost, work) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JM: () => (/* binding */ itemBytes),
+/* harmony export */   Pt: () => (/* binding */ BufferPool),
+/* harmony export */   Ug: () => (/* binding */ itemDigest),
 /* harmony export */   WO: () => (/* binding */ itemBlocks),
 /* harmony export */   We: () => (/* binding */ WHOLE_BYTES),
-/* harmony export */   "do": () => (/* binding */ fileBlocks),
-/* harmony export */   eT: () => (/* binding */ newBlock)
+/* harmony export */   eT: () => (/* binding */ newBlock),
+/* harmony export */   tD: () => (/* binding */ changed)
 /* harmony export */ });
+/* unused harmony export fileBlocks */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -118,14 +121,15 @@ function changed(name) {
     });
 }
 /**
- * The blocks of an item, checked against its size and digest when the last one was taken.
- * @throws GateError `evidence` when the file is no longer what was hashed.
+ * The blocks of an item as they pass the guard; returns their SHA-256, hex.
+ * @throws GateError `evidence` when the file is not as long as it was when it was found; whatever the guard throws.
  */
-function* itemBlocks(item, into = newBlock()) {
+function* itemBlocks(item, guard, into = newBlock()) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
-    const blocks = typeof item.source === 'string' ? fileBlocks(item.source, item.name, into) : [item.source];
-    for (const block of blocks) {
+    guard.begin(item.name);
+    for (const block of fileBlocks(item.source, item.name, into)) {
+        guard.see(block);
         hash.update(block);
         size += block.length;
         // A file that grows would fill the disk.
@@ -133,16 +137,45 @@ function* itemBlocks(item, into = newBlock()) {
             throw changed(item.name);
         yield block;
     }
-    if (size !== item.size || hash.digest('hex') !== item.sha256)
+    if (size !== item.size)
         throw changed(item.name);
+    return hash.digest('hex');
 }
-/** A whole item of at most WHOLE_BYTES, checked. */
-function itemBytes(item) {
-    // One byte more than it should be, so that a file that has grown shows.
-    let bytes = Buffer.alloc(0);
-    for (const block of itemBlocks(item, Buffer.allocUnsafe(item.size + 1)))
-        bytes = block;
-    return bytes;
+/**
+ * A whole item of at most WHOLE_BYTES, read into `into`, which must be longer by at least one byte: so a file that has
+ * grown shows. @throws as itemBlocks
+ */
+function itemBytes(item, guard, into) {
+    const blocks = itemBlocks(item, guard, into);
+    const first = blocks.next();
+    if (first.done === true)
+        return { bytes: Buffer.alloc(0), sha256: first.value };
+    const second = blocks.next();
+    if (second.done !== true)
+        throw changed(item.name);
+    return { bytes: first.value, sha256: second.value };
+}
+/** Buffers that are used again: thousands of new ones would wait for the garbage collector at the same time. */
+class BufferPool {
+    #free = [];
+    /** At least `size` bytes. */
+    take(size) {
+        const free = this.#free.pop();
+        return free !== undefined && free.length >= size
+            ? free
+            : Buffer.allocUnsafeSlow(Math.max(size, 64 * 1024));
+    }
+    giveBack(buffer) {
+        this.#free.push(buffer);
+    }
+}
+/** The digest of an item that only passes by. @throws as itemBlocks */
+function itemDigest(item, guard, into = newBlock()) {
+    const blocks = itemBlocks(item, guard, into);
+    let step = blocks.next();
+    while (step.done !== true)
+        step = blocks.next();
+    return step.value;
 }
 
 

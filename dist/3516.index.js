@@ -220,10 +220,14 @@ function endRecords(entries, cdOffset, cdBytes, commentBytes) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46560);
-/* harmony import */ var _in_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31723);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5292);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39856);
-/* harmony import */ var _zip_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59024);
+/* harmony import */ var _in_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31723);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51245);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27400);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5292);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39856);
+/* harmony import */ var _zip_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59024);
+
+
 
 
 
@@ -237,77 +241,118 @@ const deflateRaw = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)((node_zl
 const DEFLATE = { level: 6 };
 /** From this size on the sizes go into a zip64 field: below 4 GiB by more than deflate can add to what it cannot shrink. */
 const ZIP64_FROM = 0xf0000000;
-async function prepare(item, compression) {
-    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_5__/* .WHOLE_BYTES */ .We)
+async function prepare(item, { compression, guard }, pool) {
+    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We)
         return { item };
-    const bytes = (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .itemBytes */ .JM)(item);
-    const crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(bytes);
+    const buffer = pool.take(item.size + 1);
+    const { bytes, sha256 } = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .itemBytes */ .JM)(item, guard, buffer);
+    const stored = { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD, crc: (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(bytes), sha256, bytes, buffer };
     if (compression === 'store')
-        return { item, data: { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED */ .SD, crc, bytes } };
+        return { item, data: stored };
     const deflated = await deflateRaw(bytes, DEFLATE);
-    return deflated.length < bytes.length
-        ? { item, data: { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFLATED */ .aE, crc, bytes: deflated } }
-        : { item, data: { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED */ .SD, crc, bytes } };
+    const shorter = deflated.length < bytes.length;
+    return { item, data: shorter ? { ...stored, method: _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFLATED */ .aE, bytes: deflated } : stored };
 }
-/** Write the data of a large item; its CRC comes back, its compressed size is how far the output moved. */
-async function stream(item, out, compression) {
+/** Write the data of a large item; its compressed size is how far the output moved. */
+async function stream(item, out, { compression, guard }) {
     let crc = 0;
+    let sha256 = '';
     const blocks = function* () {
-        for (const block of (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .itemBlocks */ .WO)(item)) {
-            crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(block, crc);
-            yield block;
+        // Not for...of, which drops what a generator returns.
+        const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .itemBlocks */ .WO)(item, guard);
+        for (let step = source.next();; step = source.next()) {
+            if (step.done === true) {
+                sha256 = step.value;
+                return;
+            }
+            crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(step.value, crc);
+            // A copy: the deflater reads it on another thread while the next one is being read.
+            yield compression === 'store' ? step.value : Buffer.from(step.value);
         }
     };
     if (compression === 'store')
         for (const block of blocks())
             out.write(block);
     else {
-        // Copies: the deflater reads a block on another thread while the next one is being read.
-        const copies = function* () {
-            for (const block of blocks())
-                yield Buffer.from(block);
-        };
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(copies, node_zlib__WEBPACK_IMPORTED_MODULE_2___default().createDeflateRaw(DEFLATE), async (deflated) => {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(blocks, node_zlib__WEBPACK_IMPORTED_MODULE_2___default().createDeflateRaw(DEFLATE), async (deflated) => {
             for await (const bytes of deflated)
                 out.write(bytes);
         });
     }
-    return crc;
+    return { crc, sha256 };
 }
-/**
- * A zip archive of the items in their order, up to and including the end record; its comment, the seal, is still to be
- * appended. Every byte depends on names, contents, date and compression alone; there are no extra fields but zip64.
- * @throws GateError when an item is not what it was when it was hashed; errors of the disk as they are.
- */
-async function writeZip(items, out, options) {
-    const { compression, date, zip64From = ZIP64_FROM } = options;
+/** The items in their order, local header and data. @returns their fields, offsets from the start of `body`. */
+async function writeBody(items, body, options) {
+    const { date, zip64From = ZIP64_FROM } = options;
     const entries = [];
-    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_5__/* .WHOLE_BYTES */ .We ? 0 : item.size), (item) => prepare(item, compression));
+    const digests = [];
+    const pool = new _source_js__WEBPACK_IMPORTED_MODULE_6__/* .BufferPool */ .Pt();
+    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We ? 0 : item.size), (item) => prepare(item, options, pool));
     for await (const { item, data } of ready) {
         const entry = {
             name: Buffer.from(item.name),
-            method: data?.method ?? (compression === 'store' ? _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED */ .SD : _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFLATED */ .aE),
+            method: data?.method ?? (options.compression === 'store' ? _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD : _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFLATED */ .aE),
             crc: data?.crc ?? 0,
             compressed: data?.bytes.length ?? 0,
             size: item.size,
-            offset: out.position,
+            offset: body.position,
             zip64: item.size >= zip64From
         };
-        out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .localHeader */ .$B)(entry, date));
-        if (data !== undefined)
-            out.write(data.bytes);
-        else {
-            const start = out.position;
-            entry.crc = await stream(item, out, compression);
-            entry.compressed = out.position - start;
-            out.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .localHeader */ .$B)(entry, date));
-        }
         entries.push(entry);
+        body.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
+        if (data !== undefined) {
+            digests.push(data.sha256);
+            body.write(data.bytes);
+            pool.giveBack(data.buffer);
+        }
+        else {
+            const start = body.position;
+            const { crc, sha256 } = await stream(item, body, options);
+            entry.crc = crc;
+            entry.compressed = body.position - start;
+            digests.push(sha256);
+            body.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
+        }
     }
-    const start = out.position;
-    for (const entry of entries)
-        out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .centralHeader */ .j)(entry, date));
-    out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .endRecords */ .sp)(entries.length, start, out.position - start, (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealLength */ .qU)('zip')));
+    return { entries, digests };
+}
+/**
+ * A zip archive: the manifest, then the items in their order, up to and including the end record; its comment, the
+ * seal, is still to be appended. Every item is read once, into a scratch file, so that what is hashed is what is written; the
+ * manifest, which comes first and is known last, goes in front when that is copied. Every byte depends on names,
+ * contents, date and compression alone; there are no extra fields but zip64.
+ * @throws GateError when an item is not what it was when it was found; errors of the disk as they are.
+ */
+async function writeZip(items, out, options) {
+    const body = new _output_js__WEBPACK_IMPORTED_MODULE_4__/* .Scratch */ .f(out.scratchFile);
+    try {
+        const { entries, digests } = await writeBody(items, body, options);
+        const manifest = options.manifest(digests);
+        const deflated = options.compression === 'store' ? manifest : await deflateRaw(manifest, DEFLATE);
+        const shorter = deflated.length < manifest.length;
+        const data = shorter ? deflated : manifest;
+        const first = {
+            name: Buffer.from(_names_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i),
+            method: shorter ? _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFLATED */ .aE : _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD,
+            crc: (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(manifest),
+            compressed: data.length,
+            size: manifest.length,
+            offset: 0,
+            zip64: false
+        };
+        out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(first, options.date));
+        out.write(data);
+        const moved = out.position;
+        body.copyTo(out);
+        const start = out.position;
+        const directory = [first, ...entries.map((entry) => ({ ...entry, offset: entry.offset + moved }))];
+        for (const entry of directory)
+            out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .centralHeader */ .j)(entry, options.date));
+        out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .endRecords */ .sp)(directory.length, start, out.position - start, (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealLength */ .qU)('zip')));
+    }
+    finally {
+        body.close();
+    }
 }
 
 

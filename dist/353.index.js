@@ -208,16 +208,98 @@ async function* inOrder(items, cost, work) {
 
 /***/ }),
 
+/***/ 27400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ Scratch),
+/* harmony export */   k: () => (/* binding */ Output)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5292);
+
+
+
+function writeAt(fd, bytes, at) {
+    for (let n = 0; n < bytes.length;)
+        n += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, n, bytes.length - n, at + n);
+}
+/** An archive being written, from its first byte to its last, and the SHA-256 of what was written. */
+class Output {
+    fd;
+    scratchFile;
+    position = 0;
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    constructor(fd, 
+    /** Where a writer may keep what it cannot write yet. */
+    scratchFile) {
+        this.fd = fd;
+        this.scratchFile = scratchFile;
+    }
+    write(bytes) {
+        writeAt(this.fd, bytes, this.position);
+        this.#hash.update(bytes);
+        this.position += bytes.length;
+    }
+    /** Append the seal. @returns the SHA-256 of the whole, hex. */
+    seal(format) {
+        this.write((0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .sealBytes */ .Jn)(format, this.#hash.copy().digest('hex')));
+        return this.#hash.copy().digest('hex');
+    }
+}
+/** A temporary file for the part of an archive that is known before what goes in front of it. */
+class Scratch {
+    position = 0;
+    #fd;
+    #file;
+    constructor(file) {
+        this.#file = file;
+        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'wx+', 0o600);
+    }
+    write(bytes) {
+        writeAt(this.#fd, bytes, this.position);
+        this.position += bytes.length;
+    }
+    /** Write over what is at `at`: for headers whose sizes are known only afterwards. */
+    patch(at, bytes) {
+        writeAt(this.#fd, bytes, at);
+    }
+    /** Everything that was written, to the end of an archive. */
+    copyTo(out) {
+        const block = Buffer.allocUnsafe(1024 * 1024);
+        for (let at = 0; at < this.position;) {
+            const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(this.#fd, block, 0, block.length, at);
+            if (n === 0)
+                throw new Error(`${this.#file} is shorter than what was written to it`);
+            out.write(block.subarray(0, n));
+            at += n;
+        }
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#fd);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#file, { force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 39856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JM: () => (/* binding */ itemBytes),
+/* harmony export */   Pt: () => (/* binding */ BufferPool),
+/* harmony export */   Ug: () => (/* binding */ itemDigest),
 /* harmony export */   WO: () => (/* binding */ itemBlocks),
 /* harmony export */   We: () => (/* binding */ WHOLE_BYTES),
-/* harmony export */   "do": () => (/* binding */ fileBlocks),
-/* harmony export */   eT: () => (/* binding */ newBlock)
+/* harmony export */   eT: () => (/* binding */ newBlock),
+/* harmony export */   tD: () => (/* binding */ changed)
 /* harmony export */ });
+/* unused harmony export fileBlocks */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -283,14 +365,15 @@ function changed(name) {
     });
 }
 /**
- * The blocks of an item, checked against its size and digest when the last one was taken.
- * @throws GateError `evidence` when the file is no longer what was hashed.
+ * The blocks of an item as they pass the guard; returns their SHA-256, hex.
+ * @throws GateError `evidence` when the file is not as long as it was when it was found; whatever the guard throws.
  */
-function* itemBlocks(item, into = newBlock()) {
+function* itemBlocks(item, guard, into = newBlock()) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
-    const blocks = typeof item.source === 'string' ? fileBlocks(item.source, item.name, into) : [item.source];
-    for (const block of blocks) {
+    guard.begin(item.name);
+    for (const block of fileBlocks(item.source, item.name, into)) {
+        guard.see(block);
         hash.update(block);
         size += block.length;
         // A file that grows would fill the disk.
@@ -298,16 +381,45 @@ function* itemBlocks(item, into = newBlock()) {
             throw changed(item.name);
         yield block;
     }
-    if (size !== item.size || hash.digest('hex') !== item.sha256)
+    if (size !== item.size)
         throw changed(item.name);
+    return hash.digest('hex');
 }
-/** A whole item of at most WHOLE_BYTES, checked. */
-function itemBytes(item) {
-    // One byte more than it should be, so that a file that has grown shows.
-    let bytes = Buffer.alloc(0);
-    for (const block of itemBlocks(item, Buffer.allocUnsafe(item.size + 1)))
-        bytes = block;
-    return bytes;
+/**
+ * A whole item of at most WHOLE_BYTES, read into `into`, which must be longer by at least one byte: so a file that has
+ * grown shows. @throws as itemBlocks
+ */
+function itemBytes(item, guard, into) {
+    const blocks = itemBlocks(item, guard, into);
+    const first = blocks.next();
+    if (first.done === true)
+        return { bytes: Buffer.alloc(0), sha256: first.value };
+    const second = blocks.next();
+    if (second.done !== true)
+        throw changed(item.name);
+    return { bytes: first.value, sha256: second.value };
+}
+/** Buffers that are used again: thousands of new ones would wait for the garbage collector at the same time. */
+class BufferPool {
+    #free = [];
+    /** At least `size` bytes. */
+    take(size) {
+        const free = this.#free.pop();
+        return free !== undefined && free.length >= size
+            ? free
+            : Buffer.allocUnsafeSlow(Math.max(size, 64 * 1024));
+    }
+    giveBack(buffer) {
+        this.#free.push(buffer);
+    }
+}
+/** The digest of an item that only passes by. @throws as itemBlocks */
+function itemDigest(item, guard, into = newBlock()) {
+    const blocks = itemBlocks(item, guard, into);
+    let step = blocks.next();
+    while (step.done !== true)
+        step = blocks.next();
+    return step.value;
 }
 
 
@@ -460,10 +572,14 @@ function endRecords(entries, cdOffset, cdBytes, commentBytes) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46560);
-/* harmony import */ var _in_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31723);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5292);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39856);
-/* harmony import */ var _zip_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59024);
+/* harmony import */ var _in_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31723);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51245);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27400);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5292);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39856);
+/* harmony import */ var _zip_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59024);
+
+
 
 
 
@@ -477,77 +593,118 @@ const deflateRaw = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)((node_zl
 const DEFLATE = { level: 6 };
 /** From this size on the sizes go into a zip64 field: below 4 GiB by more than deflate can add to what it cannot shrink. */
 const ZIP64_FROM = 0xf0000000;
-async function prepare(item, compression) {
-    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_5__/* .WHOLE_BYTES */ .We)
+async function prepare(item, { compression, guard }, pool) {
+    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We)
         return { item };
-    const bytes = (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .itemBytes */ .JM)(item);
-    const crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(bytes);
+    const buffer = pool.take(item.size + 1);
+    const { bytes, sha256 } = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .itemBytes */ .JM)(item, guard, buffer);
+    const stored = { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD, crc: (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(bytes), sha256, bytes, buffer };
     if (compression === 'store')
-        return { item, data: { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED */ .SD, crc, bytes } };
+        return { item, data: stored };
     const deflated = await deflateRaw(bytes, DEFLATE);
-    return deflated.length < bytes.length
-        ? { item, data: { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFLATED */ .aE, crc, bytes: deflated } }
-        : { item, data: { method: _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED */ .SD, crc, bytes } };
+    const shorter = deflated.length < bytes.length;
+    return { item, data: shorter ? { ...stored, method: _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFLATED */ .aE, bytes: deflated } : stored };
 }
-/** Write the data of a large item; its CRC comes back, its compressed size is how far the output moved. */
-async function stream(item, out, compression) {
+/** Write the data of a large item; its compressed size is how far the output moved. */
+async function stream(item, out, { compression, guard }) {
     let crc = 0;
+    let sha256 = '';
     const blocks = function* () {
-        for (const block of (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .itemBlocks */ .WO)(item)) {
-            crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(block, crc);
-            yield block;
+        // Not for...of, which drops what a generator returns.
+        const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .itemBlocks */ .WO)(item, guard);
+        for (let step = source.next();; step = source.next()) {
+            if (step.done === true) {
+                sha256 = step.value;
+                return;
+            }
+            crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(step.value, crc);
+            // A copy: the deflater reads it on another thread while the next one is being read.
+            yield compression === 'store' ? step.value : Buffer.from(step.value);
         }
     };
     if (compression === 'store')
         for (const block of blocks())
             out.write(block);
     else {
-        // Copies: the deflater reads a block on another thread while the next one is being read.
-        const copies = function* () {
-            for (const block of blocks())
-                yield Buffer.from(block);
-        };
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(copies, node_zlib__WEBPACK_IMPORTED_MODULE_2___default().createDeflateRaw(DEFLATE), async (deflated) => {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(blocks, node_zlib__WEBPACK_IMPORTED_MODULE_2___default().createDeflateRaw(DEFLATE), async (deflated) => {
             for await (const bytes of deflated)
                 out.write(bytes);
         });
     }
-    return crc;
+    return { crc, sha256 };
 }
-/**
- * A zip archive of the items in their order, up to and including the end record; its comment, the seal, is still to be
- * appended. Every byte depends on names, contents, date and compression alone; there are no extra fields but zip64.
- * @throws GateError when an item is not what it was when it was hashed; errors of the disk as they are.
- */
-async function writeZip(items, out, options) {
-    const { compression, date, zip64From = ZIP64_FROM } = options;
+/** The items in their order, local header and data. @returns their fields, offsets from the start of `body`. */
+async function writeBody(items, body, options) {
+    const { date, zip64From = ZIP64_FROM } = options;
     const entries = [];
-    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_5__/* .WHOLE_BYTES */ .We ? 0 : item.size), (item) => prepare(item, compression));
+    const digests = [];
+    const pool = new _source_js__WEBPACK_IMPORTED_MODULE_6__/* .BufferPool */ .Pt();
+    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We ? 0 : item.size), (item) => prepare(item, options, pool));
     for await (const { item, data } of ready) {
         const entry = {
             name: Buffer.from(item.name),
-            method: data?.method ?? (compression === 'store' ? _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED */ .SD : _zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFLATED */ .aE),
+            method: data?.method ?? (options.compression === 'store' ? _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD : _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFLATED */ .aE),
             crc: data?.crc ?? 0,
             compressed: data?.bytes.length ?? 0,
             size: item.size,
-            offset: out.position,
+            offset: body.position,
             zip64: item.size >= zip64From
         };
-        out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .localHeader */ .$B)(entry, date));
-        if (data !== undefined)
-            out.write(data.bytes);
-        else {
-            const start = out.position;
-            entry.crc = await stream(item, out, compression);
-            entry.compressed = out.position - start;
-            out.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .localHeader */ .$B)(entry, date));
-        }
         entries.push(entry);
+        body.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
+        if (data !== undefined) {
+            digests.push(data.sha256);
+            body.write(data.bytes);
+            pool.giveBack(data.buffer);
+        }
+        else {
+            const start = body.position;
+            const { crc, sha256 } = await stream(item, body, options);
+            entry.crc = crc;
+            entry.compressed = body.position - start;
+            digests.push(sha256);
+            body.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
+        }
     }
-    const start = out.position;
-    for (const entry of entries)
-        out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .centralHeader */ .j)(entry, date));
-    out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_6__/* .endRecords */ .sp)(entries.length, start, out.position - start, (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealLength */ .qU)('zip')));
+    return { entries, digests };
+}
+/**
+ * A zip archive: the manifest, then the items in their order, up to and including the end record; its comment, the
+ * seal, is still to be appended. Every item is read once, into a scratch file, so that what is hashed is what is written; the
+ * manifest, which comes first and is known last, goes in front when that is copied. Every byte depends on names,
+ * contents, date and compression alone; there are no extra fields but zip64.
+ * @throws GateError when an item is not what it was when it was found; errors of the disk as they are.
+ */
+async function writeZip(items, out, options) {
+    const body = new _output_js__WEBPACK_IMPORTED_MODULE_4__/* .Scratch */ .f(out.scratchFile);
+    try {
+        const { entries, digests } = await writeBody(items, body, options);
+        const manifest = options.manifest(digests);
+        const deflated = options.compression === 'store' ? manifest : await deflateRaw(manifest, DEFLATE);
+        const shorter = deflated.length < manifest.length;
+        const data = shorter ? deflated : manifest;
+        const first = {
+            name: Buffer.from(_names_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i),
+            method: shorter ? _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFLATED */ .aE : _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD,
+            crc: (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(manifest),
+            compressed: data.length,
+            size: manifest.length,
+            offset: 0,
+            zip64: false
+        };
+        out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(first, options.date));
+        out.write(data);
+        const moved = out.position;
+        body.copyTo(out);
+        const start = out.position;
+        const directory = [first, ...entries.map((entry) => ({ ...entry, offset: entry.offset + moved }))];
+        for (const entry of directory)
+            out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .centralHeader */ .j)(entry, options.date));
+        out.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .endRecords */ .sp)(directory.length, start, out.position - start, (0,_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealLength */ .qU)('zip')));
+    }
+    finally {
+        body.close();
+    }
 }
 
 

@@ -243,7 +243,7 @@ const TITLES = {
 };
 /** How the selection would have done on the history, beside the orders it is compared with. */
 function backtestTable(b) {
-    const baselines = Object.entries(b.baselines).map(([name, of]) => [
+    const baselines = Object.entries(b.baselines ?? {}).map(([name, of]) => [
         TITLES[name] ?? name.replace(/_/g, ' '),
         (0,format/* fixed */.Zu)(of.napfd, 4),
         (0,format/* fixed */.Zu)(of.detection_rate, 4)

@@ -18,14 +18,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** How selection would have done over a history, each run predicted from earlier ones only. */
 const backtestCommand = async ({ world, out }) => {
-    const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 20535));
+    const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(5615), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 20535));
     const file = (0,_eig_js__WEBPACK_IMPORTED_MODULE_2__.historyFile)(world);
     const facts = backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file, (0,_evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_1__/* .backtestOptions */ ._q)(world.settings));
     const row = (name, apfd, rate) => `  ${name.padEnd(16)} ${apfd.toFixed(4)}  ${rate.toFixed(4)}`;
     out.text(`${facts.cycles} runs, ${facts.failing_cycles} with a failure, budget ${100 * facts.budget_fraction} % of the time`);
     out.text('  order            APFD    detection rate');
     out.text(row('selection', facts.napfd, facts.detection_rate.micro));
-    for (const [name, { napfd, detection_rate }] of Object.entries(facts.baselines))
+    for (const [name, { napfd, detection_rate }] of Object.entries(facts.baselines ?? {}))
         out.text(row(name, napfd, detection_rate));
     out.text(`ECE ${facts.ece.toFixed(4)}, Brier ${facts.brier.toFixed(4)}`);
     out.data(facts);
@@ -68,7 +68,7 @@ function historyFile({ root, settings }) {
 }
 /** Scores of the last run's tests from the earlier runs. */
 const eig = async ({ world, options, out }) => {
-    const { scoreHistory } = await __webpack_require__.e(/* import() */ 1030).then(__webpack_require__.bind(__webpack_require__, 1030));
+    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(1030)]).then(__webpack_require__.bind(__webpack_require__, 1030));
     const file = historyFile(world);
     const { values } = world.settings;
     const { rankings, runs, warnings, mock } = scoreHistory(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file, {
@@ -130,8 +130,8 @@ function gatherEpistemic(world, tests) {
     const options = { predictor: settings.values.predictor, usdPerHour: settings.values['runner-usd-per-hour'] };
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
         const [{ scoreHistory, scoreTests }, { selectTests }, { eigFacts }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 1030).then(__webpack_require__.bind(__webpack_require__, 1030)),
-            Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
+            Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(1030)]).then(__webpack_require__.bind(__webpack_require__, 1030)),
+            Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(8268)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
             __webpack_require__.e(/* import() */ 3704).then(__webpack_require__.bind(__webpack_require__, 83704))
         ]);
         const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file);
@@ -189,8 +189,11 @@ function asEig(evidence) {
 async function gatherBacktest(world) {
     const { root, settings } = world;
     const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
-        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 20535));
-        return backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), file, backtestOptions(settings));
+        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(5615), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 20535));
+        return backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), file, {
+            ...backtestOptions(settings),
+            verdictOnly: world.verdictOnly
+        });
     });
     if (evidence.state !== 'found')
         return evidence;

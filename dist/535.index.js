@@ -376,7 +376,13 @@ const BASELINES = ['random', 'shortest_first', 'recently_failed', 'reference', '
 const RESAMPLES = 1000;
 /** Sums over failing runs; a few numbers a run, for the bootstrap. */
 class BacktestTotals {
+    withBaselines;
+    constructor(withBaselines) {
+        this.withBaselines = withBaselines;
+    }
     rows = [];
+    /** The reference rule on the same runs; empty where no baselines were asked for. */
+    reference = [];
     napfdAtBudget = 0;
     apfdc = 0;
     timeToLast = 0;
@@ -394,17 +400,14 @@ class BacktestTotals {
             this.regressions++;
             this.regressionsDetected += ours.ran[i];
         });
+        this.rows.push({ failures: cycle.failures, detected: ours.detected, apfd: ours.apfd });
+        if (baselines === undefined)
+            return;
         for (const name of BASELINES) {
             this.baselines[name].apfd += baselines[name].apfd;
             this.baselines[name].detected += baselines[name].detected;
         }
-        this.rows.push({
-            failures: cycle.failures,
-            detected: ours.detected,
-            referenceDetected: baselines.reference.detected,
-            apfd: ours.apfd,
-            referenceApfd: baselines.reference.apfd
-        });
+        this.reference.push(baselines.reference);
     }
     /** Rates are NaN, which JSON writes as null, where no run failed: nothing was measured. */
     facts() {
@@ -412,10 +415,6 @@ class BacktestTotals {
         const n = rows.length;
         const total = (of) => (0,numbers/* sumOf */.XN)(n, (i) => of(rows[i]));
         const failures = total((row) => row.failures);
-        const baselines = Object.fromEntries(BASELINES.map((name) => {
-            const { apfd, detected } = this.baselines[name];
-            return [name, { napfd: apfd / n, detection_rate: detected / failures }];
-        }));
         return {
             failing_cycles: n,
             failures,
@@ -429,21 +428,31 @@ class BacktestTotals {
                 macro: total((row) => row.detected / row.failures) / n
             },
             regression_detection_rate: this.regressions === 0 ? null : this.regressionsDetected / this.regressions,
-            baselines,
-            difference_to_reference: this.difference()
+            ...(this.withBaselines && {
+                baselines: this.baselineFacts(n, failures),
+                difference_to_reference: this.difference()
+            })
         };
+    }
+    baselineFacts(n, failures) {
+        return Object.fromEntries(BASELINES.map((name) => {
+            const { apfd, detected } = this.baselines[name];
+            return [name, { napfd: apfd / n, detection_rate: detected / failures }];
+        }));
     }
     /** Percentile bootstrap (Efron 1979) over runs, which are the independent units; tests of one run are not. */
     difference() {
-        const { rows } = this;
+        const { rows, reference } = this;
         const n = rows.length;
         const random = (0,numbers/* seededRandom */.Is)(42);
         const measure = (pick) => {
             let [apfd, detected, failures] = [0, 0, 0];
             for (let k = 0; k < n; k++) {
-                const row = rows[pick(k)];
-                apfd += row.apfd - row.referenceApfd;
-                detected += row.detected - row.referenceDetected;
+                const i = pick(k);
+                const row = rows[i];
+                const other = reference[i];
+                apfd += row.apfd - other.apfd;
+                detected += row.detected - other.detected;
                 failures += row.failures;
             }
             return { napfd: apfd / n, detection_rate: detected / failures };
@@ -465,6 +474,8 @@ var budgets = __webpack_require__(95089);
 var eig_history = __webpack_require__(43083);
 // EXTERNAL MODULE: ./src/eig/observations.ts
 var eig_observations = __webpack_require__(81212);
+// EXTERNAL MODULE: ./src/eig/argsort.ts
+var argsort = __webpack_require__(96843);
 // EXTERNAL MODULE: ./src/eig/entropy.ts
 var entropy = __webpack_require__(6218);
 // EXTERNAL MODULE: ./src/eig/knapsack.ts + 3 modules
@@ -475,16 +486,13 @@ var select_failures = __webpack_require__(14575);
 
 
 
-/** Positions by falling key; equal keys in the order of `tie`, falling, then as given. */
-function byFalling(key, tie) {
-    return Int32Array.from(key, (_, i) => i).sort((a, b) => key[b] - key[a] ||
-        (tie === undefined ? 0 : tie[b] - tie[a]) ||
-        a - b);
-}
+
+/** Share of the budget that is planned to be safe: estimates are off, and what runs last may not run at all. */
+const SAFE = 0.8;
 /**
- * The order in which a budget of time would have the tests run: the chosen set first, likeliest failure first (for
- * `eig`: most bits first), then the others by what they are worth per second. Of tests that are equally likely to fail
- * the longer one goes first, since it does more.
+ * The order in which a budget of time would have the tests run: first what the first 80 % of the budget buys, likeliest
+ * failure first (for `eig`: most bits first), then the rest of the chosen set likewise, then the others by what they are
+ * worth per second. So a run that is slower than expected loses its least efficient tests, not its longest tail.
  */
 function orderTests(candidates, budgetSec, objective) {
     const { p, seconds, failing } = candidates;
@@ -492,12 +500,30 @@ function orderTests(candidates, budgetSec, objective) {
     const gain = objective === 'eig' ? worth : p.map((x, i) => (0,select_failures/* failureGain */.uF)(x, failing[i] === 1, objective));
     const density = (0,select_failures/* byDensity */.mK)(gain, seconds);
     const chosen = objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec);
-    const first = byFalling(worth, seconds).filter((i) => chosen[i] === 1);
-    const rest = density.filter((i) => chosen[i] === 0);
+    const tier = tiers(density, chosen, seconds, SAFE * budgetSec);
+    const shortFirst = (0,argsort/* byFalling */.h)(worth, seconds.map((s) => -s));
     const order = new Int32Array(p.length);
-    order.set(first);
-    order.set(rest, first.length);
+    let at = 0;
+    for (const wanted of [0, 1])
+        for (const i of shortFirst)
+            if (tier[i] === wanted)
+                order[at++] = i;
+    for (const i of density)
+        if (tier[i] === 2)
+            order[at++] = i;
     return order;
+}
+/** 0 for chosen tests that start within `safeSec` when run by density, 1 for the other chosen ones, 2 for the rest. */
+function tiers(density, chosen, seconds, safeSec) {
+    const tier = new Uint8Array(chosen.length).fill(2);
+    let spent = 0;
+    for (const i of density) {
+        if (chosen[i] === 0)
+            continue;
+        tier[i] = spent < safeSec ? 0 : 1;
+        spent += seconds[i];
+    }
+    return tier;
 }
 /** Takes positions in order as long as they fit; one that is too long is skipped and the next tried. */
 function fillTime(order, seconds, budgetSec) {
@@ -592,7 +618,7 @@ const RULES = {
 };
 /** Every baseline on one cycle; `random` is the mean of 20 orders, seeded by the cycle's number. */
 function runBaselines(known, cycle, budgetSec, number) {
-    const by = (name) => runOrder(byFalling(RULES[name](known, cycle)), cycle, budgetSec);
+    const by = (name) => runOrder((0,argsort/* byFalling */.h)(RULES[name](known, cycle)), cycle, budgetSec);
     const random = { apfd: 0, detected: 0 };
     for (let seed = 0; seed < RANDOM_SEEDS; seed++) {
         const { apfd, detected } = runOrder(shuffled(cycle.failed.length, number * RANDOM_SEEDS + seed), cycle, budgetSec);
@@ -610,12 +636,11 @@ function runBaselines(known, cycle, budgetSec, number) {
 /** Fisher and Yates. */
 function shuffled(n, seed) {
     const random = (0,numbers/* seededRandom */.Is)(seed);
-    const order = Int32Array.from({ length: n }, (_, i) => i);
-    for (let i = n - 1; i > 0; i--) {
+    const order = new Int32Array(n);
+    for (let i = 0; i < n; i++) {
         const j = Math.floor(random() * (i + 1));
-        const kept = order[i];
         order[i] = order[j];
-        order[j] = kept;
+        order[j] = i;
     }
     return order;
 }
@@ -658,8 +683,8 @@ class PredictionLog {
     }
 }
 
-// EXTERNAL MODULE: ./src/eig/predictors.ts + 3 modules
-var predictors = __webpack_require__(73595);
+// EXTERNAL MODULE: ./src/eig/predictors.ts + 5 modules
+var predictors = __webpack_require__(50782);
 ;// CONCATENATED MODULE: ./src/eig/backtest.ts
 
 
@@ -703,7 +728,7 @@ class NoOutcomes extends Error {
 }
 /** The same for runs from anywhere. `warnings` is read after the last run. */
 function backtestRuns(runs, options, warnings = []) {
-    const { budgetFraction } = options;
+    const { budgetFraction, verdictOnly = false } = options;
     if (!(budgetFraction >= 0 && budgetFraction <= 1)) {
         throw new errors/* GateError */.ue('setting', `budget-fraction is ${budgetFraction}, not in [0, 1]`, {
             remedy: 'give a share of the time, such as 0.5',
@@ -714,7 +739,7 @@ function backtestRuns(runs, options, warnings = []) {
     const wilson = (0,predictors/* createPredictor */.r)('wilson');
     const recent = new Map();
     const log = new PredictionLog();
-    const totals = new BacktestTotals();
+    const totals = new BacktestTotals(!verdictOnly);
     let cycles = 0;
     let mock = false;
     for (const run of runs) {
@@ -727,22 +752,26 @@ function backtestRuns(runs, options, warnings = []) {
         predictions.forEach(({ p }, i) => log.add(p, observations[i]?.failed === true));
         const cycle = cycleOf(observations);
         if (cycle.failures > 0) {
-            const seconds = expectedSeconds(predictions);
+            const seconds = durations(predictions);
             const p = Float64Array.from(predictions, (prediction) => prediction.p);
             const failing = Uint8Array.from(predictions, (prediction) => (prediction.failing ? 1 : 0));
             // The order is planned on expected durations; what is carried out ends with the real ones.
             const planned = budgetFraction * (0,numbers/* sumOf */.XN)(seconds.length, (i) => seconds[i]);
             const order = orderTests({ p, seconds, failing }, planned, options.objective);
-            const known = {
-                seconds,
-                wilson: Float64Array.from(observations, ({ name }) => wilson.predict(name).p),
-                recent: Float64Array.from(observations, ({ name }) => recent.get(name) ?? 0),
-                usdPerHour: options.usdPerHour
-            };
+            const known = verdictOnly
+                ? undefined
+                : {
+                    seconds,
+                    wilson: Float64Array.from(observations, ({ name }) => wilson.predict(name).p),
+                    recent: Float64Array.from(observations, ({ name }) => recent.get(name) ?? 0),
+                    usdPerHour: options.usdPerHour
+                };
             const budgetSec = budgetFraction * cycle.totalSec;
-            totals.add(cycle, failing, runOrder(order, cycle, budgetSec), runBaselines(known, cycle, budgetSec, cycles));
+            totals.add(cycle, failing, runOrder(order, cycle, budgetSec), known === undefined ? undefined : runBaselines(known, cycle, budgetSec, cycles));
         }
         predictor.learn(observations);
+        if (verdictOnly)
+            continue;
         wilson.learn(observations);
         for (const { name, failed } of observations) {
             recent.set(name, (1 - RECENT) * (recent.get(name) ?? 0) + (failed ? RECENT : 0));
@@ -750,14 +779,17 @@ function backtestRuns(runs, options, warnings = []) {
     }
     if (log.size === 0)
         throw new NoOutcomes('no test with a result');
-    const calibration = (0,calibrate.calibrate)(log.predictions(), { bins: BINS, strategy: 'uniform' });
+    const predictions = log.predictions();
+    const calibration = verdictOnly ? undefined : (0,calibrate.calibrate)(predictions, { bins: BINS, strategy: 'uniform' });
+    const { ece, mce, brier_score } = calibration ?? (0,calibrate.summarizeCalibration)(predictions.y_true, predictions.y_prob, BINS, 'uniform');
     return {
         cycles,
         budget_fraction: budgetFraction,
         ...totals.facts(),
-        ece: calibration.ece,
-        brier: calibration.brier_score,
-        calibration,
+        ece,
+        mce,
+        brier: brier_score,
+        ...(calibration !== undefined && { calibration }),
         log_loss: log.meanLogLoss,
         predictor: options.predictor,
         objective: options.objective,
@@ -767,9 +799,7 @@ function backtestRuns(runs, options, warnings = []) {
 }
 function cycleOf(observations) {
     const failed = Uint8Array.from(observations, (test) => (test.failed ? 1 : 0));
-    const known = observations.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]));
-    const assumed = (0,budgets/* medianOf */.ux)(known) ?? NO_DURATION_SEC;
-    const seconds = Float64Array.from(observations, ({ duration_sec }) => duration_sec ?? assumed);
+    const seconds = durations(observations);
     return {
         failed,
         seconds,
@@ -777,587 +807,11 @@ function cycleOf(observations) {
         failures: failed.reduce((sum, x) => sum + x, 0)
     };
 }
-/** Past means; the suite's median where a test is new. */
-function expectedSeconds(predictions) {
-    const known = predictions.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]));
-    const assumed = (0,budgets/* medianOf */.ux)(known) ?? NO_DURATION_SEC;
-    return Float64Array.from(predictions, ({ duration_sec }) => duration_sec ?? assumed);
-}
-
-
-/***/ }),
-
-/***/ 43083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ newNotes),
-/* harmony export */   L: () => (/* binding */ readHistory)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_jsonl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70489);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67591);
-
-
-
-/** Bad lines named one by one; further ones are counted. */
-const MAX_NAMED = 20;
-/** Python writes these where JSON has no word; such a line holds a number that is none, and is not merely torn. */
-const NON_FINITE = /[:,[]\s*(?:-?Infinity|NaN)\b/;
-function newNotes() {
-    return { warnings: [], skipped: 0 };
-}
-/**
- * The runs of a CI history (JSON Lines), oldest first, one line in memory at a time. A BOM, CRLF and blank lines are
- * fine. A line that is no record of a run is skipped and named in `notes`; where it is the last one, the file was cut
- * off and the newest run is lost, which is an error.
- * @param shown the file's name in messages
- * @throws GateError `io`, `limit`; `evidence` for an empty file, a last line that is cut off, or a wrong value (line and test named).
- */
-function* readHistory(file, shown, notes) {
-    let pending;
-    let runs = 0;
-    const skip = () => {
-        if (pending === undefined)
-            return;
-        notes.skipped++;
-        if (notes.skipped <= MAX_NAMED)
-            notes.warnings.push(`${shown}:${pending.line}: ${pending.reason}; line skipped`);
-        pending = undefined;
-    };
-    for (const { line, text } of (0,_lib_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, shown)) {
-        if (text.trim() === '')
-            continue;
-        skip();
-        const place = { file: shown, line };
-        const value = parseLine(text, place);
-        if (value instanceof SyntaxError) {
-            pending = { line, reason: 'not JSON' };
-            continue;
-        }
-        const run = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRun */ .zZ)(value, place);
-        if (run === undefined) {
-            pending = { line, reason: 'no record of a run (neither "tests" nor "name" with "result")' };
-            continue;
-        }
-        runs++;
-        yield run;
-    }
-    if (pending !== undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `the last line is ${pending.reason}: it looks cut off`, {
-            remedy: 'remove the line or write the run again',
-            place: { file: shown, line: pending.line }
-        });
-    }
-    if (runs === 0) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${shown} holds no runs`, {
-            remedy: 'record at least one CI run, or leave the setting empty',
-            place: { file: shown }
-        });
-    }
-    const unnamed = notes.skipped - MAX_NAMED;
-    if (unnamed > 0)
-        notes.warnings.push(`${shown}: ${unnamed} more broken lines skipped`);
-}
-function parseLine(text, place) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (NON_FINITE.test(text)) {
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', 'the line holds NaN or Infinity', {
-                remedy: 'write null where nothing was measured',
-                place,
-                cause: error
-            });
-        }
-        return error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 81212:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ observe)
-/* harmony export */ });
-/**
- * The tests of a run that were observed, in order of first appearance: a name given several times failed if any
- * repetition failed, and lasted the mean of them. Errors are failures; skipped tests and tests without a result are no
- * observations. Tests without a name cannot be followed from run to run and are left out.
- */
-function observe(tests) {
-    const found = [];
-    const index = new Map();
-    const timed = [];
-    for (const { name, result, duration_sec } of tests) {
-        if (name === null || result === null || result === 'skip')
-            continue;
-        const failed = result !== 'pass';
-        const at = index.get(name);
-        const seen = at === undefined ? undefined : found[at];
-        if (at === undefined || seen === undefined) {
-            index.set(name, found.length);
-            found.push({ name, failed, duration_sec });
-            timed.push(duration_sec === null ? 0 : 1);
-            continue;
-        }
-        seen.failed ||= failed;
-        if (duration_sec === null)
-            continue;
-        const count = (timed[at] ?? 0) + 1;
-        timed[at] = count;
-        seen.duration_sec = (seen.duration_sec ?? 0) + (duration_sec - (seen.duration_sec ?? 0)) / count;
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 73595:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ createPredictor)
-});
-
-;// CONCATENATED MODULE: ./src/eig/recalibration.ts
-/** Pairs kept; older ones say little about how the predictor does today. */
-const WINDOW = 4000;
-const PENALTY = 4;
-const NEWTON_STEPS = 2;
-const SLOPE = { min: 0.3, max: 2.5 };
-const SHIFT = { min: -2, max: 2 };
-function sigmoid(x) {
-    // The smaller tail is computed directly, so that neither end rounds to 0 or 1 early.
-    if (x >= 0)
-        return 1 / (1 + Math.exp(-x));
-    const e = Math.exp(x);
-    return e / (1 + e);
-}
-function clamp(x, { min, max }) {
-    return Math.min(max, Math.max(min, x));
-}
-/**
- * p = sigmoid(A z + B), fitted to the last 4,000 scores z that were stored before their outcomes were known (Platt
- * 1999, with a ridge towards A = 1, B = 0). `refit` takes two Newton steps on
- * sum of log losses + 4 (A - 1)^2 + 4 B^2 from where it stands; A stays in [0.3, 2.5], B in [-2, 2].
- */
-class Recalibration {
-    a = 1;
-    b = 0;
-    z = new Float64Array(WINDOW);
-    y = new Uint8Array(WINDOW);
-    stored = 0;
-    apply(z) {
-        return sigmoid(this.a * z + this.b);
-    }
-    store(z, failed) {
-        const at = this.stored % WINDOW;
-        this.z[at] = z;
-        this.y[at] = failed ? 1 : 0;
-        this.stored++;
-    }
-    refit() {
-        const count = Math.min(this.stored, WINDOW);
-        for (let step = 0; step < NEWTON_STEPS; step++) {
-            let gradientA = 2 * PENALTY * (this.a - 1);
-            let gradientB = 2 * PENALTY * this.b;
-            let hessianAA = 2 * PENALTY;
-            let hessianAB = 0;
-            let hessianBB = 2 * PENALTY;
-            for (let i = 0; i < count; i++) {
-                const z = this.z[i];
-                const p = sigmoid(this.a * z + this.b);
-                const residual = p - this.y[i];
-                const weight = p * (1 - p);
-                gradientA += residual * z;
-                gradientB += residual;
-                hessianAA += weight * z * z;
-                hessianAB += weight * z;
-                hessianBB += weight;
-            }
-            // The ridge keeps the Hessian positive definite, so the determinant is never 0.
-            const determinant = hessianAA * hessianBB - hessianAB * hessianAB;
-            const stepA = (hessianBB * gradientA - hessianAB * gradientB) / determinant;
-            const stepB = (hessianAA * gradientB - hessianAB * gradientA) / determinant;
-            this.a = clamp(this.a - stepA, SLOPE);
-            this.b = clamp(this.b - stepB, SHIFT);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/eig/adaptive.ts
-
-/** What one observation keeps of the weight of those before it. */
-const KEEP = 0.9;
-const NEW = {
-    runs: 0,
-    failures: 0,
-    recentFailures: 0,
-    recentPasses: 0,
-    failing: false,
-    seconds: 0,
-    timed: 0
-};
-/**
- * Failure predictor that weighs the recent past and the whole past alike and keeps itself calibrated. Per test: runs
- * n, failures k, and a, b with forgetting (a = 0.9 a + y, b = 0.9 b + 1 - y). With r, the rate at which new tests
- * fail, as prior,
- *   z = 1/2 logit((a + r) / (a + b + 1)) + 1/2 logit((k + 2 r) / (n + 2)),   p = sigmoid(A z + B),
- * where A and B are refitted after each run to scores that were stored before their outcomes were known. State is a
- * few numbers a test, whatever the length of the history.
- */
-class AdaptivePredictor {
-    name = 'adaptive';
-    tests = new Map();
-    calibration = new Recalibration();
-    newTests = 0;
-    newFailures = 0;
-    get newRate() {
-        return (1 + this.newFailures) / (4 + this.newTests);
-    }
-    recent(s, r) {
-        return Math.log((s.recentFailures + r) / (s.recentPasses + 1 - r));
-    }
-    overall(s, r) {
-        return Math.log((s.failures + 2 * r) / (s.runs - s.failures + 2 - 2 * r));
-    }
-    score(s, r) {
-        return (this.recent(s, r) + this.overall(s, r)) / 2;
-    }
-    predict(test) {
-        const s = (test === null ? undefined : this.tests.get(test)) ?? NEW;
-        return {
-            p: this.calibration.apply(this.score(s, this.newRate)),
-            observations: s.runs,
-            duration_sec: s.timed === 0 ? null : s.seconds / s.timed,
-            failing: s.failing
-        };
-    }
-    learn(run) {
-        // One rate for the whole run: its own new tests must not change the scores of the tests after them.
-        const r = this.newRate;
-        for (const { name, failed, duration_sec } of run) {
-            let s = this.tests.get(name);
-            if (s === undefined) {
-                s = { ...NEW };
-                this.tests.set(name, s);
-                this.newTests++;
-                if (failed)
-                    this.newFailures++;
-            }
-            this.calibration.store(this.score(s, r), failed);
-            s.runs++;
-            s.recentFailures = KEEP * s.recentFailures + (failed ? 1 : 0);
-            s.recentPasses = KEEP * s.recentPasses + (failed ? 0 : 1);
-            if (failed)
-                s.failures++;
-            s.failing = failed;
-            if (duration_sec !== null) {
-                s.seconds += duration_sec;
-                s.timed++;
-            }
-        }
-        this.calibration.refit();
-    }
-    explain(test) {
-        const s = (test === null ? undefined : this.tests.get(test)) ?? NEW;
-        const r = this.newRate;
-        return {
-            runs: s.runs,
-            failures: s.failures,
-            recent: this.recent(s, r),
-            overall: this.overall(s, r),
-            new_test_rate: r,
-            z: this.score(s, r),
-            A: this.calibration.a,
-            B: this.calibration.b,
-            p: this.predict(test).p
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/eig/wilson.ts
-/** Quantile of the normal distribution for a 95 % interval, as the seed writes it. */
-const Z2 = 1.96 * 1.96;
-/**
- * Centre of the Wilson score interval for k failures in n runs, (k/n + z^2/2n) / (1 + z^2/n) with z = 1.96
- * (Wilson 1927). Without a run it is 1/2: a new test is worth one bit.
- */
-function wilsonCentre(failures, runs) {
-    return (failures + Z2 / 2) / (runs + Z2);
-}
-/** The seed's predictor, for comparison: counts only, every run weighs the same. */
-class WilsonPredictor {
-    name = 'wilson';
-    tests = new Map();
-    predict(test) {
-        const seen = test === null ? undefined : this.tests.get(test);
-        if (seen === undefined)
-            return { p: wilsonCentre(0, 0), observations: 0, duration_sec: null, failing: false };
-        return {
-            p: wilsonCentre(seen.failures, seen.runs),
-            observations: seen.runs,
-            duration_sec: seen.timed === 0 ? null : seen.seconds / seen.timed,
-            failing: seen.failing
-        };
-    }
-    learn(run) {
-        for (const { name, failed, duration_sec } of run) {
-            let seen = this.tests.get(name);
-            if (seen === undefined) {
-                seen = { runs: 0, failures: 0, failing: false, seconds: 0, timed: 0 };
-                this.tests.set(name, seen);
-            }
-            seen.runs++;
-            if (failed)
-                seen.failures++;
-            seen.failing = failed;
-            if (duration_sec !== null) {
-                seen.seconds += duration_sec;
-                seen.timed++;
-            }
-        }
-    }
-    explain(test) {
-        const seen = test === null ? undefined : this.tests.get(test);
-        const { p } = this.predict(test);
-        return { runs: seen?.runs ?? 0, failures: seen?.failures ?? 0, p };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/eig/predictors.ts
-
-
-const PREDICTORS = {
-    wilson: () => new WilsonPredictor(),
-    adaptive: () => new AdaptivePredictor()
-};
-/** A predictor that has learned nothing yet. */
-function createPredictor(name) {
-    return PREDICTORS[name]();
-}
-
-
-/***/ }),
-
-/***/ 67591:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Gv: () => (/* binding */ isObject),
-  zZ: () => (/* binding */ parseRun),
-  MJ: () => (/* binding */ parseTest)
-});
-
-// EXTERNAL MODULE: ./src/lib/errors.ts
-var errors = __webpack_require__(97268);
-;// CONCATENATED MODULE: ./src/eig/result-words.ts
-/** How runners spell an outcome: JUnit, pytest, Jest, Go, Bazel, TAP and the plain words. Lower case, `-` and space as `_`. */
-const WORDS = new Map([
-    ...words('pass', 'pass passed success successful succeeded ok xpass xpassed'),
-    ...words('fail', 'fail failed failure not_ok'),
-    ...words('error', 'error errored errors broken crash crashed timeout timed_out'),
-    ...words('skip', 'skip skipped ignored disabled notrun not_run pending todo xfail xfailed')
-]);
-function words(result, list) {
-    return list.split(' ').map((word) => [word, result]);
-}
-/** The outcome that a word stands for, in any case; undefined for a word we do not know. */
-function resultOfWord(word) {
-    const direct = WORDS.get(word);
-    return (direct ??
-        WORDS.get(word
-            .trim()
-            .toLowerCase()
-            .replace(/[\s-]+/g, '_')));
-}
-
-;// CONCATENATED MODULE: ./src/eig/record.ts
-
-
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function reject(place, name, message) {
-    throw new errors/* GateError */.ue('evidence', `test ${JSON.stringify(name)}: ${message}`, {
-        remedy: 'correct the value or leave the field out',
-        place
-    });
-}
-/** What was given, short enough for a message. */
-function shown(value) {
-    // JSON writes 1e999 as null, which would hide what was wrong.
-    const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-function measure(record, key, max, place, name) {
-    const value = record[key];
-    if (value === undefined || value === null)
-        return null;
-    if (typeof value !== 'number' || !(value >= 0 && value <= max)) {
-        reject(place, name, `${key} is ${shown(value)}, not a number ${max === 1 ? 'in [0, 1]' : 'that is finite and not negative'}`);
-    }
-    return value;
-}
-function record_text(record, key) {
-    const value = record[key];
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' ? String(value) : null;
-}
-/**
- * The measured fields that a history line and a row of eig_rankings.json share, checked by hand: a schema library would
- * take longer for 400,000 tests than reading and parsing them.
- * @throws GateError `evidence` with line and test name for p outside [0, 1], negative or non-finite numbers, and an
- * unknown word in `result`. What is missing is null, never 0.
- */
-function parseTest(value, place) {
-    if (!isObject(value))
-        reject(place, null, `${shown(value)} is not an object`);
-    const name = record_text(value, 'name');
-    const word = value['result'];
-    let result = null;
-    if (word !== undefined && word !== null) {
-        const known = typeof word === 'string' ? resultOfWord(word) : undefined;
-        if (known === undefined) {
-            reject(place, name, `result is ${shown(word)}; known are pass, fail, error, skip and their usual spellings`);
-        }
-        result = known;
-    }
-    const max = Number.MAX_VALUE;
-    const test = {
-        name,
-        suite: record_text(value, 'suite'),
-        domain: record_text(value, 'domain'),
-        duration_sec: measure(value, 'duration_sec', max, place, name),
-        cost_usd: measure(value, 'cost_usd', max, place, name),
-        result,
-        model_uncertainty: measure(value, 'model_uncertainty', 1, place, name),
-        entropy_before: measure(value, 'entropy_before', max, place, name),
-        entropy_after: measure(value, 'entropy_after', max, place, name)
-    };
-    if (typeof value['failure_type'] === 'string')
-        test.failure_type = value['failure_type'];
-    if (isObject(value['metrics']))
-        test.metrics = value['metrics'];
-    return test;
-}
-/**
- * One line of ci_runs.jsonl: `{"commit", "tests": [...]}`, `{"cycle", "tests": [...]}`, or a record of one test with
- * `name` and `result`.
- * @returns undefined when the value is no record of a run at all.
- * @throws GateError `evidence` when it is one with wrong values.
- */
-function parseRun(value, place) {
-    if (!isObject(value))
-        return undefined;
-    const tests = value['tests'];
-    const single = tests === undefined && value['name'] !== undefined && value['result'] !== undefined;
-    if (tests === undefined && !single)
-        return undefined;
-    if (!single && !Array.isArray(tests)) {
-        throw new errors/* GateError */.ue('evidence', `tests is ${shown(tests)}, not a list`, {
-            remedy: 'write one run a line: {"commit": ..., "tests": [...]}',
-            place
-        });
-    }
-    const rows = Array.isArray(tests) ? tests : [value];
-    return {
-        commit: record_text(value, 'commit') ?? record_text(value, 'git_sha'),
-        run_id: record_text(value, 'run_id') ?? record_text(value, 'ci_run_id'),
-        timestamp: record_text(value, 'timestamp'),
-        tests: rows.map((row) => parseTest(row, place)),
-        line: place.line,
-        mock: value['mock'] === true
-    };
-}
-
-
-/***/ }),
-
-/***/ 70489:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   y: () => (/* binding */ MAX_LINE_CHARS)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
-
-
-
-
-/** A line longer than this is refused: no record of a run is that large. */
-const MAX_LINE_CHARS = 64 * 1024 * 1024;
-/**
- * The lines of a UTF-8 file, streamed: memory is one line, not the file. A BOM and the CR of CRLF are dropped.
- * @throws GateError `io`, or `limit` for a line above `maxChars`.
- */
-function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-    }
-    try {
-        const buffer = Buffer.allocUnsafe(1 << 20);
-        const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
-        let rest = '';
-        let line = 1;
-        const clean = (text) => {
-            const whole = line === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-            return whole.endsWith('\r') ? whole.slice(0, -1) : whole;
-        };
-        for (;;) {
-            let n;
-            try {
-                n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
-            }
-            catch (error) {
-                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-            }
-            if (n === 0)
-                break;
-            const chunk = decoder.write(buffer.subarray(0, n));
-            let start = 0;
-            for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
-                yield { line, text: clean(rest + chunk.slice(start, end)), terminated: true };
-                rest = '';
-                line++;
-                start = end + 1;
-            }
-            rest += chunk.slice(start);
-            if (rest.length > maxChars) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `a line has more than ${maxChars} characters`, {
-                    remedy: 'write one record a line',
-                    place: { file: shown, line }
-                });
-            }
-        }
-        rest += decoder.end();
-        if (rest !== '')
-            yield { line, text: clean(rest), terminated: false };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-    }
+/** Seconds, with the median of the known ones where a duration is unknown. */
+function durations(tests) {
+    const known = tests.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]));
+    const assumed = known.length === tests.length ? NaN : ((0,budgets/* medianOf */.ux)(known) ?? NO_DURATION_SEC);
+    return Float64Array.from(tests, ({ duration_sec }) => duration_sec ?? assumed);
 }
 
 

@@ -2,6 +2,52 @@ export const id = 5615;
 export const ids = [5615];
 export const modules = {
 
+/***/ 96843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ byFalling)
+/* harmony export */ });
+/**
+ * Positions by falling key; equal keys by falling `tie`, then in the order given. A merge sort on the keys themselves:
+ * a back-test sorts thousands of orders, and a comparator function takes five times as long.
+ * @param key no NaN
+ */
+function byFalling(key, tie) {
+    const n = key.length;
+    let from = new Int32Array(n);
+    let to = new Int32Array(n);
+    for (let i = 0; i < n; i++)
+        from[i] = i;
+    for (let width = 1; width < n; width *= 2) {
+        for (let start = 0; start < n; start += 2 * width) {
+            merge(key, tie, from, to, start, Math.min(start + width, n), Math.min(start + 2 * width, n));
+        }
+        const swap = from;
+        from = to;
+        to = swap;
+    }
+    return from;
+}
+function merge(key, tie, from, to, start, middle, end) {
+    let left = start;
+    let right = middle;
+    for (let at = start; at < end; at++) {
+        let takeLeft = right >= end;
+        if (!takeLeft && left < middle) {
+            const a = from[left];
+            const b = from[right];
+            const x = key[a];
+            const y = key[b];
+            takeLeft = x > y || (x === y && (tie === undefined || tie[a] >= tie[b]));
+        }
+        to[at] = from[takeLeft ? left++ : right++];
+    }
+}
+
+
+/***/ }),
+
 /***/ 95089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -25,11 +71,11 @@ function planOf(rankings, usdPerHour) {
     const usd = Float64Array.from(rankings, ({ cost_usd }, i) => cost_usd ?? (seconds[i] * usdPerHour) / 3600);
     return { seconds, usd, assumed };
 }
-/** Sorts its argument. */
+/** Undefined for no values. */
 function medianOf(values) {
-    values.sort((a, b) => a - b);
-    const upper = values[values.length >> 1];
-    const lower = values[(values.length - 1) >> 1];
+    const sorted = Float64Array.from(values).sort();
+    const upper = sorted[sorted.length >> 1];
+    const lower = sorted[(sorted.length - 1) >> 1];
     return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
 }
 /**
@@ -68,51 +114,6 @@ function isGiven(given) {
 
 /***/ }),
 
-/***/ 6218:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ bernoulliEntropy),
-/* harmony export */   y: () => (/* binding */ probabilityOfEntropy)
-/* harmony export */ });
-/**
- * Entropy of a coin that shows heads with probability p, in bits: H(p) = -p log2 p - (1 - p) log2(1 - p)
- * (Shannon 1948). The formula as it stands, so that values agree to the last digit with other tools; 1 - p is exact
- * for p in [1/2, 1], and below it the rounding of 1 - p moves H by less than 2e-16 bits.
- * @param p in [0, 1]; NaN in, NaN out.
- */
-function bernoulliEntropy(p) {
-    if (p === 0 || p === 1)
-        return 0;
-    const q = 1 - p;
-    // q rounds to 1 for tiny p, and its term to 0: never to NaN.
-    return -(p * Math.log2(p) + q * Math.log2(q));
-}
-/**
- * The p <= 1/2 whose entropy is `bits`: for rows that state only their bits. Above one bit it is 1/2.
- * @param bits not negative
- */
-function probabilityOfEntropy(bits) {
-    if (bits <= 0)
-        return 0;
-    if (bits >= 1)
-        return 0.5;
-    let low = 0;
-    let high = 0.5;
-    // H rises strictly on [0, 1/2]; 60 halvings reach the spacing of doubles.
-    for (let i = 0; i < 60; i++) {
-        const middle = (low + high) / 2;
-        if (bernoulliEntropy(middle) < bits)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-
-
-/***/ }),
-
 /***/ 64674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -123,6 +124,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ solveKnapsack)
 });
 
+// EXTERNAL MODULE: ./src/eig/argsort.ts
+var argsort = __webpack_require__(96843);
 // EXTERNAL MODULE: ./src/lib/numbers.ts
 var numbers = __webpack_require__(67357);
 ;// CONCATENATED MODULE: ./src/eig/knapsack-bound.ts
@@ -495,6 +498,7 @@ function coreItems({ value, first, second }, dual, gap, base) {
 
 
 
+
 /** About 0.1 s. */
 const MAX_NODES = 4_000_000;
 /** A set this close to the bound, as a share of it, is not worth polishing. */
@@ -562,12 +566,7 @@ function greedy({ value, first, second }, limits, dual) {
     ];
     let best = { chosen: new Uint8Array(value.length), value: 0 };
     for (const score of scores) {
-        const keys = Float64Array.from(value, (_, i) => score(i));
-        const order = Int32Array.from(value, (_, i) => i).sort((a, b) => {
-            const x = keys[a];
-            const y = keys[b];
-            return x === y ? a - b : y > x ? 1 : -1;
-        });
+        const order = (0,argsort/* byFalling */.h)(Float64Array.from(value, (_, i) => score(i)));
         const chosen = new Uint8Array(value.length);
         let s = 0;
         let c = 0;
@@ -625,8 +624,10 @@ function tighten(weights, capacity) {
 /* harmony export */   mK: () => (/* binding */ byDensity),
 /* harmony export */   uF: () => (/* binding */ failureGain)
 /* harmony export */ });
-/* harmony import */ var _knapsack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64674);
+/* harmony import */ var _argsort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96843);
+/* harmony import */ var _knapsack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64674);
 /* harmony import */ var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6218);
+
 
 
 /** Seconds that starting any test costs; keeps tests of 0.00 s from looking infinitely cheap. */
@@ -648,15 +649,14 @@ function failureGain(p, known, objective) {
 }
 /** Positions by falling gain per (seconds + 0.05); equal ones keep their order. */
 function byDensity(gain, seconds) {
-    const density = Float64Array.from(gain, (g, i) => g / ((seconds[i] ?? 0) + START_SEC));
-    return Int32Array.from(gain, (_, i) => i).sort((a, b) => density[b] - density[a] || a - b);
+    return (0,_argsort_js__WEBPACK_IMPORTED_MODULE_1__/* .byFalling */ .h)(seconds.map((s, i) => gain[i] / (s + START_SEC)));
 }
 /** Fills both budgets by density; a test too long for what is left is skipped and the next one tried. */
 function fillByDensity(rankings, plan, budgets, objective) {
     const gain = rankings.map((row) => failureGain(failureProbability(row), row.last_failed === true, objective));
     const chosen = new Uint8Array(rankings.length);
-    const limitSec = (0,_knapsack_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .L)(budgets.sec);
-    const limitUsd = (0,_knapsack_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .L)(budgets.usd);
+    const limitSec = (0,_knapsack_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOf */ .L)(budgets.sec);
+    const limitUsd = (0,_knapsack_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOf */ .L)(budgets.usd);
     let sec = 0;
     let usd = 0;
     for (const i of byDensity(gain, plan.seconds)) {
@@ -669,47 +669,6 @@ function fillByDensity(rankings, plan, budgets, objective) {
         chosen[i] = 1;
     }
     return chosen;
-}
-
-
-/***/ }),
-
-/***/ 67357:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ seededRandom),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   u8: () => (/* binding */ round12)
-/* harmony export */ });
-/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
-function round12(x) {
-    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
-}
-/**
- * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
- * @param at value at index i; @param n how many.
- */
-function sumOf(n, at) {
-    let sum = 0;
-    let lost = 0;
-    for (let i = 0; i < n; i++) {
-        const x = at(i);
-        const next = sum + x;
-        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
-        sum = next;
-    }
-    return sum + lost;
-}
-/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
-function seededRandom(seed) {
-    let a = seed >>> 0;
-    return () => {
-        a = (a + 0x6d2b79f5) >>> 0;
-        let t = Math.imul(a ^ (a >>> 15), a | 1);
-        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-    };
 }
 
 

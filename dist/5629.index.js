@@ -34,7 +34,7 @@ function historyFile({ root, settings }) {
 }
 /** Scores of the last run's tests from the earlier runs. */
 const eig = async ({ world, options, out }) => {
-    const { scoreHistory } = await __webpack_require__.e(/* import() */ 1030).then(__webpack_require__.bind(__webpack_require__, 1030));
+    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(1030)]).then(__webpack_require__.bind(__webpack_require__, 1030));
     const file = historyFile(world);
     const { values } = world.settings;
     const { rankings, runs, warnings, mock } = scoreHistory(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file, {
@@ -96,8 +96,8 @@ function gatherEpistemic(world, tests) {
     const options = { predictor: settings.values.predictor, usdPerHour: settings.values['runner-usd-per-hour'] };
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
         const [{ scoreHistory, scoreTests }, { selectTests }, { eigFacts }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 1030).then(__webpack_require__.bind(__webpack_require__, 1030)),
-            Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
+            Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(1030)]).then(__webpack_require__.bind(__webpack_require__, 1030)),
+            Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(8268)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
             __webpack_require__.e(/* import() */ 3704).then(__webpack_require__.bind(__webpack_require__, 83704))
         ]);
         const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file);
@@ -155,8 +155,11 @@ function asEig(evidence) {
 async function gatherBacktest(world) {
     const { root, settings } = world;
     const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
-        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 20535));
-        return backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), file, backtestOptions(settings));
+        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(5615), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 20535));
+        return backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), file, {
+            ...backtestOptions(settings),
+            verdictOnly: world.verdictOnly
+        });
     });
     if (evidence.state !== 'found')
         return evidence;

@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/evidence/run-info.ts + 1 modules
-var run_info = __webpack_require__(71789);
+// EXTERNAL MODULE: ./src/evidence/run-info.ts
+var run_info = __webpack_require__(83209);
 // EXTERNAL MODULE: ./src/keep.ts + 1 modules
 var keep = __webpack_require__(22021);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/lib/zod.ts
+var zod = __webpack_require__(98786);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/lib/files.ts
@@ -32,12 +32,12 @@ var files = __webpack_require__(10228);
 
 /** GitHub caps webhook payloads at 25 MB (docs.github.com, "Webhook events and payloads"). */
 const MAX_EVENT_BYTES = 25 * 1024 * 1024;
-const event_name = schemas/* string */.YjP().max(1024);
-const side = schemas/* object */.Ikc({ ref: event_name, sha: event_name, repo: schemas/* object */.Ikc({ full_name: event_name }).nullish() });
+const event_name = zod.z.string().max(1024);
+const side = zod.z.object({ ref: event_name, sha: event_name, repo: zod.z.object({ full_name: event_name }).nullish() });
 /** The few members that we read of any event's payload; each stays absent where the event has none. */
-const payload = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().positive(), head: side, base: side }).optional(),
-    merge_group: schemas/* object */.Ikc({ head_sha: event_name, head_ref: event_name, base_ref: event_name }).optional()
+const payload = zod.z.object({
+    pull_request: zod.z.object({ number: zod.z.int().positive(), head: side, base: side }).optional(),
+    merge_group: zod.z.object({ head_sha: event_name, head_ref: event_name, base_ref: event_name }).optional()
 });
 /**
  * The payload behind GITHUB_EVENT_PATH.
@@ -131,6 +131,8 @@ function readContext(env) {
 
 // EXTERNAL MODULE: ./src/lib/cancel.ts
 var cancel = __webpack_require__(65321);
+// EXTERNAL MODULE: ./src/lib/redact.ts
+var lib_redact = __webpack_require__(60310);
 // EXTERNAL MODULE: ./src/lib/source-date-epoch.ts
 var source_date_epoch = __webpack_require__(44463);
 // EXTERNAL MODULE: ./src/outputs.ts
@@ -187,6 +189,7 @@ var table = __webpack_require__(22221);
 
 
 
+
 /** The run could not be carried out, or its report could not be kept. */
 const EXIT_NOT_CARRIED_OUT = 2;
 const CANCELLED_PUBLISH_SEC = 5;
@@ -197,7 +200,9 @@ function inputsOf(env) {
 /** Read the runner once, run the pipeline, publish, and only then decide the exit status. Never throws. */
 async function runAction(env) {
     const { signal, done } = (0,cancel/* cancellation */.W)();
-    const log = runnerLog((text) => void process.stdout.write(text));
+    const secrets = (0,lib_redact/* secretsOf */.Fj)(env['INPUT_GITHUB-TOKEN'], env);
+    const redact = (0,lib_redact/* redactor */.$p)(secrets);
+    const log = runnerLog((text) => void process.stdout.write(redact(text)));
     try {
         const settings = await (0,resolve/* resolveSettings */.M)({
             inputs: inputsOf(env),
@@ -216,8 +221,10 @@ async function runAction(env) {
             }),
             env,
             log,
+            secrets,
             inputs: new Set(),
             signal,
+            verdictOnly: false,
             sourceDateEpoch: (0,source_date_epoch/* sourceDateEpoch */.p)(env)
         };
         for (const warning of context.warnings)
@@ -244,7 +251,7 @@ async function publishRun(world, context, { assessment, kept }) {
         __webpack_require__.e(/* import() */ 3779).then(__webpack_require__.bind(__webpack_require__, 13779)),
         __webpack_require__.e(/* import() */ 9475).then(__webpack_require__.bind(__webpack_require__, 39475)),
         __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
-        __webpack_require__.e(/* import() */ 9893).then(__webpack_require__.bind(__webpack_require__, 39893))
+        __webpack_require__.e(/* import() */ 2520).then(__webpack_require__.bind(__webpack_require__, 12520))
     ]);
     const { values } = settings;
     const files = [

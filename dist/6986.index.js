@@ -1,5 +1,5 @@
 export const id = 6986;
-export const ids = [6986,4605];
+export const ids = [6986,4605,7357];
 export const modules = {
 
 /***/ 24605:

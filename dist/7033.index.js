@@ -1,5 +1,5 @@
 export const id = 7033;
-export const ids = [7033];
+export const ids = [7033,7357];
 export const modules = {
 
 /***/ 86683:
@@ -168,8 +168,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readRecordSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/lib/zod.ts
+var zod = __webpack_require__(98786);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/lib/canonical-json.ts
@@ -278,19 +278,19 @@ function hashVerifies(record) {
         throw error;
     }
 }
-const hex64 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
-const number = schemas/* number */.aig().nullish();
+const hex64 = zod.z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
+const number = zod.z.number().nullish();
 /** A run record as a reader meets it: any writer, any age. Unknown keys pass, known keys have their types. */
-const readRecordSchema = schemas/* looseObject */._H3({
-    timestamp: schemas/* string */.YjP()
+const readRecordSchema = zod.z.looseObject({
+    timestamp: zod.z.string()
         .refine((text) => (0,instants/* parseInstant */.nV)(text) !== undefined, 'is no RFC 3339 timestamp')
         .nullish(),
-    git_sha: schemas/* string */.YjP().nullish(),
-    git_branch: schemas/* string */.YjP().nullish(),
-    gates_passed: schemas/* boolean */.zMY().nullish(),
-    selector_metrics: schemas/* looseObject */._H3({ coverage_pct: number, avg_eig_bits: number }).nullish(),
-    calibration: schemas/* looseObject */._H3({ ece: number, mce: number, brier_score: number }).nullish(),
-    provenance: schemas/* looseObject */._H3({ reproducibility_status: schemas/* string */.YjP().nullish() }).nullish(),
+    git_sha: zod.z.string().nullish(),
+    git_branch: zod.z.string().nullish(),
+    gates_passed: zod.z.boolean().nullish(),
+    selector_metrics: zod.z.looseObject({ coverage_pct: number, avg_eig_bits: number }).nullish(),
+    calibration: zod.z.looseObject({ ece: number, mce: number, brier_score: number }).nullish(),
+    provenance: zod.z.looseObject({ reproducibility_status: zod.z.string().nullish() }).nullish(),
     prev: hex64.nullish(),
     hash: hex64.optional()
 });
@@ -459,6 +459,23 @@ function seededRandom(seed) {
 
 /***/ }),
 
+/***/ 98786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95869);
+
+// A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
+// saves, and keeps out of environments that forbid it.
+zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+
+
+
+/***/ }),
+
 /***/ 55548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -603,9 +620,9 @@ class Input {
 /* harmony export */   n8: () => (/* binding */ PRODUCER),
 /* harmony export */   u1: () => (/* binding */ buildManifest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38816);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98786);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51245);
 
 
@@ -632,27 +649,27 @@ function buildManifest(options, created, files, notIncluded = []) {
     };
 }
 function manifestBytes(manifest) {
-    return Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(manifest));
+    return Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(manifest));
 }
-const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in lower-case hex'),
-    size_bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative()
+const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
+    path: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+    sha256: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in lower-case hex'),
+    size_bytes: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().nonnegative()
 });
 /** As a verifier meets it: the seed's generator names no producer. */
-const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    created_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    git_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    git_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    ci_run_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).optional(),
-    file_count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file),
-    not_included: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(file).optional(),
-    produced_by: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional()
+const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
+    created_at: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+    git_sha: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+    git_branch: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().optional(),
+    ci_run_id: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number()]).optional(),
+    file_count: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().nonnegative(),
+    files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file),
+    not_included: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).optional(),
+    produced_by: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({ name: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), version: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string() }).optional()
 });
 /** @throws GateError `evidence` naming the key. */
 function parseManifest(bytes) {
-    const fail = (why, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} ${why}`, { remedy: 'make the pack again', cause });
+    const fail = (why, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} ${why}`, { remedy: 'make the pack again', cause });
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -716,7 +733,7 @@ function unsafeName(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ makeSeal),
+/* harmony export */   Jn: () => (/* binding */ sealBytes),
 /* harmony export */   KI: () => (/* binding */ readSeal),
 /* harmony export */   qU: () => (/* binding */ sealLength)
 /* harmony export */ });
@@ -746,6 +763,7 @@ const HEX = 64;
 function sealLength(format) {
     return FRAMES[format].before.length + HEX + FRAMES[format].after.length;
 }
+/** The seal that says `hex`. */
 function sealBytes(format, hex) {
     return Buffer.concat([FRAMES[format].before, Buffer.from(hex), FRAMES[format].after]);
 }
@@ -759,13 +777,6 @@ function hashBytes(fd, length, update) {
         update(block.subarray(0, n));
         position += n;
     }
-}
-/** The seal for an archive of `length` bytes so far, and the SHA-256 of the archive with its seal. */
-function makeSeal(fd, length, format) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    hashBytes(fd, length, (bytes) => hash.update(bytes));
-    const seal = sealBytes(format, hash.copy().digest('hex'));
-    return { seal, sha256: hash.update(seal).digest('hex') };
 }
 function readSeal(fd, size, format) {
     const end = size - sealLength(format);
@@ -947,12 +958,16 @@ async function readArchive(file, keep, limits = pack_digests/* LIMITS */.b1) {
 
 const RUN_RECORDS = /(^|\/)runs\/[^/]+\.jsonl$/;
 const SHOWN = 10;
-/** ok when nothing is wrong; else the first few problems. Names in them come from the archive and are quoted by the caller. */
+/** Names come from the archive: none may redraw a terminal or run on for pages. */
+function plain(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').slice(0, 500);
+}
+/** ok when nothing is wrong; else the first few problems. */
 function check(name, problems, fine) {
     if (problems.length === 0)
         return { name, ok: true, detail: fine };
     const more = problems.length > SHOWN ? ` and ${problems.length - SHOWN} more` : '';
-    return { name, ok: false, detail: problems.slice(0, SHOWN).join('; ') + more };
+    return { name, ok: false, detail: problems.slice(0, SHOWN).map(plain).join('; ') + more };
 }
 function checkNames(files) {
     const seen = new Set();

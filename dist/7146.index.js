@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What the coverage files say, summed; see DESIGN, Counting. */
 const coverage = async ({ world, args, out }) => {
-    const { readCoverage } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2560), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 2274));
+    const { readCoverage } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(2560), __webpack_require__.e(8697)]).then(__webpack_require__.bind(__webpack_require__, 28697));
     const facts = readCoverage(world.root, (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .expandGlobs */ .GE)(world.root, args, true));
     const { formats, files, lines_covered, lines_total, percent, branches_covered, branches_total } = facts;
     out.text(`${percent.toFixed(2)} %: ${lines_covered} of ${lines_total} lines in ${files} files (${formats.join(', ')})`);

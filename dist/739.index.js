@@ -13,10 +13,10 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38816);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98786);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10228);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
 
 
 
@@ -24,38 +24,46 @@ export const modules = {
 
 
 const MAX_COMPARISON_BYTES = 64 * 1024 * 1024;
-const amount = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative();
+const amount = _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().nonnegative();
 const count = amount.int();
-const comparison = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('provenance-gates/build-comparison/v1'),
-    status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['bit_identical', 'functional_identical', 'diverged', 'not_tested']),
-    cause: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-    normalisations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    builds: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        hash: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is no sha256-<base64>'),
-        modes: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex'),
+const comparison = _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.literal('provenance-gates/build-comparison/v1'),
+    status: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['bit_identical', 'functional_identical', 'diverged', 'not_tested']),
+    cause: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().nullable(),
+    reason: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
+    normalisations: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
+    builds: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        hash: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is no sha256-<base64>'),
+        modes: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex'),
         files: count,
         bytes: count,
         seconds: amount
     })),
-    differences: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['content', 'only_in_first', 'only_in_second', 'mode', 'symlink', 'type', 'metadata']),
-        cause: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        detail: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        remedy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    differences: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        path: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        kind: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['content', 'only_in_first', 'only_in_second', 'mode', 'symlink', 'type', 'metadata']),
+        cause: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        detail: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+        remedy: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
         offset: count.optional(),
-        first: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
-        second: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional()
+        first: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
+        second: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional()
     })),
     differences_omitted: count,
-    variations: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), effective: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
-    command: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    git_sha: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
-    ignored: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ glob: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), files: count })).optional(),
+    variations: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ name: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), effective: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.boolean(), reason: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string() })),
+    command: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
+    outputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()),
+    git_sha: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().nullable(),
+    notes: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()).optional(),
+    ignored: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ glob: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), reason: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(), files: count })).optional(),
+    explanation: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
+        finished: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.boolean(),
+        reason: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
+        rebuilds: count,
+        findings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ paths: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()), variations: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()) }))
+    })
+        .optional(),
+    kept: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({ paths: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()), omitted: count }).optional(),
     source_date_epoch: count.optional()
 });
 /** What a file says of itself has to hold together, or it was edited or cut. */
@@ -84,17 +92,17 @@ function contradiction(c) {
  * @throws GateError `io`, `limit`, or `evidence` naming the field that is wrong.
  */
 function readBuildComparison(file, shown = file) {
-    const refuse = (what, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${shown} ${what}`, {
+    const refuse = (what, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', `${shown} ${what}`, {
         remedy: 'write it again with `double-build`',
         place: { file: shown },
         cause
     });
     let json;
     try {
-        json = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file, shown, MAX_COMPARISON_BYTES));
+        json = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file, shown, MAX_COMPARISON_BYTES));
     }
     catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue)
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue)
             throw error;
         throw refuse('is no JSON', error);
     }
@@ -120,17 +128,17 @@ function writeBuildEvidence(root, evidenceDir, c) {
     const files = [
         ['first.hash', hashLine(c, 0)],
         ['second.hash', hashLine(c, 1)],
-        ['comparison.json', (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(c)]
+        ['comparison.json', (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)(c)]
     ];
     const written = [];
     for (const [name, text] of files) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(dir, name);
-        const target = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInside */ .LI)(root, file, 'evidence-dir');
+        const target = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, file, 'evidence-dir');
         if (text === null) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(target, { force: true });
             continue;
         }
-        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(target, text);
+        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(target, text);
         written.push(file);
     }
     return written;
@@ -139,6 +147,23 @@ function hashLine(c, n) {
     const build = c.builds[n];
     return build === undefined ? null : `${build.hash}\n`;
 }
+
+
+/***/ }),
+
+/***/ 98786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95869);
+
+// A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
+// saves, and keeps out of environments that forbid it.
+zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+
 
 
 /***/ })

@@ -21,7 +21,7 @@ const COMMANDS = [
     {
         name: 'run',
         summary: 'the whole pipeline: measure, judge, report, pack',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8816), __webpack_require__.e(887), __webpack_require__.e(9889), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5869), __webpack_require__.e(887), __webpack_require__.e(9889), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))
     },
     {
         name: 'validate',
@@ -81,7 +81,7 @@ const COMMANDS = [
         summary: 'HTML and markdown, from the evidence on disk',
         load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(887), __webpack_require__.e(3918), __webpack_require__.e(1928), __webpack_require__.e(8938)]).then(__webpack_require__.bind(__webpack_require__, 8938))
     },
-    { name: 'pack', summary: 'the evidence pack', load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8816), __webpack_require__.e(887), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 63849)) },
+    { name: 'pack', summary: 'the evidence pack', load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5869), __webpack_require__.e(887), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 63849)) },
     {
         name: 'verify',
         args: '<pack>',
@@ -95,7 +95,7 @@ const COMMANDS = [
             ['--last <n>', 'how many of the newest runs (default 20)'],
             ['--output <file>', 'where the rollup goes (default EVIDENCE_DIR/summary/rollup.json)']
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881))
     },
     {
         name: 'mock',
@@ -115,12 +115,14 @@ const COMMANDS = [
     }
 ];
 
-// EXTERNAL MODULE: ./src/evidence/run-info.ts + 1 modules
-var run_info = __webpack_require__(71789);
+// EXTERNAL MODULE: ./src/evidence/run-info.ts
+var run_info = __webpack_require__(83209);
 // EXTERNAL MODULE: ./src/evidence/version.ts
 var version = __webpack_require__(52361);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/redact.ts
+var redact = __webpack_require__(60310);
 // EXTERNAL MODULE: ./src/lib/cancel.ts
 var cancel = __webpack_require__(65321);
 // EXTERNAL MODULE: ./src/lib/source-date-epoch.ts
@@ -130,6 +132,7 @@ var resolve = __webpack_require__(90743);
 // EXTERNAL MODULE: ./src/settings/table.ts
 var table = __webpack_require__(22221);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -210,9 +213,11 @@ async function execute(spec, command, env) {
             settings,
             run: (0,run_info/* describeRun */.v)(settings, env, new Date()),
             env,
+            secrets: (0,redact/* secretsOf */.Fj)(settings.values['github-token'], env),
             log: terminalLog(out, env),
             inputs: new Set(),
             signal,
+            verdictOnly: spec.name === 'gates',
             sourceDateEpoch: (0,source_date_epoch/* sourceDateEpoch */.p)(env)
         },
         args: command.args,

@@ -1,5 +1,5 @@
 export const id = 881;
-export const ids = [881];
+export const ids = [881,7357];
 export const modules = {
 
 /***/ 70881:
@@ -529,8 +529,10 @@ async function keepEvidence(world, assessment) {
     };
     await attempt('build comparison', async () => {
         const { builds } = assessment.facts;
-        if (builds.state !== 'found')
+        if (builds.state !== 'found') {
+            (0,external_node_fs_.rmSync)(external_node_path_default().resolve(root, evidenceDir, 'builds'), { recursive: true, force: true });
             return;
+        }
         const { writeBuildEvidence } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
         writeBuildEvidence(root, evidenceDir, builds.value);
     });
@@ -542,10 +544,13 @@ async function keepEvidence(world, assessment) {
         const entry = ledgerEntryOf(assessment);
         if (entry === undefined)
             return;
-        const { writeEntry } = await __webpack_require__.e(/* import() */ 2346).then(__webpack_require__.bind(__webpack_require__, 29965));
+        const { writeEntry } = await __webpack_require__.e(/* import() */ 4727).then(__webpack_require__.bind(__webpack_require__, 29965));
         writeEntry(root, settings.values['ledger-dir'], entry);
     });
     const reports = await attempt('reports', async () => {
+        // What this run did not measure must not lie beside what it did, left over from an earlier one.
+        for (const stale of ['eig_rankings.json', 'selected_tests.json'])
+            (0,external_node_fs_.rmSync)(external_node_path_default().join(root, 'artifact', stale), { force: true });
         const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(3918), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 91928));
         return writeReports(root, evidenceDir, assessment);
     });
@@ -554,7 +559,8 @@ async function keepEvidence(world, assessment) {
         ...(reports !== undefined && {
             html: reports.html,
             markdown: reports.markdown,
-            metrics: reports.metrics
+            metrics: reports.metrics,
+            ...(reports.selected !== undefined && { selected: reports.selected })
         }),
         ...(record !== undefined && { record: external_node_path_default().relative(root, record.file) }),
         ...(pack !== undefined && { pack }),
@@ -567,8 +573,8 @@ function runsDir({ values }) {
 }
 /** The evidence pack of everything on disk and everything that was read. */
 async function packEvidence(world) {
-    const { makePack } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6891)]).then(__webpack_require__.bind(__webpack_require__, 36891));
-    const { root, settings, run, inputs, sourceDateEpoch, env } = world;
+    const { makePack } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1497)]).then(__webpack_require__.bind(__webpack_require__, 41497));
+    const { root, settings, run, inputs, sourceDateEpoch, secrets } = world;
     return makePack({
         root,
         evidenceDir: settings.values['evidence-dir'],
@@ -578,21 +584,12 @@ async function packEvidence(world) {
         sourceDateEpoch: sourceDateEpoch?.toString(),
         sources: [...inputs, ...configFile(settings)],
         directories: ['artifact', settings.values['ledger-dir'], runsDir(settings)],
-        forbidden: secretsOf(settings.values['github-token'], env)
+        forbidden: secrets
     });
 }
 /** The config file, when there is one: the verdicts rest on it too. */
 function configFile({ root, values }) {
     return (0,external_node_fs_.existsSync)(external_node_path_default().resolve(root, values.config)) ? [values.config] : [];
-}
-/** Tokens that the runner gives this process; none of them may be in a pack. */
-function secretsOf(token, env) {
-    return [
-        token,
-        env['GITHUB_TOKEN'],
-        env['ACTIONS_RUNTIME_TOKEN'],
-        env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-    ].filter((secret) => secret !== undefined && secret.length >= 8);
 }
 /** The verdict's status; a green run whose evidence could not be kept is not green. */
 function statusOf(result, kept) {
@@ -685,8 +682,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readRecordSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/lib/zod.ts
+var zod = __webpack_require__(98786);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/lib/canonical-json.ts
@@ -795,19 +792,19 @@ function hashVerifies(record) {
         throw error;
     }
 }
-const hex64 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
-const number = schemas/* number */.aig().nullish();
+const hex64 = zod.z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
+const number = zod.z.number().nullish();
 /** A run record as a reader meets it: any writer, any age. Unknown keys pass, known keys have their types. */
-const readRecordSchema = schemas/* looseObject */._H3({
-    timestamp: schemas/* string */.YjP()
+const readRecordSchema = zod.z.looseObject({
+    timestamp: zod.z.string()
         .refine((text) => (0,instants/* parseInstant */.nV)(text) !== undefined, 'is no RFC 3339 timestamp')
         .nullish(),
-    git_sha: schemas/* string */.YjP().nullish(),
-    git_branch: schemas/* string */.YjP().nullish(),
-    gates_passed: schemas/* boolean */.zMY().nullish(),
-    selector_metrics: schemas/* looseObject */._H3({ coverage_pct: number, avg_eig_bits: number }).nullish(),
-    calibration: schemas/* looseObject */._H3({ ece: number, mce: number, brier_score: number }).nullish(),
-    provenance: schemas/* looseObject */._H3({ reproducibility_status: schemas/* string */.YjP().nullish() }).nullish(),
+    git_sha: zod.z.string().nullish(),
+    git_branch: zod.z.string().nullish(),
+    gates_passed: zod.z.boolean().nullish(),
+    selector_metrics: zod.z.looseObject({ coverage_pct: number, avg_eig_bits: number }).nullish(),
+    calibration: zod.z.looseObject({ ece: number, mce: number, brier_score: number }).nullish(),
+    provenance: zod.z.looseObject({ reproducibility_status: zod.z.string().nullish() }).nullish(),
     prev: hex64.nullish(),
     hash: hex64.optional()
 });
@@ -864,6 +861,23 @@ function seededRandom(seed) {
         return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
     };
 }
+
+
+/***/ }),
+
+/***/ 98786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95869);
+
+// A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
+// saves, and keeps out of environments that forbid it.
+zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 887;
-export const ids = [887];
+export const ids = [887,7357];
 export const modules = {
 
 /***/ 90887:
@@ -27,24 +27,21 @@ const USUAL_PREDICTIONS = [
 ];
 /** Calibration of the team's own model, from its predictions. */
 function gatherPredictions(world) {
-    const { root, settings } = world;
+    const { root, settings, verdictOnly } = world;
+    const bins = settings.values['calibration-bins'];
+    const strategy = settings.values['calibration-strategy'];
     return (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'predictions', USUAL_PREDICTIONS), async ([found = '']) => {
-        const [{ readPredictions }, { calibrate }] = await Promise.all([
+        const [{ readPredictions }, { calibrate, summarizeCalibration }] = await Promise.all([
             __webpack_require__.e(/* import() */ 3438).then(__webpack_require__.bind(__webpack_require__, 53438)),
             __webpack_require__.e(/* import() */ 4605).then(__webpack_require__.bind(__webpack_require__, 24605))
         ]);
-        return calibrate(await readPredictions(root, found), {
-            bins: settings.values['calibration-bins'],
-            strategy: settings.values['calibration-strategy']
-        });
+        const predictions = await readPredictions(root, found);
+        if (verdictOnly)
+            return summarizeCalibration(predictions.y_true, predictions.y_prob, bins, strategy);
+        const facts = calibrate(predictions, { bins, strategy });
+        const { ece, mce, brier_score } = facts;
+        return { ece, mce, brier_score, facts };
     });
-}
-/** Full facts as the gates' view of them. */
-function asCalibration(evidence) {
-    if (evidence.state !== 'found')
-        return evidence;
-    const { ece, mce, brier_score } = evidence.value;
-    return { ...evidence, value: { ece, mce, brier_score, facts: evidence.value } };
 }
 
 // EXTERNAL MODULE: ./src/evidence/builds.ts
@@ -88,11 +85,10 @@ function ledgerFacts(entry) {
 function predictorCalibration(backtest) {
     if (backtest.state !== 'found')
         return { ...backtest, configured: false };
-    const { calibration } = backtest.value;
-    const { ece, mce, brier_score } = calibration;
+    const { ece, mce, brier, calibration } = backtest.value;
     return {
         state: 'found',
-        value: { ece, mce, brier_score, facts: calibration },
+        value: { ece, mce, brier_score: brier, ...(calibration !== undefined && { facts: calibration }) },
         source: `the failure predictor's own predictions over ${backtest.source}`,
         configured: false
     };
@@ -108,7 +104,7 @@ async function gatherLedger(world) {
     const { root, settings, run } = world;
     const dir = settings.values['ledger-dir'];
     const configured = settings.isExplicit('ledger-dir');
-    const { newestEntry } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 29965));
+    const { newestEntry } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 29965));
     const wanted = { looked_for: `an entry in ${dir}/*.jsonl`, configured };
     let entry = null;
     const evidence = await (0,gather/* gather */.kg)(world.inputs, () => {
@@ -126,11 +122,14 @@ async function gatherLedger(world) {
 
 // EXTERNAL MODULE: ./src/evidence/tests.ts
 var evidence_tests = __webpack_require__(38656);
+// EXTERNAL MODULE: ./src/lib/redact.ts
+var redact = __webpack_require__(60310);
 // EXTERNAL MODULE: ./src/gates/judge.ts + 7 modules
 var judge = __webpack_require__(69675);
 // EXTERNAL MODULE: ./src/gates/thresholds.ts + 1 modules
 var thresholds = __webpack_require__(87464);
 ;// CONCATENATED MODULE: ./src/assess.ts
+
 
 
 
@@ -159,7 +158,7 @@ async function numbers(world, tests) {
     const backtest = await (0,evidence_epistemic/* gatherBacktest */.L1)(world);
     const ledger = ledgerFacts(await gatherLedger(world));
     return {
-        calibration: prefer(asCalibration(predictions), ledger.calibration, predictorCalibration(backtest)),
+        calibration: prefer(predictions, ledger.calibration, predictorCalibration(backtest)),
         uncertainty: prefer((0,evidence_epistemic/* asUncertainty */.hZ)(epistemic), ledger.uncertainty),
         eig: prefer((0,evidence_epistemic/* asEig */.YZ)(epistemic), ledger.eig),
         backtest
@@ -172,7 +171,7 @@ function assess(world, facts, warnings = []) {
         ...(facts.datasets.state === 'found' ? facts.datasets.value.warnings : []),
         ...(facts.eig.state === 'found' ? (facts.eig.value.facts?.warnings ?? []) : [])
     ];
-    return {
+    const assessment = {
         schema: 'provenance-gates/assessment/v1',
         result: world.signal.aborted ? 'cancelled' : (0,judge/* overall */.Me)(gates),
         gates,
@@ -182,6 +181,7 @@ function assess(world, facts, warnings = []) {
         warnings: [...warnings, ...fromEvidence],
         mock: facts.eig.state === 'found' && facts.eig.value.facts?.mock === true
     };
+    return world.secrets.length === 0 ? assessment : (0,redact/* redactDeep */.KL)(assessment, (0,redact/* redactor */.$p)(world.secrets));
 }
 
 
@@ -216,7 +216,7 @@ async function buildTwice(world) {
                 place: { setting: 'build-outputs' }
             });
         }
-        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2714), __webpack_require__.e(2945)]).then(__webpack_require__.bind(__webpack_require__, 2945));
+        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(4079), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 4346));
         const setup = settings.values['build-setup'];
         const value = await doubleBuild({
             root,
@@ -250,7 +250,7 @@ async function readBuilds({ root, settings, inputs, run }) {
         looked_for: `${file} (written by double-build)`,
         configured
     }), async ([found = '']) => {
-        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
         return readBuildComparison(join(root, found), found);
     });
     if (evidence.state !== 'found')
@@ -284,12 +284,19 @@ const USUAL_COVERAGE = [
     'lcov.info',
     'coverage/lcov.info',
     'coverage/coverage-final.json',
-    'coverage/cobertura-coverage.xml'
+    'coverage/cobertura-coverage.xml',
+    'coverage/.resultset.json',
+    'coverage.out',
+    'cover.out',
+    'clover.xml',
+    'coverage/clover.xml',
+    'target/site/jacoco/jacoco.xml',
+    'build/reports/jacoco/test/jacocoTestReport.xml'
 ];
 function gatherCoverage(world, freshSince) {
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, 'coverage-files', USUAL_COVERAGE), async (files) => {
         (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readCoverage } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2560), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 2274));
+        const { readCoverage } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(2560), __webpack_require__.e(8697)]).then(__webpack_require__.bind(__webpack_require__, 28697));
         return readCoverage(world.root, files);
     });
 }
@@ -312,7 +319,7 @@ const USUAL_CONTRACTS = ['data_contracts.yaml', 'data_contracts.yml'];
 function gatherDatasets(world) {
     const { root, settings } = world;
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
-        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(8817)]).then(__webpack_require__.bind(__webpack_require__, 78817));
+        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(8815), __webpack_require__.e(7260)]).then(__webpack_require__.bind(__webpack_require__, 17260));
         return validateDatasets(root, file, contractRules(settings));
     });
 }
@@ -366,8 +373,8 @@ function gatherEpistemic(world, tests) {
     const options = { predictor: settings.values.predictor, usdPerHour: settings.values['runner-usd-per-hour'] };
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
         const [{ scoreHistory, scoreTests }, { selectTests }, { eigFacts }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 1030).then(__webpack_require__.bind(__webpack_require__, 1030)),
-            Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
+            Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(1030)]).then(__webpack_require__.bind(__webpack_require__, 1030)),
+            Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(8268)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
             __webpack_require__.e(/* import() */ 3704).then(__webpack_require__.bind(__webpack_require__, 83704))
         ]);
         const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file);
@@ -425,8 +432,11 @@ function asEig(evidence) {
 async function gatherBacktest(world) {
     const { root, settings } = world;
     const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
-        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 20535));
-        return backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), file, backtestOptions(settings));
+        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(5615), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 20535));
+        return backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), file, {
+            ...backtestOptions(settings),
+            verdictOnly: world.verdictOnly
+        });
     });
     if (evidence.state !== 'found')
         return evidence;
@@ -578,12 +588,14 @@ const USUAL_TEST_RESULTS = [
     'test-results/**/*.xml',
     'reports/junit*.xml',
     'target/surefire-reports/TEST-*.xml',
-    'build/test-results/**/TEST-*.xml'
+    'build/test-results/**/TEST-*.xml',
+    'TestResults/*.trx',
+    'ctrf/*.json'
 ];
 function gatherTests(world, freshSince) {
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, 'test-results', USUAL_TEST_RESULTS), async (files) => {
         (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2560), __webpack_require__.e(5155)]).then(__webpack_require__.bind(__webpack_require__, 67536));
+        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(2560), __webpack_require__.e(2622)]).then(__webpack_require__.bind(__webpack_require__, 92622));
         return readTests(world.root, files);
     });
 }

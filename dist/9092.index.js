@@ -38,7 +38,7 @@ const doubleBuild = async ({ world, out }) => {
     if (evidence.state === 'unreadable')
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('build', evidence.reason, { remedy: evidence.remedy });
     const comparison = evidence.value;
-    const { writeBuildEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+    const { writeBuildEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
     writeBuildEvidence(world.root, world.settings.values['evidence-dir'], comparison);
     if (comparison.reason !== undefined)
         out.text(comparison.reason);
@@ -85,7 +85,7 @@ async function buildTwice(world) {
                 place: { setting: 'build-outputs' }
             });
         }
-        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2714), __webpack_require__.e(2945)]).then(__webpack_require__.bind(__webpack_require__, 2945));
+        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(4079), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 4346));
         const setup = settings.values['build-setup'];
         const value = await doubleBuild({
             root,
@@ -119,7 +119,7 @@ async function readBuilds({ root, settings, inputs, run }) {
         looked_for: `${file} (written by double-build)`,
         configured
     }), async ([found = '']) => {
-        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
         return readBuildComparison(join(root, found), found);
     });
     if (evidence.state !== 'found')

@@ -1,5 +1,5 @@
 export const id = 9965;
-export const ids = [9965,796,2346];
+export const ids = [9965,796,4727];
 export const modules = {
 
 /***/ 20796:
@@ -710,8 +710,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readRecordSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./src/lib/zod.ts
+var zod = __webpack_require__(98786);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/lib/canonical-json.ts
@@ -820,19 +820,19 @@ function hashVerifies(record) {
         throw error;
     }
 }
-const hex64 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
-const number = schemas/* number */.aig().nullish();
+const hex64 = zod.z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
+const number = zod.z.number().nullish();
 /** A run record as a reader meets it: any writer, any age. Unknown keys pass, known keys have their types. */
-const readRecordSchema = schemas/* looseObject */._H3({
-    timestamp: schemas/* string */.YjP()
+const readRecordSchema = zod.z.looseObject({
+    timestamp: zod.z.string()
         .refine((text) => (0,instants/* parseInstant */.nV)(text) !== undefined, 'is no RFC 3339 timestamp')
         .nullish(),
-    git_sha: schemas/* string */.YjP().nullish(),
-    git_branch: schemas/* string */.YjP().nullish(),
-    gates_passed: schemas/* boolean */.zMY().nullish(),
-    selector_metrics: schemas/* looseObject */._H3({ coverage_pct: number, avg_eig_bits: number }).nullish(),
-    calibration: schemas/* looseObject */._H3({ ece: number, mce: number, brier_score: number }).nullish(),
-    provenance: schemas/* looseObject */._H3({ reproducibility_status: schemas/* string */.YjP().nullish() }).nullish(),
+    git_sha: zod.z.string().nullish(),
+    git_branch: zod.z.string().nullish(),
+    gates_passed: zod.z.boolean().nullish(),
+    selector_metrics: zod.z.looseObject({ coverage_pct: number, avg_eig_bits: number }).nullish(),
+    calibration: zod.z.looseObject({ ece: number, mce: number, brier_score: number }).nullish(),
+    provenance: zod.z.looseObject({ reproducibility_status: zod.z.string().nullish() }).nullish(),
     prev: hex64.nullish(),
     hash: hex64.optional()
 });
@@ -926,6 +926,23 @@ function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
+
+
+/***/ }),
+
+/***/ 98786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95869);
+
+// A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
+// saves, and keeps out of environments that forbid it.
+zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+
 
 
 /***/ })

@@ -6,6 +6,7 @@ import { readContext } from './github/context.js'
 import type { RunContext } from './github/types.js'
 import { cancellation } from './lib/cancel.js'
 import { describeError } from './lib/errors.js'
+import { redactor, secretsOf } from './lib/redact.js'
 import { sourceDateEpoch } from './lib/source-date-epoch.js'
 import { outputsOf } from './outputs.js'
 import { runPipeline } from './pipeline.js'
@@ -27,7 +28,9 @@ function inputsOf(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
 /** Read the runner once, run the pipeline, publish, and only then decide the exit status. Never throws. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
   const { signal, done } = cancellation()
-  const log = runnerLog((text) => void process.stdout.write(text))
+  const secrets = secretsOf(env['INPUT_GITHUB-TOKEN'], env)
+  const redact = redactor(secrets)
+  const log = runnerLog((text) => void process.stdout.write(redact(text)))
   try {
     const settings = await resolveSettings({
       inputs: inputsOf(env),
@@ -46,8 +49,10 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
       }),
       env,
       log,
+      secrets,
       inputs: new Set(),
       signal,
+      verdictOnly: false,
       sourceDateEpoch: sourceDateEpoch(env)
     }
     for (const warning of context.warnings) world.log.warn(warning)

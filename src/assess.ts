@@ -1,11 +1,12 @@
 import { gatherBacktest, gatherEpistemic, asEig, asUncertainty } from './evidence/epistemic.js'
-import { asCalibration, gatherPredictions } from './evidence/calibration.js'
+import { gatherPredictions } from './evidence/calibration.js'
 import { readBuilds } from './evidence/builds.js'
 import { gatherCoverage } from './evidence/coverage.js'
 import { gatherDatasets } from './evidence/datasets.js'
 import { ledgerFacts, predictorCalibration, prefer } from './evidence/facts.js'
 import { gatherLedger } from './evidence/ledger.js'
 import { gatherTests } from './evidence/tests.js'
+import { redactDeep, redactor } from './lib/redact.js'
 import type { World } from './evidence/world.js'
 import { judge, overall } from './gates/judge.js'
 import { gateRequest } from './gates/thresholds.js'
@@ -33,7 +34,7 @@ export async function numbers(
   const backtest = await gatherBacktest(world)
   const ledger = ledgerFacts(await gatherLedger(world))
   return {
-    calibration: prefer(asCalibration(predictions), ledger.calibration, predictorCalibration(backtest)),
+    calibration: prefer(predictions, ledger.calibration, predictorCalibration(backtest)),
     uncertainty: prefer(asUncertainty(epistemic), ledger.uncertainty),
     eig: prefer(asEig(epistemic), ledger.eig),
     backtest
@@ -47,7 +48,7 @@ export function assess(world: World, facts: Facts, warnings: readonly string[] =
     ...(facts.datasets.state === 'found' ? facts.datasets.value.warnings : []),
     ...(facts.eig.state === 'found' ? (facts.eig.value.facts?.warnings ?? []) : [])
   ]
-  return {
+  const assessment: Assessment = {
     schema: 'provenance-gates/assessment/v1',
     result: world.signal.aborted ? 'cancelled' : overall(gates),
     gates,
@@ -57,4 +58,5 @@ export function assess(world: World, facts: Facts, warnings: readonly string[] =
     warnings: [...warnings, ...fromEvidence],
     mock: facts.eig.state === 'found' && facts.eig.value.facts?.mock === true
   }
+  return world.secrets.length === 0 ? assessment : redactDeep(assessment, redactor(world.secrets))
 }

@@ -6,6 +6,7 @@ import { describeRun } from './evidence/run-info.js'
 import { TOOL_VERSION } from './evidence/version.js'
 import { describeError } from './lib/errors.js'
 import type { Log } from './lib/log.js'
+import { secretsOf } from './lib/redact.js'
 import { cancellation } from './lib/cancel.js'
 import { sourceDateEpoch } from './lib/source-date-epoch.js'
 import { resolveSettings } from './settings/resolve.js'
@@ -88,9 +89,11 @@ async function execute(spec: CommandSpec, command: Program, env: NodeJS.ProcessE
       settings,
       run: describeRun(settings, env, new Date()),
       env,
+      secrets: secretsOf(settings.values['github-token'], env),
       log: terminalLog(out, env),
       inputs: new Set(),
       signal,
+      verdictOnly: spec.name === 'gates',
       sourceDateEpoch: sourceDateEpoch(env)
     },
     args: command.args,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Assessment } from './gates/types.js'
 import type { World } from './evidence/world.js'
@@ -40,7 +40,10 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
 
   await attempt('build comparison', async () => {
     const { builds } = assessment.facts
-    if (builds.state !== 'found') return
+    if (builds.state !== 'found') {
+      rmSync(path.resolve(root, evidenceDir, 'builds'), { recursive: true, force: true })
+      return
+    }
     const { writeBuildEvidence } = await import('./builds/record.js')
     writeBuildEvidence(root, evidenceDir, builds.value)
   })
@@ -55,6 +58,9 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
     writeEntry(root, settings.values['ledger-dir'], entry)
   })
   const reports = await attempt('reports', async () => {
+    // What this run did not measure must not lie beside what it did, left over from an earlier one.
+    for (const stale of ['eig_rankings.json', 'selected_tests.json'])
+      rmSync(path.join(root, 'artifact', stale), { force: true })
     const { writeReports } = await import('./report/write.js')
     return writeReports(root, evidenceDir, assessment)
   })
@@ -63,7 +69,8 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
     ...(reports !== undefined && {
       html: reports.html,
       markdown: reports.markdown,
-      metrics: reports.metrics
+      metrics: reports.metrics,
+      ...(reports.selected !== undefined && { selected: reports.selected })
     }),
     ...(record !== undefined && { record: path.relative(root, record.file) }),
     ...(pack !== undefined && { pack }),
@@ -79,7 +86,7 @@ export function runsDir({ values }: World['settings']): string {
 /** The evidence pack of everything on disk and everything that was read. */
 export async function packEvidence(world: World): Promise<NonNullable<Kept['pack']>> {
   const { makePack } = await import('./pack/make-pack.js')
-  const { root, settings, run, inputs, sourceDateEpoch, env } = world
+  const { root, settings, run, inputs, sourceDateEpoch, secrets } = world
   return makePack({
     root,
     evidenceDir: settings.values['evidence-dir'],
@@ -89,23 +96,13 @@ export async function packEvidence(world: World): Promise<NonNullable<Kept['pack
     sourceDateEpoch: sourceDateEpoch?.toString(),
     sources: [...inputs, ...configFile(settings)],
     directories: ['artifact', settings.values['ledger-dir'], runsDir(settings)],
-    forbidden: secretsOf(settings.values['github-token'], env)
+    forbidden: secrets
   })
 }
 
 /** The config file, when there is one: the verdicts rest on it too. */
 function configFile({ root, values }: World['settings']): string[] {
   return existsSync(path.resolve(root, values.config)) ? [values.config] : []
-}
-
-/** Tokens that the runner gives this process; none of them may be in a pack. */
-function secretsOf(token: string | undefined, env: World['env']): string[] {
-  return [
-    token,
-    env['GITHUB_TOKEN'],
-    env['ACTIONS_RUNTIME_TOKEN'],
-    env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-  ].filter((secret): secret is string => secret !== undefined && secret.length >= 8)
 }
 
 /** The verdict's status; a green run whose evidence could not be kept is not green. */

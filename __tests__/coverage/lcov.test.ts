@@ -61,6 +61,10 @@ describe('counting', () => {
     expect(read('TN:\r\nSF:b c.js\r\nDA:1,1\r\nend_of_record').files).toMatchObject([{ path: 'b c.js' }])
   })
 
+  test('a byte order mark', () => {
+    expect(read('\ufeffSF:a\nDA:1,1\nend_of_record\n').files).toMatchObject([{ path: 'a' }])
+  })
+
   test('a line number far away costs no memory', () => {
     const [file] = read('SF:a\nDA:2000000000,1\nDA:1,0\nDA:2000000000,0\nend_of_record\n').files
     expect(file).toMatchObject({ lines_covered: 1, lines_total: 2 })

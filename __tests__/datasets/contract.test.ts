@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { parseContract } from '../../src/datasets/contract.js'
 import { GateError } from '../../src/lib/errors.js'
 
+const unasked = { digest: 'plain', listing: null, size_bytes: null, file_count: null, columns: [] }
+
 describe('parseContract', () => {
   test('the fields, with lines, defaults and merge keys', () => {
     const { datasets, rules, warnings } = parseContract(
@@ -29,6 +31,7 @@ validation:
     )
     expect(datasets).toEqual([
       {
+        ...unasked,
         name: 'train',
         line: 5,
         path: 'data/train.csv',
@@ -42,6 +45,7 @@ validation:
         header: true
       },
       {
+        ...unasked,
         name: 'test',
         line: 13,
         path: 'data/test',

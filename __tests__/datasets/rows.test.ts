@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { csvRows } from '../../src/datasets/csv-rows.js'
 import { countRows } from '../../src/datasets/rows.js'
 import { GateError } from '../../src/lib/errors.js'
 import { workspace } from './workspace.js'
@@ -45,4 +47,29 @@ describe('countRows', () => {
   })
 
   test('a format without a reader has no count', () => expect(count('a.bin', 'x')).toBeNull())
+})
+
+test('counting by bytes and reading as text find the same records', () => {
+  const field = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', '\r', ';'), maxLength: 6 })
+  const written = field.map((text) => (/[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
+  const record = fc.array(written, { minLength: 2, maxLength: 4 }).map((fields) => fields.join(','))
+  fc.assert(
+    fc.property(
+      fc.array(record, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom('\n', '\r\n'),
+      (records, eol) => {
+        const rows = records.map((text) => text + eol).join('')
+        expect(count('p.csv', `x,y${eol}${rows}`)).toBe(records.length)
+        expect([...csvRows(path.join(root, 'p.csv'), 'p.csv')]).toHaveLength(records.length + 1)
+      }
+    ),
+    { numRuns: 300 }
+  )
+})
+
+test('a chunk without quotes after one with a quote still open', () => {
+  const long = `"${'x,\n'.repeat(600_000)}"`
+  expect(
+    count('chunks.csv', `a,b\n${'1,2\n'.repeat(400_000)}${long},3\n${'1,2\n\n'.repeat(400_000)}4,5`)
+  ).toBe(800_002)
 })

@@ -216,8 +216,10 @@ describe('paths', () => {
   })
 
   test('data that DVC has not fetched', async () => {
-    put('data/big.bin.dvc', 'outs: []\n')
+    put('data/big.bin.dvc', 'outs:\n- path: big.bin\n  md5: 0cc175b9c0f1b6a831c399e269772661\n  hash: md5\n')
     expect((await one(contractOf('path: data/big.bin'))).message).toMatch(/run `dvc pull`/)
+    put('data/big.bin.dvc', 'outs: 3\n')
+    expect(await one(contractOf('path: data/big.bin'))).toMatchObject({ status: 'error', blocking: true })
   })
 })
 

@@ -71,7 +71,7 @@ describe('the back-test', () => {
   test('beats the random order and stays below the optimum', () => {
     for (const objective of ['failures', 'regressions', 'eig'] as const) {
       const facts = backtestRuns(mockRuns(7), { ...options, objective })
-      const { random, optimal } = facts.baselines
+      const { random, optimal } = facts.baselines as NonNullable<typeof facts.baselines>
       expect(facts.napfd).toBeGreaterThan(random.napfd + 0.05)
       expect(facts.napfd).toBeLessThanOrEqual(optimal.napfd)
       expect(facts.detection_rate.micro).toBeGreaterThan(random.detection_rate)
@@ -158,4 +158,21 @@ describe('nothing leaks from a run into its own prediction', () => {
     )
     expect(backtestRuns(slow, options).napfd).toBe(backtestRuns(runs, options).napfd)
   })
+})
+
+test('the verdict alone is the same as in the full report, without what no gate needs', () => {
+  const options = {
+    predictor: 'adaptive',
+    objective: 'failures',
+    budgetFraction: 0.5,
+    usdPerHour: 0.6
+  } as const
+  const full = backtestRuns(mockRuns(7), options)
+  const verdict = backtestRuns(mockRuns(7), { ...options, verdictOnly: true })
+  expect(
+    Object.keys(full)
+      .filter((key) => !(key in verdict))
+      .sort()
+  ).toEqual(['baselines', 'calibration', 'difference_to_reference'])
+  expect(full).toMatchObject({ ...verdict })
 })

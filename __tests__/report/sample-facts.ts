@@ -105,6 +105,7 @@ export function backtest(): BacktestFacts {
     detection_rate: { micro: 0.9125, macro: 0.93 },
     regression_detection_rate: 0.81,
     ece: 0.03,
+    mce: 0.11,
     brier: 0.05,
     calibration: calibration(),
     failures: 214,

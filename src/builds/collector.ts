@@ -1,6 +1,8 @@
 import type { Cause } from './causes/types.js'
 import { remedyFor } from './causes/remedies.js'
+import { DerivedDigests } from './derived-digests.js'
 import type { Normalisation } from './containers/types.js'
+import type { Source } from './source.js'
 import type { BuildDifference, BuildStatus } from './types.js'
 
 /** More differences than this are counted, not listed. */
@@ -15,6 +17,7 @@ export class Collector {
   omitted = 0
   /** Everything found so far, listed or not. */
   found = 0
+  private readonly derived = new DerivedDigests()
   private readonly contents = new Map<Cause, number>()
   private readonly metadata = new Map<Cause, number>()
 
@@ -28,6 +31,32 @@ export class Collector {
   /** A difference that can be set aside, and what has to be normalised for it. */
   addMetadata(difference: NewDifference, normalisations: readonly Normalisation[]): void {
     if (this.record(difference, this.metadata)) for (const n of normalisations) this.normalisations.add(n)
+  }
+
+  /** Two contents differ: where their digests turn up in another output, that one differs because of them. */
+  noteContents(path: string, first: Source, second: Source): void {
+    this.derived.note(path, first, second)
+  }
+
+  /** A file of checksums shows what looks random and is not: its cause is that of the file it lists. */
+  private resolveDigests(): void {
+    for (const difference of this.differences) {
+      const path = difference.cause === 'random' ? this.derived.find(difference) : null
+      const source = this.differences.find((d) => d !== difference && d.path === path && d.cause !== 'random')
+      if (source === undefined) continue
+      const cause = source.cause as Cause
+      for (const [key, change] of [
+        ['random', -1],
+        [cause, 1]
+      ] as const) {
+        const count = (this.contents.get(key) ?? 0) + change
+        if (count > 0) this.contents.set(key, count)
+        else this.contents.delete(key)
+      }
+      difference.cause = cause
+      difference.detail = `holds a digest of ${source.path}, which differs`
+      if (source.remedy !== undefined) difference.remedy = source.remedy
+    }
   }
 
   private record(difference: NewDifference, tally: Map<Cause, number>): boolean {
@@ -46,6 +75,7 @@ export class Collector {
 
   /** The most frequent cause of the gravest kind; what could not be explained counts last. */
   verdict(): { status: BuildStatus; cause: Cause | null } {
+    this.resolveDigests()
     const tally = this.contents.size > 0 ? this.contents : this.metadata
     const ranked = [...tally].sort(
       ([a, x], [b, y]) => Number(a === 'unknown') - Number(b === 'unknown') || y - x

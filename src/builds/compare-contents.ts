@@ -58,6 +58,7 @@ async function compareLevel(
     throw new GateError('build', 'the comparison was stopped', { remedy: 'run it again' })
   }
   if (a.size === b.size && firstDifference(a, b) === -1) return true
+  context.collector.noteContents(path, a, b)
   const [format, other] = [detectFormat(a), detectFormat(b)]
   if (format === null || other !== format) {
     explain(context, path, a, b, '')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, opendirSync, renameSync, rmdirSync, statSync } from 'node:fs'
 import { joinBytes } from './tree.js'
 
@@ -13,12 +14,12 @@ const isGit = (name: Buffer): boolean => name.toString('latin1') === '.git'
 
 /** The entries of a directory as the file system lists them; `readdir` of Node.js would sort them. */
 function listed(dir: Buffer): Entry[] {
-  // latin1 keeps every byte of a name, whatever it is.
-  const handle = opendirSync(dir as unknown as string, { encoding: 'latin1' })
+  // Documented as allowed but missing in the types: names come as bytes.
+  const handle = opendirSync(dir, { encoding: 'buffer' as BufferEncoding })
   try {
     const found: Entry[] = []
     for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
-      found.push({ name: Buffer.from(entry.name, 'latin1'), directory: entry.isDirectory() })
+      found.push({ name: Buffer.from(entry.name), directory: entry.isDirectory() })
     }
     return found
   } finally {
@@ -47,17 +48,22 @@ export function reverseCreationOrder(root: string): void {
   visit(Buffer.from(root))
 }
 
-/** True when some directory of the two copies lists the same names in another order. */
-export function listsInOtherOrder(a: string, b: string): boolean {
+/**
+ * SHA-256 over all names in the order in which the file system lists them, hex: two copies of the same sources differ in
+ * it exactly when some directory lists its entries in another order.
+ */
+export function listingDigest(root: string): string {
+  const hash = createHash('sha256')
   let entries = 0
-  const visit = (x: Buffer, y: Buffer): boolean => {
-    const [first, second] = [listed(x), listed(y)]
-    entries += first.length
-    if (entries > MAX_ENTRIES || first.length !== second.length) return false
-    if (first.some(({ name }, i) => !second[i]?.name.equals(name))) return true
-    return first.some(
-      ({ name, directory }) => directory && !isGit(name) && visit(joinBytes(x, name), joinBytes(y, name))
-    )
+  const visit = (dir: Buffer): void => {
+    const inside = listed(dir)
+    entries += inside.length
+    if (entries > MAX_ENTRIES) return
+    for (const { name } of inside) hash.update(name).update('\0')
+    hash.update('/')
+    const below = inside.filter(({ name, directory }) => directory && !isGit(name))
+    for (const { name } of below.sort((a, b) => a.name.compare(b.name))) visit(joinBytes(dir, name))
   }
-  return visit(Buffer.from(a), Buffer.from(b))
+  visit(Buffer.from(root))
+  return hash.digest('hex')
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs'
+import { mkdirSync, renameSync, rmdirSync } from 'node:fs'
 import { runTool } from './exec.js'
 
 /**
@@ -20,5 +20,8 @@ export async function withDisorder<T>(
     return await work()
   } finally {
     await runTool(tools.unmount, ['-u', '-z', dir])
+    // What the build wrote lies on the disk; it goes back to the path that the build knew.
+    rmdirSync(dir)
+    renameSync(below, dir)
   }
 }

@@ -18,7 +18,6 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 export function shownName(name: Uint8Array): string {
   const text = decodeUtf8(name)
   if (text !== null) {
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what is escaped here
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\\]/g, (c) =>
       c === '\\' ? '\\\\' : c === '\n' ? '\\n' : `\\u{${c.charCodeAt(0).toString(16)}}`
     )

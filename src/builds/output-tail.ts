@@ -19,18 +19,12 @@ export class OutputTail {
 
   /** At most 50 lines, without colours and other control characters. */
   lines(): string[] {
-    const text = this.bytes
-      .toString('utf8')
-      // eslint-disable-next-line no-control-regex -- terminal sequences are what is taken out
-      .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+    const text = this.bytes.toString('utf8').replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
     const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
     if (this.cut) lines.shift()
     return lines
       .slice(-KEEP_LINES)
       .filter((line, _i, all) => line !== '' || all.length > 1)
-      .map((line) =>
-        // eslint-disable-next-line no-control-regex -- see above
-        line.slice(0, LINE_CHARS).replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-      )
+      .map((line) => line.slice(0, LINE_CHARS).replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''))
   }
 }

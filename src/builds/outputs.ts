@@ -13,7 +13,7 @@ export interface Outputs {
   name: string
 }
 
-interface Pattern {
+export interface Pattern {
   /** The part before the first glob character; the whole path where there is none. */
   base: string
   glob: boolean

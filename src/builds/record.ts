@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import { GateError } from '../lib/errors.js'
 import { readText, toJson, writeAtomic } from '../lib/files.js'
 import { resolveInside } from '../lib/paths.js'
@@ -45,6 +45,15 @@ const comparison = z.object({
   git_sha: z.string().nullable(),
   notes: z.array(z.string()).optional(),
   ignored: z.array(z.object({ glob: z.string(), reason: z.string(), files: count })).optional(),
+  explanation: z
+    .object({
+      finished: z.boolean(),
+      reason: z.string().optional(),
+      rebuilds: count,
+      findings: z.array(z.object({ paths: z.array(z.string()), variations: z.array(z.string()) }))
+    })
+    .optional(),
+  kept: z.object({ paths: z.array(z.string()), omitted: count }).optional(),
   source_date_epoch: count.optional()
 })
 

@@ -83,7 +83,7 @@ export function scanTree(root: string | Buffer, options: ScanOptions = {}): Tree
     if (stat.isDirectory()) {
       const names = withAccess(own, path, mode, () => readdirSync(path, { encoding: 'buffer' }))
       const children: DirectoryNode['children'] = []
-      for (const name of names.sort(Buffer.compare)) {
+      for (const name of names.sort((a, b) => a.compare(b))) {
         const below = shown === '' ? shownName(name) : `${shown}/${shownName(name)}`
         if (options.skip?.(below)) continue
         const child = joinBytes(path, name)

@@ -22,7 +22,7 @@ export interface BuildDifference {
   remedy?: string
   /** First byte that differs, counted from 0 inside the innermost file. */
   offset?: number
-  /** What stands there in each build: text as it is, binary as hex; at most 120 characters. */
+  /** What stands there in each build: text as it is, binary as hex; at most 128 characters. */
   first?: string
   second?: string
 }
@@ -39,6 +39,17 @@ export interface IgnoredDifferences {
   reason: string
   /** How many output files matched, in both builds together. */
   files: number
+}
+
+/** What building again with fewer variations has shown. */
+export interface BuildExplanation {
+  /** False when time was up or a rebuild failed; `reason` says which. */
+  finished: boolean
+  reason?: string
+  /** Double builds that were made for it. */
+  rebuilds: number
+  /** `variations` bring these paths out: one, several only together, or none (they differ without any). */
+  findings: { paths: string[]; variations: string[] }[]
 }
 
 /** evidence/builds/comparison.json */
@@ -61,6 +72,9 @@ export interface BuildComparison {
   /** What a reader should know beside the verdict: uncommitted changes that were not built, stale outputs ... */
   notes?: string[]
   ignored?: IgnoredDifferences[]
+  explanation?: BuildExplanation
+  /** Both versions of these differing files lie in first/ and second/ of the directory that was asked for. */
+  kept?: { paths: string[]; omitted: number }
   /** Seconds since 1970 that both builds were given, if any. */
   source_date_epoch?: number
 }

@@ -183,7 +183,11 @@ const VARIATIONS: Record<VariationName, Apply> = {
     second.env['NO_FAKE_STAT'] = '1'
     return effective(`${CLOCK_DAYS} days apart by libfaketime`)
   },
-  hash_seed: () => effective('PYTHONHASHSEED is not set: every Python process draws its own')
+  hash_seed: ({ first, second }) => {
+    delete first.env['PYTHONHASHSEED']
+    delete second.env['PYTHONHASHSEED']
+    return effective('PYTHONHASHSEED is not set: every Python process draws its own')
+  }
 }
 
 /** Drafts of two builds that differ in nothing yet. */
@@ -199,7 +203,8 @@ export function sameDrafts(machine: Machine, path: readonly string[]): [Draft, D
     language: 'en-US',
     umask: 0o022,
     wrapper: [],
-    env: {},
+    // Fixed unless the variation is chosen: then every process is left to draw its own.
+    env: { PYTHONHASHSEED: '0' },
     hostname: os.hostname(),
     cpus: machine.cpus.length === 0 ? os.availableParallelism() : machine.cpus.length,
     kernel: os.release(),

@@ -15,7 +15,7 @@ const backtestCommand: Command = async ({ world, out }) => {
   )
   out.text('  order            APFD    detection rate')
   out.text(row('selection', facts.napfd, facts.detection_rate.micro))
-  for (const [name, { napfd, detection_rate }] of Object.entries(facts.baselines))
+  for (const [name, { napfd, detection_rate }] of Object.entries(facts.baselines ?? {}))
     out.text(row(name, napfd, detection_rate))
   out.text(`ECE ${facts.ece.toFixed(4)}, Brier ${facts.brier.toFixed(4)}`)
   out.data(facts)

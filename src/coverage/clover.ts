@@ -1,6 +1,6 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { FileTable, type FileHits } from './file-table.js'
-import { refusal } from './source.js'
+import { refusal } from '../lib/report-file.js'
 import type { CoverageReport, FileCoverage } from './types.js'
 
 export function isClover([root, ...rest]: XmlElement[]): boolean {

@@ -1,6 +1,6 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { FileTable, type FileHits } from './file-table.js'
-import { refusal } from './source.js'
+import { refusal } from '../lib/report-file.js'
 import type { CoverageReport } from './types.js'
 
 /** `<coverage line-rate=...>`, or `<coverage>` with `<packages>`; Clover's has a `<project>` instead. */

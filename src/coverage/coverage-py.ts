@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import { KeyedHits } from './keyed-hits.js'
 import { LineHits } from './line-hits.js'
-import { checked, refusal } from './source.js'
+import { checked, refusal } from '../lib/report-file.js'
 import type { CoverageReport, FileCoverage } from './types.js'
 
 const count = z.number().int().nonnegative()

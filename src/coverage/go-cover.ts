@@ -1,6 +1,6 @@
 import { readLines } from '../lib/jsonl.js'
 import { KeyedHits } from './keyed-hits.js'
-import { refusal } from './source.js'
+import { refusal } from '../lib/report-file.js'
 import type { CoverageReport } from './types.js'
 
 export function isGoCover(head: string): boolean {

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import { FileHits } from './file-table.js'
-import { checked, refusal } from './source.js'
+import { checked, refusal } from '../lib/report-file.js'
 import type { CoverageReport, FileCoverage } from './types.js'
 
 const count = z.number().nonnegative()

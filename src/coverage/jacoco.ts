@@ -1,6 +1,6 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { FileHits } from './file-table.js'
-import { refusal } from './source.js'
+import { refusal } from '../lib/report-file.js'
 import type { CoverageReport, FileCoverage } from './types.js'
 
 export function isJacoco([root, ...rest]: XmlElement[]): boolean {
@@ -25,6 +25,7 @@ export function readJacoco(file: string, shown: string): CoverageReport {
   let path = ''
   let hits = new FileHits('line conditions')
   let counters = new Map<string, Counter>()
+  let countersOnly = false
   const number = (attributes: XmlAttributes, name: string, at: number): number => {
     const text = attributes[name] ?? ''
     if (/^\d{1,9}$/.test(text)) return Number(text)
@@ -46,11 +47,13 @@ export function readJacoco(file: string, shown: string): CoverageReport {
         path = [...groups, packageName, attributes['name'] ?? ''].filter((part) => part !== '').join('/')
         hits = new FileHits('line conditions')
         counters = new Map()
+        countersOnly = false
       }
       if (parent !== 'sourcefile') return
       if (name === 'line') {
         const nr = number(attributes, 'nr', at)
-        hits.lines.add(nr, number(attributes, 'ci', at) > 0)
+        if (attributes['ci'] === undefined) countersOnly = true
+        else hits.lines.add(nr, number(attributes, 'ci', at) > 0)
         const taken = attributes['cb'] === undefined ? 0 : number(attributes, 'cb', at)
         const missed = attributes['mb'] === undefined ? 0 : number(attributes, 'mb', at)
         if (taken + missed > 0) hits.branch(String(nr), taken, taken + missed)
@@ -62,18 +65,25 @@ export function readJacoco(file: string, shown: string): CoverageReport {
     close(name) {
       elements.pop()
       if (name === 'group') groups.pop()
-      if (name === 'sourcefile') files.push(finished(path, hits, counters))
+      if (name === 'sourcefile') files.push(finished(path, countersOnly ? undefined : hits, counters))
     }
   })
   return { format: 'jacoco', files }
 }
 
-function finished(path: string, hits: FileHits, counters: Map<string, Counter>): FileCoverage {
-  const file = hits.toFile(path)
-  const methods = counters.get('METHOD')
-  const counted = methods && { functions_covered: methods.covered, functions_total: methods.covered + methods.missed }
-  const lines = counters.get('LINE')
-  // Some converters keep the counters and drop the lines.
-  if (file.lines_total > 0 || lines === undefined) return { ...file, ...counted }
-  return { path, lines_covered: lines.covered, lines_total: lines.covered + lines.missed, ...counted }
+/** Without lines (gcovr writes them without instructions, some converters not at all) the counters stand. */
+function finished(path: string, hits: FileHits | undefined, counters: Map<string, Counter>): FileCoverage {
+  const [lines, branches, methods] = ['LINE', 'BRANCH', 'METHOD'].map((type) => counters.get(type))
+  const functions = methods && {
+    functions_covered: methods.covered,
+    functions_total: methods.covered + methods.missed
+  }
+  if (hits !== undefined && (hits.lines.size > 0 || lines === undefined)) return { ...hits.toFile(path), ...functions }
+  return {
+    path,
+    lines_covered: lines?.covered ?? 0,
+    lines_total: (lines?.covered ?? 0) + (lines?.missed ?? 0),
+    ...(branches && { branches_covered: branches.covered, branches_total: branches.covered + branches.missed }),
+    ...functions
+  }
 }

@@ -1,11 +1,21 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { GateError, systemCode } from '../lib/errors.js'
 import { ioError } from '../lib/files.js'
 import { FileTable, type FileHits } from './file-table.js'
-import { refusal } from './source.js'
+import { refusal } from '../lib/report-file.js'
 import type { CoverageReport } from './types.js'
 
 const BUFFER_BYTES = 1 << 20
-const [NEWLINE, CR, COMMA, COLON, MINUS, ZERO, NINE, D, A, B] = Buffer.from('\n\r,:-09DAB')
+const NEWLINE = 0x0a
+const CR = 0x0d
+const COMMA = 0x2c
+const MINUS = 0x2d
+const ZERO = 0x30
+const NINE = 0x39
+const COLON = 0x3a
+const A = 0x41
+const B = 0x42
+const D = 0x44
 
 /** True for the beginning of an LCOV tracefile: comments and blank lines, then `TN:` or `SF:`. */
 export function isLcov(head: string): boolean {
@@ -41,6 +51,9 @@ export function readLcov(file: string, shown: string): CoverageReport {
       buffer.copyWithin(0, start, end)
     }
     return reader.finish()
+  } catch (error) {
+    if (error instanceof GateError || systemCode(error) === undefined) throw error
+    throw ioError(error, shown, 'check the path and its permissions')
   } finally {
     closeSync(fd)
   }
@@ -65,15 +78,18 @@ class LcovReader {
   lines(buffer: Buffer, end: number): number {
     let start = 0
     for (;;) {
-      const newline = buffer.indexOf(NEWLINE ?? 10, start)
+      const newline = buffer.indexOf(NEWLINE, start)
       if (newline === -1 || newline >= end) return start
       this.one(buffer, start, newline)
       start = newline + 1
     }
   }
 
+  /** A last line without its newline: whole only when it ends a record. */
   lastLine(bytes: Buffer): void {
     this.one(bytes, 0, bytes.length)
+    if (!/^(end_of_record\r?|\s*)$/.test(bytes.toString('latin1', 0, 20)))
+      throw this.error('the file is cut off in the middle of a line')
   }
 
   finish(): CoverageReport {
@@ -105,7 +121,8 @@ class LcovReader {
     } else if (buffer[start] === B && buffer.toString('latin1', start, start + 5) === 'BRDA:') {
       this.branch(buffer.toString('latin1', start + 5, end))
     } else if (end > start) {
-      this.record(buffer.toString('utf8', start, end))
+      const text = buffer.toString('utf8', start, end)
+      this.record(this.line === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
     }
   }
 
@@ -117,8 +134,8 @@ class LcovReader {
     let line = 0
     for (; i < end; i++) {
       const byte = buffer[i] ?? 0
-      if (byte < (ZERO ?? 48) || byte > (NINE ?? 57)) break
-      line = line * 10 + byte - (ZERO ?? 48)
+      if (byte < ZERO || byte > NINE) break
+      line = line * 10 + byte - ZERO
     }
     if (i === start || buffer[i] !== COMMA || line > 0x7fffffff) throw this.error('DA has no line number')
     const negative = buffer[++i] === MINUS
@@ -127,7 +144,7 @@ class LcovReader {
     let hit = false
     for (; i < end; i++) {
       const byte = buffer[i] ?? 0
-      if (byte < (ZERO ?? 48) || byte > (NINE ?? 57)) break
+      if (byte < ZERO || byte > NINE) break
       if (byte !== ZERO) hit = true
     }
     if (i === first || (i < end && buffer[i] !== COMMA)) {

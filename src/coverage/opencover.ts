@@ -1,6 +1,6 @@
 import { readXml, type XmlElement } from '../lib/xml.js'
 import { FileTable } from './file-table.js'
-import { refusal } from './source.js'
+import { refusal } from '../lib/report-file.js'
 import type { CoverageReport } from './types.js'
 
 /** The line number by which compilers mark a sequence point that stands for no source line. */

@@ -2,7 +2,7 @@ import { resolveInside } from '../lib/paths.js'
 import { firstElements } from '../lib/xml.js'
 import { JSON_FORMATS, TEXT_FORMATS, XML_FORMATS } from './formats.js'
 import { jsonNeighbour, textNeighbour, xmlNeighbour, type Neighbour } from './neighbours.js'
-import { readHead, readJson, refusal } from './source.js'
+import { readHead, readJson, refusal } from '../lib/report-file.js'
 import type { CoverageFacts, CoverageReport } from './types.js'
 import { joinReports } from './union.js'
 

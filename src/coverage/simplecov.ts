@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import { FileTable, type FileHits } from './file-table.js'
-import { checked } from './source.js'
+import { checked } from '../lib/report-file.js'
 import type { CoverageReport } from './types.js'
 
 /** One entry a source line: null where nothing can run, "ignored" where `:nocov:` says so. */

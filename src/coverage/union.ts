@@ -3,7 +3,7 @@ import path from 'node:path'
 import { KeyedHits } from './keyed-hits.js'
 import { LineHits } from './line-hits.js'
 import { isAbsolutePath, joinPlain, PathJoiner, plainPath } from './paths.js'
-import { refusal } from './source.js'
+import { refusal } from '../lib/report-file.js'
 import type { CoverageFacts, CoverageReport, FileCoverage } from './types.js'
 
 const WORST = 50

@@ -1,14 +1,29 @@
 import { GateError, describeError } from '../lib/errors.js'
 import type { FileDigest } from '../lib/hash.js'
-import { checkAge, checkRows, checkSize, retentionWarning, rowsOf, type Check } from './checks.js'
-import type { ContractRules, DatasetContract } from './contract.js'
-import type { Located } from './locate.js'
-import { otherTreeChecksums, treeChecksum } from './tree.js'
+import {
+  checkAge,
+  checkContents,
+  checkCounts,
+  checkRows,
+  checkSize,
+  retentionWarning,
+  rowsOf,
+  type Check,
+  type DataFile
+} from './checks.js'
+import { compareChecksum, recordedChanges, mismatchMessage } from './compare.js'
+import type { ContractRules } from './contract.js'
+import type { DatasetContract } from './dataset-contract.js'
+import { shownName, type Target } from './digests.js'
+import { describeChanges } from './listing.js'
+import { lfsPointers } from './locate.js'
+import type { TreeFile } from './tree.js'
 import type { DatasetResult, DatasetStatus } from './types.js'
 import type { Baseline } from './update.js'
 
 /** What blocks, settled from settings, contract and defaults. */
 export interface Policy {
+  root: string
   enforce: boolean
   block: boolean
   update: boolean
@@ -23,19 +38,32 @@ export interface Assessed {
   baseline?: Baseline
 }
 
-const HEX_LENGTH = { sha256: 64, sha512: 128, sha1: 40, md5: 32 }
 const RESTORE = 'restore the data, or record the change with `validate --update`'
+
+/** What was found out about one dataset, before anything is decided. */
+interface Findings {
+  dataset: DatasetContract
+  result: DatasetResult
+  checksum: string
+  same: boolean
+  tree: boolean
+  listed: TreeFile[]
+  files: DataFile[]
+  bytes: number
+  checks: Check[]
+  warnings: string[]
+}
 
 /**
  * One dataset against its contract.
- * @param digests of `place.files`, in their order; a GateError for a file that could not be read
+ * @param digests of the target's files, in their order; a GateError for a file that could not be read
  */
 export function assess(
-  dataset: DatasetContract,
-  place: Located,
+  target: Target,
   digests: readonly (FileDigest | GateError)[],
   policy: Policy
 ): Assessed {
+  const { dataset, place } = target
   const blank: DatasetResult = {
     name: dataset.name,
     path: dataset.path,
@@ -48,66 +76,81 @@ export function assess(
     verified: [],
     blocking: true
   }
-  if (place.kind === 'missing') {
-    return {
-      result: settle(blank, 'missing', [place.why], policy.rules.allow_missing !== true),
-      warnings: []
-    }
-  }
+  if (place.kind === 'missing') return missing(blank, place.why, policy)
   const failed = place.kind === 'error' ? place.error : digests.find(isError)
   if (place.kind === 'error' || failed !== undefined) {
     return { result: settle(blank, 'error', [describeError(failed)], true), warnings: [] }
   }
   const read = digests.flatMap((digest) => (isError(digest) ? [] : [digest]))
+  const listed = read.map(({ hex }, i) => ({ name: place.names[i] ?? '', hex }))
+  const { checksum, same } = compareChecksum(dataset, place.tree, listed)
+  if (!same && place.tree) {
+    const pointers = lfsPointers(
+      place.files,
+      read.map(({ bytes }) => bytes)
+    )
+    if (pointers !== undefined) return missing(blank, pointers, policy)
+  }
   const bytes = read.reduce((sum, digest) => sum + digest.bytes, 0)
-  const { checksum, same } = compare(place.tree, place.names, read, dataset)
+  const files = place.files.map((file, i) => ({ file, shown: shownName(dataset, place, i) }))
   const checks = [
-    checkRows(dataset, place.files),
+    ...checkCounts(dataset, bytes, files.length),
+    checkRows(dataset, files),
     checkSize(dataset, bytes),
-    checkAge(dataset, policy.rules, place.files, policy.now)
-  ]
+    checkContents(dataset, files),
+    checkAge(dataset, policy.rules, files, policy.now)
+  ].filter((check) => check !== undefined)
+  const method = dataset.origin === undefined ? dataset.algorithm : `${dataset.algorithm} (${dataset.origin})`
   const result: DatasetResult = {
     ...blank,
     actual: same ? dataset.checksum : checksum,
     size_bytes: bytes,
     files: read.length,
     verified: [
-      ...(same ? [dataset.algorithm] : []),
-      ...checks.flatMap((check) => (check?.outcome === 'ok' ? [check.what] : []))
+      ...(same ? [method] : []),
+      ...checks.flatMap((check) => (check.outcome === 'ok' ? [check.what] : []))
     ]
   }
-  const warnings = said(checks, 'not-checked')
   const retention = retentionWarning(dataset, policy.now)
-  if (retention !== undefined) warnings.push(retention)
-  const found = { checksum, same, bytes, files: place.files }
-  return policy.update && (!same || said(checks, 'differs').length > 0)
-    ? rebaseline(dataset, result, found, { checks, warnings }, policy)
-    : judge(dataset, result, found, { checks, warnings }, policy)
+  const warnings = [...said(checks, 'not-checked'), ...(retention === undefined ? [] : [retention])]
+  const findings = {
+    dataset,
+    result,
+    checksum,
+    same,
+    tree: place.tree,
+    listed,
+    files,
+    bytes,
+    checks,
+    warnings
+  }
+  const record = policy.update && (!same || said(checks, 'differs').length > 0)
+  return record && said(checks, 'invalid').length === 0
+    ? rebaseline(findings, policy)
+    : judge(findings, policy)
 }
 
-interface Found {
-  checksum: string
-  same: boolean
-  bytes: number
-  files: string[]
-}
-interface Said {
-  checks: (Check | undefined)[]
-  warnings: string[]
+function missing(blank: DatasetResult, why: string, { rules }: Policy): Assessed {
+  return { result: settle(blank, 'missing', [why], rules.allow_missing !== true), warnings: [] }
 }
 
-function judge(
-  dataset: DatasetContract,
-  result: DatasetResult,
-  { checksum, same }: Found,
-  { checks, warnings }: Said,
-  { enforce, block, rules }: Policy
-): Assessed {
+function judge(findings: Findings, { root, enforce, block, rules }: Policy): Assessed {
+  const { dataset, result, checksum, same, tree, listed, checks, warnings } = findings
   const tooOld = said(checks, 'too-old')
-  const differs = said(checks, 'differs')
-  if (!same && dataset.checksum !== null) differs.unshift(mismatch(dataset, checksum))
+  const differs = [...said(checks, 'differs'), ...said(checks, 'invalid')]
+  if (!same && dataset.checksum !== null) {
+    const changes = tree ? recordedChanges(root, dataset, listed, warnings) : undefined
+    if (changes !== undefined) {
+      result.changes = changes
+      differs.unshift(describeChanges(changes) || 'its listing holds the same files')
+    }
+    differs.unshift(mismatchMessage(dataset, checksum))
+  }
   if (differs.length > 0) {
-    return { result: settle(result, 'mismatch', [...differs, ...tooOld, RESTORE], block), warnings }
+    const remedy =
+      dataset.origin === 'DVC' ? 'run `dvc checkout`, or record the change with `dvc commit`' : RESTORE
+    return { result: settle(result, 'mismatch', [...differs, ...tooOld, remedy], block), warnings }
   }
   if (tooOld.length > 0 && rules.fail_on_age === true) {
     const messages = [...tooOld, 'renew the data or raise max_age_days']
@@ -122,13 +165,8 @@ function judge(
 }
 
 /** `update`: what is there becomes what should be. Age cannot be recorded away. */
-function rebaseline(
-  dataset: DatasetContract,
-  result: DatasetResult,
-  { checksum, bytes, files }: Found,
-  { checks, warnings }: Said,
-  { rules }: Policy
-): Assessed {
+function rebaseline(findings: Findings, { rules }: Policy): Assessed {
+  const { dataset, result, checksum, tree, listed, files, bytes, checks, warnings } = findings
   const rows = dataset.row_count === null ? null : rowsOf(dataset, files)
   if (rows instanceof GateError) {
     return { result: settle(result, 'error', [describeError(rows)], true), warnings }
@@ -139,12 +177,12 @@ function rebaseline(
   return {
     result: settle(result, 'updated', fails ? tooOld : [], fails),
     warnings,
-    baseline: { dataset, checksum, rows, bytes }
+    baseline: { dataset, checksum, rows, bytes, files: tree ? listed : [] }
   }
 }
 
-function said(checks: (Check | undefined)[], outcome: Check['outcome']): string[] {
-  return checks.flatMap((check) => (check?.outcome === outcome && 'message' in check ? [check.message] : []))
+function said(checks: readonly Check[], outcome: Check['outcome']): string[] {
+  return checks.flatMap((check) => (check.outcome === outcome && 'message' in check ? [check.message] : []))
 }
 
 function settle(
@@ -159,32 +197,4 @@ function settle(
 
 function isError(digest: FileDigest | GateError): digest is GateError {
   return digest instanceof GateError
-}
-
-/** The checksum that `update` would write, and whether the contract's says the same. */
-function compare(
-  tree: boolean,
-  names: readonly string[],
-  digests: readonly FileDigest[],
-  { algorithm, checksum: expected }: DatasetContract
-): { checksum: string; same: boolean } {
-  if (!tree) {
-    const checksum = digests[0]?.hex ?? ''
-    return { checksum, same: checksum === expected }
-  }
-  const files = digests.map(({ hex }, i) => ({ name: names[i] ?? '', hex }))
-  const checksum = treeChecksum(files, algorithm)
-  const same =
-    expected !== null && (checksum === expected || otherTreeChecksums(files, algorithm).includes(expected))
-  return { checksum, same }
-}
-
-function mismatch({ algorithm, checksum }: DatasetContract, actual: string): string {
-  const written = checksum ?? ''
-  const digits = HEX_LENGTH[algorithm]
-  if (!/^[0-9a-f]*$/.test(written) || written.length !== digits) {
-    const shown = JSON.stringify(written.slice(0, 40))
-    return `the contract's checksum ${shown} is no ${algorithm}, which has ${digits} hex digits`
-  }
-  return `its ${algorithm} is ${actual}, the contract says ${written}`
 }

@@ -9,7 +9,11 @@ import { csvRows } from './csv-rows.js'
  * @returns what is wrong, one sentence a column, the first offending row named; null for a format that is not read
  * @throws GateError `evidence` for a file that is malformed
  */
-export function checkColumns(file: string, shown: string, columns: readonly ColumnContract[]): string[] | null {
+export function checkColumns(
+  file: string,
+  shown: string,
+  columns: readonly ColumnContract[]
+): string[] | null {
   const checks = columns.map((column) => new ColumnCheck(column))
   switch (/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase()) {
     case 'csv':
@@ -30,7 +34,9 @@ function messages(checks: readonly ColumnCheck[]): string[] {
   return checks.flatMap((check) => {
     const message = check.message()
     if (message !== undefined) return [message]
-    return check.overflowed ? [`column ${check.column.name}: too many values to prove that they are unique`] : []
+    return check.overflowed
+      ? [`column ${check.column.name}: too many values to prove that they are unique`]
+      : []
   })
 }
 
@@ -54,13 +60,20 @@ function checkCsv(file: string, shown: string, checks: readonly ColumnCheck[]): 
       continue
     }
     row++
-    if (fields.length !== width) ragged = { ...(ragged ?? { line, fields: fields.length }), count: (ragged?.count ?? 0) + 1 }
+    if (fields.length !== width)
+      ragged = { ...(ragged ?? { line, fields: fields.length }), count: (ragged?.count ?? 0) + 1 }
     for (const { check, at } of present) check.add(fields[at], row, line)
   }
-  if (width === 0) throw new GateError('evidence', `${shown} has no header`, { remedy: 'restore the file', place: { file: shown } })
+  if (width === 0)
+    throw new GateError('evidence', `${shown} has no header`, {
+      remedy: 'restore the file',
+      place: { file: shown }
+    })
   if (ragged !== undefined) {
     const { line, fields, count } = ragged
-    missing.push(`line ${line} has ${fields} fields, the header ${width}${count === 1 ? '' : `; ${count} such rows in all`}`)
+    missing.push(
+      `line ${line} has ${fields} fields, the header ${width}${count === 1 ? '' : `; ${count} such rows in all`}`
+    )
   }
   return missing
 }
@@ -74,7 +87,12 @@ function checkJsonl(file: string, shown: string, checks: readonly ColumnCheck[])
     try {
       value = JSON.parse(text)
     } catch (error) {
-      throw malformed(shown, line, terminated ? 'not valid JSON' : 'not valid JSON: the file seems cut off', error)
+      throw malformed(
+        shown,
+        line,
+        terminated ? 'not valid JSON' : 'not valid JSON: the file seems cut off',
+        error
+      )
     }
     if (typeof value !== 'object' || value === null) throw malformed(shown, line, 'not an object')
     for (const check of checks) {
@@ -85,5 +103,9 @@ function checkJsonl(file: string, shown: string, checks: readonly ColumnCheck[])
 }
 
 function malformed(shown: string, line: number, what: string, cause?: unknown): GateError {
-  return new GateError('evidence', what, { remedy: 'correct or restore the file', place: { file: shown, line }, cause })
+  return new GateError('evidence', what, {
+    remedy: 'correct or restore the file',
+    place: { file: shown, line },
+    cause
+  })
 }

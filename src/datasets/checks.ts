@@ -1,13 +1,21 @@
 import { statSync } from 'node:fs'
 import { GateError } from '../lib/errors.js'
-import type { ContractRules, DatasetContract } from './contract.js'
+import { checkColumns } from './check-columns.js'
+import type { ContractRules } from './contract.js'
+import type { DatasetContract } from './dataset-contract.js'
 import { countRows } from './rows.js'
 
-/** What one check says. `not-checked` is no failure, but nobody may call it verified. */
+/**
+ * What one check says. `differs` can be recorded by `update`, `invalid` cannot; `not-checked` is no failure, but nobody
+ * may call it verified.
+ */
 export type Check =
-  { outcome: 'ok'; what: string } | { outcome: 'differs' | 'too-old' | 'not-checked'; message: string }
+  | { outcome: 'ok'; what: string }
+  | { outcome: 'differs' | 'invalid' | 'too-old' | 'not-checked'; message: string }
 
 const DAY_MS = 86_400_000
+/** Of the columns of one dataset. */
+const MAX_MESSAGES = 20
 
 /**
  * `size_mb` against the real size, to the decimals that were written: 0.12 allows 0.115 to 0.125. Megabytes are 10^6
@@ -28,8 +36,24 @@ export function roundedMb(bytes: number, decimals: number): string {
   return (bytes / 1e6).toFixed(decimals)
 }
 
+/** `size_bytes` and `file_count`, which are exact. */
+export function checkCounts(contract: DatasetContract, bytes: number, files: number): Check[] {
+  const compare = (what: string, expected: number | null, actual: number): Check[] => {
+    if (expected === null) return []
+    if (expected === actual) return [{ outcome: 'ok', what }]
+    return [{ outcome: 'differs', message: `it has ${actual} ${what}, the contract says ${expected}` }]
+  }
+  return [...compare('bytes', contract.size_bytes, bytes), ...compare('files', contract.file_count, files)]
+}
+
+/** A file to look into, and the name that messages use. */
+export interface DataFile {
+  file: string
+  shown: string
+}
+
 /** `row_count` against the rows of all files; undefined when the contract gives none. */
-export function checkRows(contract: DatasetContract, files: readonly string[]): Check | undefined {
+export function checkRows(contract: DatasetContract, files: readonly DataFile[]): Check | undefined {
   if (contract.row_count === null) return undefined
   const counted = rowsOf(contract, files)
   if (counted === null) {
@@ -44,15 +68,40 @@ export function checkRows(contract: DatasetContract, files: readonly string[]): 
 }
 
 /** Rows of all files together; null when one of them cannot be counted; the error of a file that is malformed. */
-export function rowsOf(contract: DatasetContract, files: readonly string[]): number | null | GateError {
-  try {
+export function rowsOf(contract: DatasetContract, files: readonly DataFile[]): number | null | GateError {
+  return guarded(() => {
     let total = 0
-    for (const file of files) {
-      const rows = countRows(file, contract.path, contract.header)
+    for (const { file, shown } of files) {
+      const rows = countRows(file, shown, contract.header)
       if (rows === null) return null
       total += rows
     }
     return total
+  })
+}
+
+/** `columns` against every row of every file, each file by itself; undefined when the contract names none. */
+export function checkContents(contract: DatasetContract, files: readonly DataFile[]): Check | undefined {
+  const { columns } = contract
+  if (columns.length === 0) return undefined
+  const unread = 'columns were not checked: this format is not read'
+  const found = guarded((): Check => {
+    const wrong: string[] = []
+    for (const { file, shown } of files) {
+      const messages = checkColumns(file, shown, columns)
+      if (messages === null) return { outcome: 'not-checked', message: unread }
+      const prefix = files.length > 1 ? `${shown}: ` : ''
+      wrong.push(...messages.map((message) => `${prefix}${message}`))
+    }
+    if (wrong.length > 0) return { outcome: 'invalid', message: wrong.slice(0, MAX_MESSAGES).join('; ') }
+    return { outcome: 'ok', what: `${columns.length} column${columns.length === 1 ? '' : 's'}` }
+  })
+  return found instanceof GateError ? { outcome: 'invalid', message: found.message } : found
+}
+
+function guarded<T>(work: () => T): T | GateError {
+  try {
+    return work()
   } catch (error) {
     if (error instanceof GateError) return error
     throw error
@@ -66,7 +115,7 @@ export function rowsOf(contract: DatasetContract, files: readonly string[]): num
 export function checkAge(
   contract: DatasetContract,
   rules: ContractRules,
-  files: readonly string[],
+  files: readonly DataFile[],
   now: Date
 ): Check | undefined {
   const limit = contract.max_age_days ?? rules.max_age_days
@@ -76,7 +125,7 @@ export function checkAge(
   const age = (now.getTime() - made) / DAY_MS
   const since = `${recorded ? 'last_updated' : 'its modification time'}, ${new Date(made).toISOString().slice(0, 10)}`
   // A day of grace: `last_updated: 2026-01-31` may be tomorrow somewhere.
-  if (age < -1) return { outcome: 'differs', message: `${since}, lies in the future` }
+  if (age < -1) return { outcome: 'invalid', message: `${since}, lies in the future` }
   if (age <= limit) return { outcome: 'ok', what: recorded ? 'age' : 'age (modification time)' }
   return {
     outcome: 'too-old',
@@ -93,6 +142,6 @@ export function retentionWarning(contract: DatasetContract, now: Date): string |
   return `its retention of ${keep} days ended on ${end.toISOString().slice(0, 10)}`
 }
 
-function newest(files: readonly string[]): number {
-  return files.reduce((latest, file) => Math.max(latest, statSync(file).mtimeMs), 0)
+function newest(files: readonly DataFile[]): number {
+  return files.reduce((latest, { file }) => Math.max(latest, statSync(file).mtimeMs), 0)
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 
 export const COLUMN_TYPES = ['string', 'integer', 'number', 'boolean', 'date', 'datetime'] as const
 export type ColumnType = (typeof COLUMN_TYPES)[number]

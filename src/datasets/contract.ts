@@ -1,29 +1,15 @@
+import path from 'node:path'
 import { isScalar } from 'yaml'
-import { z } from 'zod'
-import { GateError } from '../lib/errors.js'
+import { z } from '../lib/zod.js'
 import { readText } from '../lib/files.js'
-import { HASH_ALGORITHMS, type HashAlgorithm } from '../lib/hash.js'
-import { MAX_CONTRACT_BYTES, parseYaml, type YamlFile } from './yaml.js'
-
-/** One entry of `datasets:`, checked and in our types. */
-export interface DatasetContract {
-  name: string
-  /** 1-based line of its name in the contract. */
-  line: number
-  path: string
-  algorithm: HashAlgorithm
-  /** As written, without a `sha256:` prefix and in lower case; null when there is none. */
-  checksum: string | null
-  row_count: number | null
-  /** Megabytes and how many decimals were written, which says how far they may be off. */
-  size_mb: { value: number; decimals: number } | null
-  max_age_days: number | null
-  retention_days: number | null
-  /** When the data were made; where absent, age is that of the file. */
-  last_updated: Date | null
-  /** False when a CSV has no header line; default true. */
-  header: boolean
-}
+import { HASH_ALGORITHMS } from '../lib/hash.js'
+import { toPosix } from '../lib/paths.js'
+import { columnsSchema } from './columns.js'
+import { isCroissant, readCroissant } from './croissant.js'
+import { emptyContract, type DatasetContract } from './dataset-contract.js'
+import { isDvcFile, isDvcLock, readDvcFile, readDvcLock, type Recorded } from './dvc.js'
+import { isDataPackage, readDataPackage } from './frictionless.js'
+import { MAX_CONTRACT_BYTES, checkYaml, parseYaml, wrongContract, type YamlFile } from './yaml.js'
 
 /** The `validation:` block; undefined is "not said here". */
 export interface ContractRules {
@@ -35,6 +21,8 @@ export interface ContractRules {
 }
 
 export interface Contract {
+  /** Only `contracts` can be re-recorded by us; the others belong to the tool that wrote them. */
+  kind: 'contracts' | 'dvc' | 'croissant' | 'frictionless'
   yaml: YamlFile
   datasets: DatasetContract[]
   rules: ContractRules
@@ -48,6 +36,10 @@ const dataset = z.looseObject({
   checksum: z.union([z.string(), z.number(), z.bigint()]).nullish(),
   row_count: z.number().int().nonnegative().nullish(),
   size_mb: z.number().nonnegative().nullish(),
+  size_bytes: z.number().int().nonnegative().nullish(),
+  file_count: z.number().int().nonnegative().nullish(),
+  listing: z.string().min(1).nullish(),
+  columns: columnsSchema.nullish(),
   schema_version: z.union([z.string(), z.number()]).nullish(),
   retention_days: days,
   max_age_days: days,
@@ -68,31 +60,56 @@ const whole = z.looseObject({
 
 /** Keys that describe without asking for a check. Any other unknown key gets a warning: it may be a typing error. */
 const DESCRIPTIVE = new Set(
-  'description title owner contact license source url homepage doi citation format columns created tags notes version metadata'.split(
+  'description title owner contact license source url homepage doi citation format created tags notes version metadata'.split(
     ' '
   )
 )
 
 /**
- * Read data_contracts.yaml: `datasets: {NAME: {path, checksum_type, checksum, ...}}` and `validation: {...}`.
- * @param file absolute; @param shown the name that messages use
+ * Read what says how datasets must be, recognised by content: data_contracts.yaml (`datasets: {NAME: {path, checksum_type,
+ * checksum, ...}}` and `validation: {...}`), a `.dvc` file, `dvc.lock`, a Croissant description, a `datapackage.json`.
+ * @param file relative to `root`, or absolute; paths in a data_contracts.yaml are relative to the root, in the others to
+ *   their own directory
  * @throws GateError `contract` with file and line for invalid YAML, a duplicate name, a field of the wrong type or an
  *   unknown algorithm; `io` or `limit` for the file itself
  */
-export function readContract(file: string, shown: string): Contract {
-  return parseContract(readText(file, shown, MAX_CONTRACT_BYTES), shown)
+export function readContract(root: string, file: string): Contract {
+  const full = path.resolve(root, file)
+  const base = path.posix.dirname(toPosix(path.relative(root, full)))
+  return parseContract(readText(full, file, MAX_CONTRACT_BYTES), file, base)
 }
 
-export function parseContract(text: string, shown: string): Contract {
+/** What other tools record, each with how to tell it. */
+const OTHERS: {
+  kind: Exclude<Contract['kind'], 'contracts'>
+  is: (value: unknown) => boolean
+  read: (yaml: YamlFile, base: string) => Recorded
+}[] = [
+  { kind: 'dvc', is: isDvcFile, read: readDvcFile },
+  { kind: 'dvc', is: isDvcLock, read: readDvcLock },
+  { kind: 'croissant', is: isCroissant, read: readCroissant },
+  { kind: 'frictionless', is: isDataPackage, read: readDataPackage }
+]
+
+/** @param base directory of the contract relative to the root, for the formats whose paths start there */
+export function parseContract(text: string, shown: string, base = '.'): Contract {
   const yaml = parseYaml(text, shown)
-  const top = check(yaml, whole, yaml.value, [])
+  const other = OTHERS.find(({ is }) => is(yaml.value))
+  if (other !== undefined) {
+    const { datasets, warnings } = other.read(yaml, base)
+    if (datasets.length === 0)
+      throw wrongContract(yaml, [], `nothing in it can be checked: ${warnings.join('; ')}`)
+    return { kind: other.kind, yaml, datasets, rules: {}, warnings }
+  }
+  const top = checkYaml(yaml, whole, yaml.value, [])
   const datasets = Object.entries(top.datasets).map(([name, value]) => toDataset(yaml, name, value))
-  if (datasets.length === 0) throw wrong(yaml, ['datasets'], 'datasets names no dataset')
+  if (datasets.length === 0) throw wrongContract(yaml, ['datasets'], 'datasets names no dataset')
   const validation = top.validation ?? {}
   return {
+    kind: 'contracts',
     yaml,
     datasets,
-    rules: check(yaml, rules, validation, ['validation']),
+    rules: checkYaml(yaml, rules, validation, ['validation']),
     warnings: [
       ...yaml.doc.warnings.map((warning) => `${shown}: ${warning.message}`),
       ...unknownKeys(yaml, top, Object.keys(whole.shape), []),
@@ -106,24 +123,26 @@ export function parseContract(text: string, shown: string): Contract {
 
 function toDataset(yaml: YamlFile, name: string, value: unknown): DatasetContract {
   const at = ['datasets', name]
-  const given = check(yaml, dataset, value, at)
+  const given = checkYaml(yaml, dataset, value, at)
   const written = checksumText(yaml, name, given.checksum)
   const prefix = /^([a-z0-9-]+):(.*)$/is.exec(written ?? '')
   const said = given.checksum_type ?? prefix?.[1] ?? 'sha256'
   const algorithm = HASH_ALGORITHMS.find((known) => known === said.toLowerCase().replace('-', ''))
   if (algorithm === undefined) {
-    throw wrong(
+    throw wrongContract(
       yaml,
       [...at, typeof given.checksum_type === 'string' ? 'checksum_type' : 'checksum'],
       `dataset ${name}: ${JSON.stringify(said)} is no checksum type; known are ${HASH_ALGORITHMS.join(', ')}`
     )
   }
   return {
-    name,
-    line: yaml.lineOf(at),
-    path: given.path,
+    ...emptyContract(name, yaml.lineOf(at), given.path),
     algorithm,
     checksum: (prefix?.[2] ?? written)?.trim().toLowerCase() || null,
+    listing: given.listing ?? null,
+    columns: given.columns ?? [],
+    size_bytes: given.size_bytes ?? null,
+    file_count: given.file_count ?? null,
     row_count: given.row_count ?? null,
     size_mb:
       typeof given.size_mb === 'number'
@@ -159,29 +178,13 @@ function sourceOf(yaml: YamlFile, path: string[]): string | undefined {
 function date(yaml: YamlFile, name: string, text: string): Date {
   const parsed = /^\d{4}-\d\d-\d\d([T ].*)?$/.test(text) ? new Date(text) : new Date(NaN)
   if (Number.isNaN(parsed.getTime())) {
-    throw wrong(
+    throw wrongContract(
       yaml,
       ['datasets', name, 'last_updated'],
       `dataset ${name}: last_updated is no date like 2026-01-31`
     )
   }
   return parsed
-}
-
-function check<T>(yaml: YamlFile, schema: z.ZodType<T>, value: unknown, at: string[]): T {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  const path = [...at, ...(issue?.path ?? []).map(String)]
-  const where = path.length === 0 ? 'the contract' : path.join('.')
-  throw wrong(yaml, path, `${where}: ${issue?.message ?? 'not as expected'}`)
-}
-
-function wrong(yaml: YamlFile, path: string[], message: string): GateError {
-  return new GateError('contract', message, {
-    remedy: 'correct the contract; its fields are described in the README',
-    place: { file: yaml.file, line: yaml.lineOf(path) }
-  })
 }
 
 function unknownKeys(yaml: YamlFile, value: unknown, known: string[], at: string[]): string[] {

@@ -5,17 +5,18 @@ import { ioError } from '../lib/files.js'
 const QUOTE = 0x22
 const LF = 0x0a
 const CR = 0x0d
-const DELIMITERS = [0x2c, 0x09, 0x3b, 0x7c]
+/** 1 for comma, tab, semicolon and bar. */
+const IS_DELIMITER = Uint8Array.from({ length: 256 }, (_, byte) =>
+  ',\t;|'.includes(String.fromCharCode(byte)) ? 1 : 0
+)
 
 /** Where in a record a byte stands (RFC 4180). A quote opens a field only at its start. */
-const enum State {
-  RecordStart,
-  FieldStart,
-  Plain,
-  Quoted,
-  /** After a quote inside a quoted field: an escaped quote follows, or the field has ended. */
-  QuoteInQuoted
-}
+const RECORD_START = 0
+const FIELD_START = 1
+const PLAIN = 2
+const QUOTED = 3
+/** After a quote inside a quoted field: an escaped quote follows, or the field has ended. */
+const QUOTE_IN_QUOTED = 4
 
 /**
  * Records of a CSV or TSV file, the header counted, blank lines not; line breaks inside quotes are data. Streams.
@@ -27,40 +28,79 @@ export function countCsvRecords(file: string, shown: string): number {
   try {
     fd = openSync(file, 'r')
     const buffer = Buffer.allocUnsafe(1 << 20)
-    let state: State = State.RecordStart
-    let records = 0
-    let line = 1
-    let quoteLine = 0
-    for (let n = readSync(fd, buffer); n > 0; n = readSync(fd, buffer)) {
-      for (let i = 0; i < n; i++) {
-        const byte = buffer[i] ?? 0
-        if (byte === LF) line++
-        if (state === State.Quoted) {
-          if (byte === QUOTE) state = State.QuoteInQuoted
-        } else if (byte === LF) {
-          if (state !== State.RecordStart) records++
-          state = State.RecordStart
-        } else if (byte === QUOTE && state !== State.Plain) {
-          if (state !== State.QuoteInQuoted) quoteLine = line
-          state = State.Quoted
-        } else if (byte === CR && state === State.RecordStart) {
-          // CRLF of a blank line.
-        } else {
-          state = DELIMITERS.includes(byte) ? State.FieldStart : State.Plain
-        }
-      }
-    }
-    if (state === State.Quoted) {
+    const counter = new RecordCounter()
+    for (let n = readSync(fd, buffer); n > 0; n = readSync(fd, buffer)) counter.add(buffer.subarray(0, n))
+    if (counter.openQuote !== undefined) {
       throw new GateError('evidence', 'a quoted field that begins here never ends', {
         remedy: 'the file may be cut off; restore it',
-        place: { file: shown, line: quoteLine }
+        place: { file: shown, line: counter.openQuote }
       })
     }
-    return state === State.RecordStart ? records : records + 1
+    return counter.records
   } catch (error) {
     if (error instanceof GateError) throw error
     throw ioError(error, shown, 'check the path and its permissions')
   } finally {
     if (fd !== undefined) closeSync(fd)
+  }
+}
+
+class RecordCounter {
+  private ended = 0
+  private state = RECORD_START
+  private line = 1
+  private quoteLine = 0
+
+  /** Records so far; the last one may lack its line break. */
+  get records(): number {
+    return this.state === RECORD_START ? this.ended : this.ended + 1
+  }
+
+  /** Line where a quoted field began that has not ended. */
+  get openQuote(): number | undefined {
+    return this.state === QUOTED ? this.quoteLine : undefined
+  }
+
+  add(chunk: Buffer): void {
+    if (this.state !== QUOTED && !chunk.includes(QUOTE)) this.addWithoutQuotes(chunk)
+    else this.addAny(chunk)
+  }
+
+  /** Most files have no quotes, and then only line breaks matter. */
+  private addWithoutQuotes(chunk: Buffer): void {
+    let { ended, line } = this
+    let blank = this.state === RECORD_START
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i]
+      if (byte === LF) {
+        line++
+        if (!blank) ended++
+        blank = true
+      } else if (byte !== CR) blank = false
+    }
+    const last = chunk[chunk.length - 1] ?? 0
+    this.state = blank ? RECORD_START : IS_DELIMITER[last] === 1 ? FIELD_START : PLAIN
+    this.ended = ended
+    this.line = line
+  }
+
+  private addAny(chunk: Buffer): void {
+    let { state } = this
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i] ?? 0
+      if (byte === LF) this.line++
+      if (state === QUOTED) {
+        if (byte === QUOTE) state = QUOTE_IN_QUOTED
+      } else if (byte === LF) {
+        if (state !== RECORD_START) this.ended++
+        state = RECORD_START
+      } else if (byte === QUOTE && state !== PLAIN) {
+        if (state !== QUOTE_IN_QUOTED) this.quoteLine = this.line
+        state = QUOTED
+      } else if (byte !== CR || state !== RECORD_START) {
+        state = IS_DELIMITER[byte] === 1 ? FIELD_START : PLAIN
+      }
+    }
+    this.state = state
   }
 }

@@ -16,6 +16,8 @@ export interface DatasetContract {
   digest: 'plain' | 'dvc' | 'dvc-text'
   /** As written, without a `sha256:` prefix and in lower case; null when there is none. */
   checksum: string | null
+  /** Who recorded the checksum, where it is not the contract itself. */
+  origin?: 'DVC' | 'Git LFS'
   /** A file of `sha256sum` lines that says what the directory held; relative to the root. */
   listing: string | null
   row_count: number | null

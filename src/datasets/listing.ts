@@ -39,7 +39,9 @@ export function writeListing(root: string, file: string, files: readonly TreeFil
 export function compareListings(before: readonly TreeFile[], after: readonly TreeFile[]): DatasetChanges {
   const old = new Map(before.map(({ name, hex }) => [name, hex]))
   const now = new Map(after.map(({ name, hex }) => [name, hex]))
-  const changed = [...now].filter(([name, hex]) => old.has(name) && old.get(name) !== hex).map(([name]) => name)
+  const changed = [...now]
+    .filter(([name, hex]) => old.has(name) && old.get(name) !== hex)
+    .map(([name]) => name)
   const gone = new Map<string, string[]>()
   for (const [name, hex] of old) if (!now.has(name)) gone.set(hex, [...(gone.get(hex) ?? []), name])
   const added: string[] = []
@@ -52,7 +54,12 @@ export function compareListings(before: readonly TreeFile[], after: readonly Tre
   }
   const removed = [...gone.values()].flat()
   return {
-    counts: { added: added.length, removed: removed.length, changed: changed.length, renamed: renamed.length },
+    counts: {
+      added: added.length,
+      removed: removed.length,
+      changed: changed.length,
+      renamed: renamed.length
+    },
     added: added.slice(0, MAX_NAMES),
     removed: removed.slice(0, MAX_NAMES),
     changed: changed.slice(0, MAX_NAMES),

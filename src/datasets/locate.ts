@@ -1,9 +1,11 @@
-import { lstatSync, openSync, readSync, closeSync, statSync, type Stats } from 'node:fs'
+import { lstatSync, openSync, readSync, closeSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
+import { expandGlobs, hasGlob } from '../lib/globs.js'
 import { resolveInside, toPosix } from '../lib/paths.js'
-import type { DatasetContract } from './contract.js'
-import { listTree } from './tree.js'
+import type { DatasetContract } from './dataset-contract.js'
+import { isDvcIgnored } from './dvc-hash.js'
+import { listTree, sortByBytes } from './tree.js'
 
 /** What a contract's path turned out to be. `files` are absolute; `names` what a checksum list calls them. */
 export type Located =
@@ -11,21 +13,24 @@ export type Located =
   | { kind: 'missing'; why: string }
   | { kind: 'error'; error: GateError }
 
-/** Find a dataset's files without leaving `root`. Nothing outside is opened or even listed. */
-export function locate(root: string, { path: written }: DatasetContract): Located {
+const FETCH_LFS = 'run `git lfs pull` (actions/checkout: lfs: true)'
+
+/**
+ * Find a dataset's files without leaving `root`. Nothing outside is opened or even listed. A path that exists stands for
+ * itself even where it looks like a glob; the files of a glob are named relative to the root.
+ */
+export function locate(root: string, dataset: DatasetContract): Located {
   try {
+    const { path: written } = dataset
     if (path.win32.isAbsolute(written) && !path.isAbsolute(written)) throw foreign(written)
     const full = resolveInside(root, written)
-    const stat = statOf(full)
+    // resolveInside has checked where it really lies; a dangling link counts as missing.
+    const stat = statSync(full, { throwIfNoEntry: false })
+    if (stat === undefined && hasGlob(written)) return locateGlob(root, written)
     if (stat === undefined) return { kind: 'missing', why: whyMissing(full, written) }
-    if (stat.isDirectory()) {
-      const names = listTree(full, toPosix(path.normalize(written)).replace(/\/$/, ''))
-      return { kind: 'found', tree: true, files: names.map((name) => path.join(full, name)), names }
-    }
-    const pointer = stat.size < 1024 ? lfsPointer(full) : undefined
-    if (pointer !== undefined) {
-      const why = `${written} is a Git LFS pointer, not the data; run \`git lfs pull\` (actions/checkout: lfs: true)`
-      return { kind: 'missing', why }
+    if (stat.isDirectory()) return locateTree(root, full, dataset)
+    if (stat.isFile() && isLfsPointer(full, stat.size)) {
+      return { kind: 'missing', why: `${written} is a Git LFS pointer, not the data; ${FETCH_LFS}` }
     }
     return { kind: 'found', tree: false, files: [full], names: [path.basename(full)] }
   } catch (error) {
@@ -34,30 +39,52 @@ export function locate(root: string, { path: written }: DatasetContract): Locate
   }
 }
 
-function statOf(full: string): Stats | undefined {
-  // resolveInside has checked where it really lies; a dangling link counts as missing.
-  return statSync(full, { throwIfNoEntry: false })
+function locateTree(root: string, full: string, { path: written, digest }: DatasetContract): Located {
+  const shown = toPosix(path.normalize(written)).replace(/\/$/, '')
+  // DVC may link files to its cache, which lies in the repository but outside the directory.
+  const names =
+    digest === 'plain' ? listTree(full, shown) : listTree(full, shown, { within: root, skip: isDvcIgnored })
+  return { kind: 'found', tree: true, files: names.map((name) => path.join(full, name)), names }
+}
+
+function locateGlob(root: string, written: string): Located {
+  const names = sortByBytes(expandGlobs(root, [written]))
+  if (names.length === 0) return { kind: 'missing', why: `${written} matches no file` }
+  return { kind: 'found', tree: true, files: names.map((name) => resolveInside(root, name)), names }
 }
 
 function whyMissing(full: string, written: string): string {
   const link = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true
   if (link) return `${written} is a link whose target does not exist`
-  if (statOf(`${full}.dvc`)?.isFile() === true)
+  if (statSync(`${full}.dvc`, { throwIfNoEntry: false })?.isFile() === true) {
     return `${written} does not exist; ${written}.dvc does: run \`dvc pull\``
+  }
   return `${written} does not exist`
 }
 
-/** The `oid` of a Git LFS pointer file (git-lfs docs/spec.md), undefined for anything else. */
-export function lfsPointer(file: string): string | undefined {
+/** How many of these files are Git LFS pointers, as a sentence with the step that is missing; undefined when none. */
+export function lfsPointers(files: readonly string[], sizes: readonly number[]): string | undefined {
+  const count = files.filter((file, i) => isLfsPointer(file, sizes[i] ?? 0)).length
+  if (count === 0) return undefined
+  return `${count} of ${files.length} files are Git LFS pointers, not the data; ${FETCH_LFS}`
+}
+
+function isLfsPointer(file: string, size: number): boolean {
+  // The specification's limit; a pointer has some 130 bytes.
+  if (size >= 1024) return false
   const fd = openSync(file, 'r')
   try {
     const head = Buffer.alloc(1024)
-    const text = head.toString('utf8', 0, readSync(fd, head))
-    if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n')) return undefined
-    return /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1]
+    return lfsOid(head.toString('utf8', 0, readSync(fd, head))) !== undefined
   } finally {
     closeSync(fd)
   }
+}
+
+/** The SHA-256 in the text of a Git LFS pointer (git-lfs docs/spec.md), undefined for any other text. */
+export function lfsOid(text: string): string | undefined {
+  if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n')) return undefined
+  return /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1]
 }
 
 function foreign(written: string): GateError {

@@ -16,19 +16,26 @@ const MAX_FILES = 2_000_000
  * it points to, so retargeting it shows. Everything that could hide or import content is an error: a link that leaves
  * the directory, a broken one, a link to a directory, and what is neither file nor directory.
  * @param dir absolute; @param shown the name that messages use
+ * @param options.within links may lead anywhere in this directory; default `dir` itself
+ * @param options.skip names that do not belong to the dataset
  * @throws GateError `path`, `limit` or `io`
  */
-export function listTree(dir: string, shown: string): string[] {
+export function listTree(
+  dir: string,
+  shown: string,
+  { within = dir, skip }: { within?: string; skip?: (name: string) => boolean } = {}
+): string[] {
   const files: string[] = []
   const visit = (relative: string, depth: number): void => {
     for (const entry of entries(path.join(dir, relative), `${shown}/${relative}`)) {
       const name = relative === '' ? entry.name : `${relative}/${entry.name}`
+      if (skip?.(name) === true) continue
       if (entry.isDirectory()) {
         if (depth === MAX_DEPTH) throw tooLarge(`${shown}/${name} is more than ${MAX_DEPTH} directories deep`)
         visit(name, depth + 1)
         continue
       }
-      if (!entry.isFile()) checkOther(dir, name, `${shown}/${name}`, entry)
+      if (!entry.isFile()) checkOther(path.join(dir, name), within, `${shown}/${name}`, entry)
       files.push(name)
       if (files.length > MAX_FILES) throw tooLarge(`${shown} holds more than ${MAX_FILES} files`)
     }
@@ -96,18 +103,17 @@ function entries(dir: string, shown: string): Dirent[] {
   }
 }
 
-function checkOther(dir: string, name: string, shown: string, entry: Dirent): void {
+function checkOther(full: string, within: string, shown: string, entry: Dirent): void {
   const refuse = (what: string, remedy: string): GateError =>
     new GateError('path', `${shown} ${what}`, { remedy, place: { file: shown } })
   if (!entry.isSymbolicLink()) throw refuse('is neither a file nor a directory', 'remove it from the dataset')
-  const full = path.join(dir, name)
   let target: string
   try {
     target = realpathSync(full)
   } catch {
     throw refuse(`is a broken link to ${readlinkSync(full)}`, 'restore its target or remove it')
   }
-  if (!isInside(realpathSync(dir), target)) {
+  if (!isInside(realpathSync(within), target)) {
     throw refuse('is a link that leaves the dataset', 'copy its target into the dataset or remove the link')
   }
   if (!lstatSync(target).isFile())

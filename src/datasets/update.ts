@@ -2,7 +2,8 @@ import { isAlias, isMap, isPair, isScalar, type Node, type Pair, type YAMLMap } 
 import { GateError } from '../lib/errors.js'
 import { writeAtomic } from '../lib/files.js'
 import { roundedMb } from './checks.js'
-import type { DatasetContract } from './contract.js'
+import type { DatasetContract } from './dataset-contract.js'
+import type { TreeFile } from './tree.js'
 import { parseYaml, type YamlFile } from './yaml.js'
 
 /** What is to be recorded of one dataset; `rows` null leaves row_count alone. */
@@ -11,6 +12,8 @@ export interface Baseline {
   checksum: string
   rows: number | null
   bytes: number
+  /** The files of a directory, for its listing. */
+  files: TreeFile[]
 }
 
 interface Edit {
@@ -20,7 +23,7 @@ interface Edit {
 }
 
 /**
- * Write new checksums (and, where the contract has them, row_count and size_mb) into the contract file. Only the bytes
+ * Write new checksums (and, where the contract has them, row_count, sizes and file_count) into the contract file. Only the bytes
  * of those values change: comments, key order, quotes and line ends stay as they are. Atomic.
  * @throws GateError `contract` when the file's shape does not allow such an edit; then nothing is written
  */
@@ -42,9 +45,11 @@ export function rebaselined(yaml: YamlFile, baselines: readonly Baseline[]): str
 
 type Values = Record<string, string | number>
 
-function valuesOf({ dataset, checksum, rows, bytes }: Baseline): Values {
+function valuesOf({ dataset, checksum, rows, bytes, files }: Baseline): Values {
   const values: Values = { checksum }
   if (dataset.row_count !== null && rows !== null) values['row_count'] = rows
+  if (dataset.size_bytes !== null) values['size_bytes'] = bytes
+  if (dataset.file_count !== null) values['file_count'] = files.length
   if (dataset.size_mb !== null) values['size_mb'] = Number(roundedMb(bytes, dataset.size_mb.decimals))
   return values
 }

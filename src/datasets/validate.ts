@@ -1,12 +1,17 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
-import { digestAll, type HashJob } from '../lib/hash.js'
-import { toPosix } from '../lib/paths.js'
-import { assess, type Assessed, type Policy } from './assess.js'
-import { readContract, type Contract, type DatasetContract } from './contract.js'
-import { locate, type Located } from './locate.js'
+import { resolveInside, toPosix } from '../lib/paths.js'
+import { adoptChecksum } from './adopt.js'
+import { assess, type Policy } from './assess.js'
+import { readContract, type Contract } from './contract.js'
+import type { DatasetContract } from './dataset-contract.js'
+import { digestTargets, type Target } from './digests.js'
+import { writeListing } from './listing.js'
+import { locate } from './locate.js'
+import { pickShard, type Shard } from './shard.js'
 import type { DatasetFacts, DatasetResult } from './types.js'
-import { writeBaselines } from './update.js'
+import { writeBaselines, type Baseline } from './update.js'
 
 export interface ValidateOptions {
   /** A dataset without a checksum blocks. Undefined: as the contract says, else true. */
@@ -17,6 +22,8 @@ export interface ValidateOptions {
   dataset?: string | undefined
   /** Record what is there as what should be, in the contract file. */
   update?: boolean | undefined
+  /** Only this part of the datasets, for data that outgrow one machine. */
+  shard?: Shard | undefined
   /** For ages; default the clock. */
   now?: Date | undefined
 }
@@ -27,7 +34,8 @@ export interface ValidateOptions {
  *
  * A dataset blocks when it is missing (unless `validation.allow_missing`), has no checksum (unless enforcing is off),
  * differs (unless blocking is off), is too old and `validation.fail_on_age` is set, or cannot be read safely (always).
- * @param contractFile relative to `root`, or absolute
+ * Where the contract has no checksum, the one that DVC or Git LFS has recorded is used.
+ * @param contractFile relative to `root`, or absolute; any of the kinds that readContract knows
  * @throws GateError `contract`, `io` or `limit` for the contract itself, `usage` for an unknown `dataset`
  */
 export async function validateDatasets(
@@ -35,29 +43,25 @@ export async function validateDatasets(
   contractFile: string,
   options: ValidateOptions = {}
 ): Promise<DatasetFacts> {
-  const contract = readContract(path.resolve(root, contractFile), contractFile)
-  const chosen = choose(contract, options.dataset)
-  const located = chosen.map((dataset) => locate(root, dataset))
-  const digests = await digestAll(located.flatMap((place, i) => jobsOf(place, chosen[i])))
+  const contract = readContract(root, contractFile)
+  const update = options.update ?? false
+  if (update && contract.kind !== 'contracts') throw notOurs(contract)
+  const { shard } = options
+  const all = choose(contract, options.dataset).map((dataset) => targetOf(root, dataset, update))
+  const targets = shard === undefined ? all : pickShard(all, shard)
+  const digests = await digestTargets(targets)
   const { rules } = contract
   const policy: Policy = {
+    root,
     enforce: options.enforceChecksums ?? rules.enforce_checksums ?? true,
     block: options.blockOnMismatch ?? rules.block_on_mismatch ?? true,
-    update: options.update ?? false,
+    update,
     now: options.now ?? new Date(),
     rules
   }
-  const assessments: Assessed[] = []
-  let next = 0
-  for (const [i, dataset] of chosen.entries()) {
-    const place = located[i]
-    if (place === undefined) continue
-    const count = place.kind === 'found' ? place.files.length : 0
-    assessments.push(assess(dataset, place, digests.slice(next, next + count), policy))
-    next += count
-  }
+  const assessments = targets.map((target, i) => assess(target, digests[i] ?? [], policy))
   const baselines = assessments.flatMap(({ baseline }) => (baseline === undefined ? [] : [baseline]))
-  if (baselines.length > 0) writeBaselines(path.resolve(root, contractFile), contract.yaml, baselines)
+  if (baselines.length > 0) record(root, contractFile, contract, baselines)
   const datasets = assessments.map(({ result }) => result)
   const told = datasets.filter(({ message }) => message !== undefined)
   const line = ({ name, message }: DatasetResult): string => `${name}: ${message ?? ''}`
@@ -70,7 +74,10 @@ export async function validateDatasets(
       ...contract.warnings,
       ...told.filter(({ blocking }) => !blocking).map(line),
       ...assessments.flatMap(({ result, warnings }) => warnings.map((text) => `${result.name}: ${text}`))
-    ]
+    ],
+    ...(shard !== undefined && {
+      shard: { ...shard, datasets_total: all.length, contract_sha256: sha256(contract.yaml.text) }
+    })
   }
 }
 
@@ -84,12 +91,40 @@ function choose({ yaml, datasets }: Contract, name: string | undefined): Dataset
   })
 }
 
-function jobsOf(place: Located, dataset: DatasetContract | undefined): HashJob[] {
-  if (place.kind !== 'found' || dataset === undefined) return []
-  const { algorithm } = dataset
-  return place.files.map((file, i) => ({
-    file,
-    algorithm,
-    shown: !place.tree ? dataset.path : `${dataset.path}/${place.names[i] ?? ''}`
-  }))
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function targetOf(root: string, dataset: DatasetContract, update: boolean): Target {
+  try {
+    // What others have recorded is no reason not to record it here.
+    const wanted = update ? dataset : adoptChecksum(root, dataset)
+    return { dataset: wanted, place: locate(root, wanted) }
+  } catch (error) {
+    if (error instanceof GateError) return { dataset, place: { kind: 'error', error } }
+    throw error
+  }
+}
+
+/** The contract first: a listing without its checksum would be told as foreign, a checksum without its listing is sound. */
+function record(
+  root: string,
+  contractFile: string,
+  { yaml }: Contract,
+  baselines: readonly Baseline[]
+): void {
+  for (const { dataset } of baselines)
+    if (dataset.listing !== null) resolveInside(root, dataset.listing, 'listing')
+  writeBaselines(path.resolve(root, contractFile), yaml, baselines)
+  for (const { dataset, files } of baselines) {
+    if (dataset.listing !== null && files.length > 0) writeListing(root, dataset.listing, files)
+  }
+}
+
+function notOurs({ yaml, kind }: Contract): GateError {
+  const remedy = kind === 'dvc' ? 'run `dvc commit`' : 'run the tool that wrote it'
+  return new GateError('usage', `${yaml.file} is not recorded by --update`, {
+    remedy,
+    place: { file: yaml.file }
+  })
 }

@@ -1,4 +1,5 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node } from 'yaml'
+import type { z } from '../lib/zod.js'
 import { GateError } from '../lib/errors.js'
 
 /** No contract is larger; a parser would need many times this in memory. */
@@ -82,4 +83,32 @@ function startOf(doc: Document.Parsed, path: readonly (string | number)[]): numb
   }
   const node = doc.getIn(path, true) as Node | undefined
   return node?.range?.[0]
+}
+
+/** A value of the document as a schema wants it. @throws GateError `contract` with the line of what is wrong */
+export function checkYaml<T>(
+  yaml: YamlFile,
+  schema: z.ZodType<T>,
+  value: unknown,
+  at: readonly (string | number)[]
+): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const below = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key))
+  const path = [...at, ...below]
+  const where = path.length === 0 ? 'the contract' : path.join('.')
+  throw wrongContract(yaml, path, `${where}: ${issue?.message ?? 'not as expected'}`)
+}
+
+/** An error about the contract at the line of `path`. */
+export function wrongContract(
+  yaml: YamlFile,
+  path: readonly (string | number)[],
+  message: string
+): GateError {
+  return new GateError('contract', message, {
+    remedy: 'correct the contract; its fields are described in the README',
+    place: { file: yaml.file, line: yaml.lineOf(path) }
+  })
 }

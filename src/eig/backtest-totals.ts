@@ -1,12 +1,12 @@
 import { seededRandom, sumOf } from '../lib/numbers.js'
 import type { Cycle, Score } from './detection.js'
-import type { BacktestFacts, BaselineName } from './types.js'
+import type { BacktestFacts, BaselineFacts, BaselineName } from './types.js'
 
 const BASELINES = ['random', 'shortest_first', 'recently_failed', 'reference', 'optimal'] as const
 const RESAMPLES = 1000
 
 type Summed = Pick<
-  Required<BacktestFacts>,
+  BacktestFacts,
   | 'failing_cycles'
   | 'napfd'
   | 'napfd_at_budget'
@@ -20,18 +20,20 @@ type Summed = Pick<
   | 'difference_to_reference'
 >
 
-/** One failing run: failures, found by us and by the reference rule, and both APFD. */
+/** One failing run. */
 interface Row {
   failures: number
   detected: number
-  referenceDetected: number
   apfd: number
-  referenceApfd: number
 }
 
 /** Sums over failing runs; a few numbers a run, for the bootstrap. */
 export class BacktestTotals {
+  constructor(private readonly withBaselines: boolean) {}
+
   private readonly rows: Row[] = []
+  /** The reference rule on the same runs; empty where no baselines were asked for. */
+  private readonly reference: Pick<Score, 'apfd' | 'detected'>[] = []
   private napfdAtBudget = 0
   private apfdc = 0
   private timeToLast = 0
@@ -46,7 +48,7 @@ export class BacktestTotals {
     cycle: Cycle,
     failing: Uint8Array,
     ours: Score,
-    baselines: Record<BaselineName, Pick<Score, 'apfd' | 'detected'>>
+    baselines: Record<BaselineName, Pick<Score, 'apfd' | 'detected'>> | undefined
   ): void {
     this.napfdAtBudget += ours.napfdAtBudget
     this.apfdc += ours.apfdc
@@ -56,17 +58,13 @@ export class BacktestTotals {
       this.regressions++
       this.regressionsDetected += ours.ran[i] as number
     })
+    this.rows.push({ failures: cycle.failures, detected: ours.detected, apfd: ours.apfd })
+    if (baselines === undefined) return
     for (const name of BASELINES) {
       this.baselines[name].apfd += baselines[name].apfd
       this.baselines[name].detected += baselines[name].detected
     }
-    this.rows.push({
-      failures: cycle.failures,
-      detected: ours.detected,
-      referenceDetected: baselines.reference.detected,
-      apfd: ours.apfd,
-      referenceApfd: baselines.reference.apfd
-    })
+    this.reference.push(baselines.reference)
   }
 
   /** Rates are NaN, which JSON writes as null, where no run failed: nothing was measured. */
@@ -75,12 +73,6 @@ export class BacktestTotals {
     const n = rows.length
     const total = (of: (row: Row) => number): number => sumOf(n, (i) => of(rows[i] as Row))
     const failures = total((row) => row.failures)
-    const baselines = Object.fromEntries(
-      BASELINES.map((name) => {
-        const { apfd, detected } = this.baselines[name]
-        return [name, { napfd: apfd / n, detection_rate: detected / failures }]
-      })
-    ) as Required<BacktestFacts>['baselines']
     return {
       failing_cycles: n,
       failures,
@@ -94,22 +86,35 @@ export class BacktestTotals {
         macro: total((row) => row.detected / row.failures) / n
       },
       regression_detection_rate: this.regressions === 0 ? null : this.regressionsDetected / this.regressions,
-      baselines,
-      difference_to_reference: this.difference()
+      ...(this.withBaselines && {
+        baselines: this.baselineFacts(n, failures),
+        difference_to_reference: this.difference()
+      })
     }
   }
 
+  private baselineFacts(n: number, failures: number): Record<BaselineName, BaselineFacts> {
+    return Object.fromEntries(
+      BASELINES.map((name) => {
+        const { apfd, detected } = this.baselines[name]
+        return [name, { napfd: apfd / n, detection_rate: detected / failures }]
+      })
+    ) as Record<BaselineName, BaselineFacts>
+  }
+
   /** Percentile bootstrap (Efron 1979) over runs, which are the independent units; tests of one run are not. */
-  private difference(): Required<BacktestFacts>['difference_to_reference'] {
-    const { rows } = this
+  private difference(): NonNullable<BacktestFacts['difference_to_reference']> {
+    const { rows, reference } = this
     const n = rows.length
     const random = seededRandom(42)
     const measure = (pick: (k: number) => number): { napfd: number; detection_rate: number } => {
       let [apfd, detected, failures] = [0, 0, 0]
       for (let k = 0; k < n; k++) {
-        const row = rows[pick(k)] as Row
-        apfd += row.apfd - row.referenceApfd
-        detected += row.detected - row.referenceDetected
+        const i = pick(k)
+        const row = rows[i] as Row
+        const other = reference[i] as Pick<Score, 'apfd' | 'detected'>
+        apfd += row.apfd - other.apfd
+        detected += row.detected - other.detected
         failures += row.failures
       }
       return { napfd: apfd / n, detection_rate: detected / failures }

@@ -1,4 +1,4 @@
-import { calibrate } from '../calibration/calibrate.js'
+import { calibrate, summarizeCalibration } from '../calibration/calibrate.js'
 import { GateError } from '../lib/errors.js'
 import { sumOf } from '../lib/numbers.js'
 import { BacktestTotals } from './backtest-totals.js'
@@ -9,7 +9,7 @@ import { orderTests } from './ordering.js'
 import { runBaselines } from './baselines.js'
 import { runOrder, type Cycle } from './detection.js'
 import { PredictionLog } from './prediction-log.js'
-import type { Prediction, PredictorName } from './predictor.js'
+import type { PredictorName } from './predictor.js'
 import { createPredictor } from './predictors.js'
 import type { BacktestFacts, HistoryTest, Objective } from './types.js'
 
@@ -20,6 +20,8 @@ export interface BacktestOptions {
   budgetFraction: number
   /** Price of the runner, US dollars per hour; the reference rule sorts by price. */
   usdPerHour: number
+  /** Leave out baselines and intervals, which no gate needs and which take most of the time. */
+  verdictOnly?: boolean
 }
 
 /** One run of a history, as far as a back-test looks at it. */
@@ -63,7 +65,7 @@ export function backtestRuns(
   options: BacktestOptions,
   warnings: readonly string[] = []
 ): BacktestFacts {
-  const { budgetFraction } = options
+  const { budgetFraction, verdictOnly = false } = options
   if (!(budgetFraction >= 0 && budgetFraction <= 1)) {
     throw new GateError('setting', `budget-fraction is ${budgetFraction}, not in [0, 1]`, {
       remedy: 'give a share of the time, such as 0.5',
@@ -74,7 +76,7 @@ export function backtestRuns(
   const wilson = createPredictor('wilson')
   const recent = new Map<string, number>()
   const log = new PredictionLog()
-  const totals = new BacktestTotals()
+  const totals = new BacktestTotals(!verdictOnly)
   let cycles = 0
   let mock = false
   for (const run of runs) {
@@ -86,41 +88,48 @@ export function backtestRuns(
     predictions.forEach(({ p }, i) => log.add(p, observations[i]?.failed === true))
     const cycle = cycleOf(observations)
     if (cycle.failures > 0) {
-      const seconds = expectedSeconds(predictions)
+      const seconds = durations(predictions)
       const p = Float64Array.from(predictions, (prediction) => prediction.p)
       const failing = Uint8Array.from(predictions, (prediction) => (prediction.failing ? 1 : 0))
       // The order is planned on expected durations; what is carried out ends with the real ones.
       const planned = budgetFraction * sumOf(seconds.length, (i) => seconds[i] as number)
       const order = orderTests({ p, seconds, failing }, planned, options.objective)
-      const known = {
-        seconds,
-        wilson: Float64Array.from(observations, ({ name }) => wilson.predict(name).p),
-        recent: Float64Array.from(observations, ({ name }) => recent.get(name) ?? 0),
-        usdPerHour: options.usdPerHour
-      }
+      const known = verdictOnly
+        ? undefined
+        : {
+            seconds,
+            wilson: Float64Array.from(observations, ({ name }) => wilson.predict(name).p),
+            recent: Float64Array.from(observations, ({ name }) => recent.get(name) ?? 0),
+            usdPerHour: options.usdPerHour
+          }
       const budgetSec = budgetFraction * cycle.totalSec
       totals.add(
         cycle,
         failing,
         runOrder(order, cycle, budgetSec),
-        runBaselines(known, cycle, budgetSec, cycles)
+        known === undefined ? undefined : runBaselines(known, cycle, budgetSec, cycles)
       )
     }
     predictor.learn(observations)
+    if (verdictOnly) continue
     wilson.learn(observations)
     for (const { name, failed } of observations) {
       recent.set(name, (1 - RECENT) * (recent.get(name) ?? 0) + (failed ? RECENT : 0))
     }
   }
   if (log.size === 0) throw new NoOutcomes('no test with a result')
-  const calibration = calibrate(log.predictions(), { bins: BINS, strategy: 'uniform' })
+  const predictions = log.predictions()
+  const calibration = verdictOnly ? undefined : calibrate(predictions, { bins: BINS, strategy: 'uniform' })
+  const { ece, mce, brier_score } =
+    calibration ?? summarizeCalibration(predictions.y_true, predictions.y_prob, BINS, 'uniform')
   return {
     cycles,
     budget_fraction: budgetFraction,
     ...totals.facts(),
-    ece: calibration.ece,
-    brier: calibration.brier_score,
-    calibration,
+    ece,
+    mce,
+    brier: brier_score,
+    ...(calibration !== undefined && { calibration }),
     log_loss: log.meanLogLoss,
     predictor: options.predictor,
     objective: options.objective,
@@ -131,9 +140,7 @@ export function backtestRuns(
 
 function cycleOf(observations: readonly Observation[]): Cycle {
   const failed = Uint8Array.from(observations, (test) => (test.failed ? 1 : 0))
-  const known = observations.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]))
-  const assumed = medianOf(known) ?? NO_DURATION_SEC
-  const seconds = Float64Array.from(observations, ({ duration_sec }) => duration_sec ?? assumed)
+  const seconds = durations(observations)
   return {
     failed,
     seconds,
@@ -142,9 +149,9 @@ function cycleOf(observations: readonly Observation[]): Cycle {
   }
 }
 
-/** Past means; the suite's median where a test is new. */
-function expectedSeconds(predictions: readonly Prediction[]): Float64Array {
-  const known = predictions.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]))
-  const assumed = medianOf(known) ?? NO_DURATION_SEC
-  return Float64Array.from(predictions, ({ duration_sec }) => duration_sec ?? assumed)
+/** Seconds, with the median of the known ones where a duration is unknown. */
+function durations(tests: readonly { duration_sec: number | null }[]): Float64Array {
+  const known = tests.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]))
+  const assumed = known.length === tests.length ? NaN : (medianOf(known) ?? NO_DURATION_SEC)
+  return Float64Array.from(tests, ({ duration_sec }) => duration_sec ?? assumed)
 }

@@ -1,7 +1,7 @@
 import { seededRandom } from '../lib/numbers.js'
+import { byFalling } from './argsort.js'
 import { runOrder, type Cycle, type Score } from './detection.js'
 import { bernoulliEntropy } from './entropy.js'
-import { byFalling } from './ordering.js'
 import type { BaselineName } from './types.js'
 
 /** Random orders that are averaged. */
@@ -65,12 +65,11 @@ export function runBaselines(
 /** Fisher and Yates. */
 function shuffled(n: number, seed: number): Int32Array {
   const random = seededRandom(seed)
-  const order = Int32Array.from({ length: n }, (_, i) => i)
-  for (let i = n - 1; i > 0; i--) {
+  const order = new Int32Array(n)
+  for (let i = 0; i < n; i++) {
     const j = Math.floor(random() * (i + 1))
-    const kept = order[i] as number
     order[i] = order[j] as number
-    order[j] = kept
+    order[j] = i
   }
   return order
 }

@@ -34,11 +34,11 @@ export function planOf(rankings: readonly EigRanking[], usdPerHour: number): Pla
   return { seconds, usd, assumed }
 }
 
-/** Sorts its argument. */
-export function medianOf(values: number[]): number | undefined {
-  values.sort((a, b) => a - b)
-  const upper = values[values.length >> 1]
-  const lower = values[(values.length - 1) >> 1]
+/** Undefined for no values. */
+export function medianOf(values: readonly number[]): number | undefined {
+  const sorted = Float64Array.from(values).sort()
+  const upper = sorted[sorted.length >> 1]
+  const lower = sorted[(sorted.length - 1) >> 1]
   return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2
 }
 

@@ -1,3 +1,4 @@
+import { byFalling } from './argsort.js'
 import { solveDual, type Dual, type Items } from './knapsack-bound.js'
 import { polish } from './knapsack-polish.js'
 import { searchCore, type Found } from './knapsack-search.js'
@@ -95,12 +96,7 @@ function greedy({ value, first, second }: Items, limits: readonly [number, numbe
   ]
   let best: Found = { chosen: new Uint8Array(value.length), value: 0 }
   for (const score of scores) {
-    const keys = Float64Array.from(value, (_, i) => score(i))
-    const order = Int32Array.from(value, (_, i) => i).sort((a, b) => {
-      const x = keys[a] as number
-      const y = keys[b] as number
-      return x === y ? a - b : y > x ? 1 : -1
-    })
+    const order = byFalling(Float64Array.from(value, (_, i) => score(i)))
     const chosen = new Uint8Array(value.length)
     let s = 0
     let c = 0

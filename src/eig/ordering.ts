@@ -1,3 +1,4 @@
+import { byFalling } from './argsort.js'
 import { bernoulliEntropy } from './entropy.js'
 import { limitOf, solveKnapsack } from './knapsack.js'
 import { byDensity, failureGain } from './select-failures.js'
@@ -12,20 +13,13 @@ export interface Candidates {
   failing: Uint8Array
 }
 
-/** Positions by falling key; equal keys in the order of `tie`, falling, then as given. */
-export function byFalling(key: ArrayLike<number>, tie?: ArrayLike<number>): Int32Array {
-  return Int32Array.from(key, (_, i) => i).sort(
-    (a, b) =>
-      (key[b] as number) - (key[a] as number) ||
-      (tie === undefined ? 0 : (tie[b] as number) - (tie[a] as number)) ||
-      a - b
-  )
-}
+/** Share of the budget that is planned to be safe: estimates are off, and what runs last may not run at all. */
+const SAFE = 0.8
 
 /**
- * The order in which a budget of time would have the tests run: the chosen set first, likeliest failure first (for
- * `eig`: most bits first), then the others by what they are worth per second. Of tests that are equally likely to fail
- * the longer one goes first, since it does more.
+ * The order in which a budget of time would have the tests run: first what the first 80 % of the budget buys, likeliest
+ * failure first (for `eig`: most bits first), then the rest of the chosen set likewise, then the others by what they are
+ * worth per second. So a run that is slower than expected loses its least efficient tests, not its longest tail.
  */
 export function orderTests(candidates: Candidates, budgetSec: number, objective: Objective): Int32Array {
   const { p, seconds, failing } = candidates
@@ -34,12 +28,28 @@ export function orderTests(candidates: Candidates, budgetSec: number, objective:
   const density = byDensity(gain, seconds)
   const chosen =
     objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec)
-  const first = byFalling(worth, seconds).filter((i) => chosen[i] === 1)
-  const rest = density.filter((i) => chosen[i] === 0)
+  const tier = tiers(density, chosen, seconds, SAFE * budgetSec)
+  const shortFirst = byFalling(
+    worth,
+    seconds.map((s) => -s)
+  )
   const order = new Int32Array(p.length)
-  order.set(first)
-  order.set(rest, first.length)
+  let at = 0
+  for (const wanted of [0, 1]) for (const i of shortFirst) if (tier[i] === wanted) order[at++] = i
+  for (const i of density) if (tier[i] === 2) order[at++] = i
   return order
+}
+
+/** 0 for chosen tests that start within `safeSec` when run by density, 1 for the other chosen ones, 2 for the rest. */
+function tiers(density: Int32Array, chosen: Uint8Array, seconds: Float64Array, safeSec: number): Uint8Array {
+  const tier = new Uint8Array(chosen.length).fill(2)
+  let spent = 0
+  for (const i of density) {
+    if (chosen[i] === 0) continue
+    tier[i] = spent < safeSec ? 0 : 1
+    spent += seconds[i] as number
+  }
+  return tier
 }
 
 /** Takes positions in order as long as they fit; one that is too long is skipped and the next tried. */

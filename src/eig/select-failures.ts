@@ -1,3 +1,4 @@
+import { byFalling } from './argsort.js'
 import { limitOf } from './knapsack.js'
 import type { Plan } from './budgets.js'
 import { probabilityOfEntropy } from './entropy.js'
@@ -24,11 +25,8 @@ export function failureGain(p: number, known: boolean, objective: 'failures' | '
 }
 
 /** Positions by falling gain per (seconds + 0.05); equal ones keep their order. */
-export function byDensity(gain: ArrayLike<number>, seconds: ArrayLike<number>): Int32Array {
-  const density = Float64Array.from(gain, (g, i) => g / ((seconds[i] ?? 0) + START_SEC))
-  return Int32Array.from(gain, (_, i) => i).sort(
-    (a, b) => (density[b] as number) - (density[a] as number) || a - b
-  )
+export function byDensity(gain: ArrayLike<number>, seconds: Float64Array): Int32Array {
+  return byFalling(seconds.map((s, i) => (gain[i] as number) / (s + START_SEC)))
 }
 
 /** Fills both budgets by density; a test too long for what is left is skipped and the next one tried. */

@@ -106,10 +106,12 @@ export interface BacktestFacts {
   napfd_at_budget: number
   detection_rate: { micro: number; macro: number }
   regression_detection_rate: number | null
-  ece: number
-  brier: number
   /** Of the predictions stored before each run's outcomes were known. */
-  calibration: CalibrationFacts
+  ece: number
+  mce: number
+  brier: number
+  /** The same with bins and intervals; absent where only the verdict was wanted. */
+  calibration?: CalibrationFacts
   /** Mean log loss of the same predictions, nats. */
   log_loss?: number
   /** Failures in all failing runs; those that are new or passed last time. */
@@ -119,9 +121,8 @@ export interface BacktestFacts {
   apfdc?: number
   /** Mean share of a failing run's time that is left when its last failure has been found. */
   time_saved_at_full_detection?: number
-  baselines: Record<Exclude<BaselineName, 'recently_failed'>, BaselineFacts> & {
-    recently_failed?: BaselineFacts
-  }
+  /** Absent where only the verdict was wanted. */
+  baselines?: Record<BaselineName, BaselineFacts>
   /** This selection minus the reference rule, mean over failing runs, with a 95 % bootstrap interval over runs. */
   difference_to_reference?: Record<'napfd' | 'detection_rate', { value: number; ci: Interval }>
   predictor?: string

@@ -1,6 +1,4 @@
-import type { CalibrationFacts } from '../calibration/types.js'
 import type { Facts } from '../gates/types.js'
-import type { Evidence } from '../lib/evidence.js'
 import { gather, seek } from './gather.js'
 import type { World } from './world.js'
 
@@ -12,27 +10,23 @@ export const USUAL_PREDICTIONS = [
 ]
 
 /** Calibration of the team's own model, from its predictions. */
-export function gatherPredictions(world: World): Promise<Evidence<CalibrationFacts>> {
-  const { root, settings } = world
+export function gatherPredictions(world: World): Promise<Facts['calibration']> {
+  const { root, settings, verdictOnly } = world
+  const bins = settings.values['calibration-bins']
+  const strategy = settings.values['calibration-strategy']
   return gather(
     world.inputs,
     () => seek(world, 'predictions', USUAL_PREDICTIONS),
     async ([found = '']) => {
-      const [{ readPredictions }, { calibrate }] = await Promise.all([
+      const [{ readPredictions }, { calibrate, summarizeCalibration }] = await Promise.all([
         import('../predictions/read.js'),
         import('../calibration/calibrate.js')
       ])
-      return calibrate(await readPredictions(root, found), {
-        bins: settings.values['calibration-bins'],
-        strategy: settings.values['calibration-strategy']
-      })
+      const predictions = await readPredictions(root, found)
+      if (verdictOnly) return summarizeCalibration(predictions.y_true, predictions.y_prob, bins, strategy)
+      const facts = calibrate(predictions, { bins, strategy })
+      const { ece, mce, brier_score } = facts
+      return { ece, mce, brier_score, facts }
     }
   )
-}
-
-/** Full facts as the gates' view of them. */
-export function asCalibration(evidence: Evidence<CalibrationFacts>): Facts['calibration'] {
-  if (evidence.state !== 'found') return evidence
-  const { ece, mce, brier_score } = evidence.value
-  return { ...evidence, value: { ece, mce, brier_score, facts: evidence.value } }
 }

@@ -10,7 +10,14 @@ export const USUAL_COVERAGE = [
   'lcov.info',
   'coverage/lcov.info',
   'coverage/coverage-final.json',
-  'coverage/cobertura-coverage.xml'
+  'coverage/cobertura-coverage.xml',
+  'coverage/.resultset.json',
+  'coverage.out',
+  'cover.out',
+  'clover.xml',
+  'coverage/clover.xml',
+  'target/site/jacoco/jacoco.xml',
+  'build/reports/jacoco/test/jacocoTestReport.xml'
 ]
 
 export function gatherCoverage(world: World, freshSince?: number): Promise<Evidence<CoverageFacts>> {

@@ -109,7 +109,10 @@ export async function gatherBacktest(world: World): Promise<Facts['backtest']> {
     () => seek(world, 'history', USUAL_HISTORY),
     async ([file = '']) => {
       const { backtest } = await import('../eig/backtest.js')
-      return backtest(path.resolve(root, file), file, backtestOptions(settings))
+      return backtest(path.resolve(root, file), file, {
+        ...backtestOptions(settings),
+        verdictOnly: world.verdictOnly
+      })
     }
   )
   if (evidence.state !== 'found') return evidence

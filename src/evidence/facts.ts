@@ -41,11 +41,10 @@ export function ledgerFacts(
 /** Calibration of the failure predictor over the history, where the team has no model of its own. */
 export function predictorCalibration(backtest: Facts['backtest']): Facts['calibration'] {
   if (backtest.state !== 'found') return { ...backtest, configured: false }
-  const { calibration } = backtest.value
-  const { ece, mce, brier_score } = calibration
+  const { ece, mce, brier, calibration } = backtest.value
   return {
     state: 'found',
-    value: { ece, mce, brier_score, facts: calibration },
+    value: { ece, mce, brier_score: brier, ...(calibration !== undefined && { facts: calibration }) },
     source: `the failure predictor's own predictions over ${backtest.source}`,
     configured: false
   }

@@ -1,5 +1,5 @@
 import type { RunInfo } from '../gates/types.js'
-import { askGit } from '../lib/git.js'
+import { headOf } from '../lib/git.js'
 import type { Settings } from '../settings/resolve.js'
 import { TOOL_VERSION } from './version.js'
 
@@ -15,20 +15,17 @@ export function describeRun(
 ): RunInfo {
   const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name])
   const { values, root } = settings
-  const sha = values['git-sha'] ?? given('GITHUB_SHA') ?? askGit(root, ['rev-parse', 'HEAD']) ?? 'unknown'
+  const named = values['git-sha'] ?? given('GITHUB_SHA')
   const branch =
-    values['git-branch'] ??
-    known.git_branch ??
-    given('GITHUB_HEAD_REF') ??
-    given('GITHUB_REF_NAME') ??
-    askGit(root, ['symbolic-ref', '--short', '-q', 'HEAD']) ??
-    'unknown'
+    values['git-branch'] ?? known.git_branch ?? given('GITHUB_HEAD_REF') ?? given('GITHUB_REF_NAME')
+  const asked = named === undefined || branch === undefined ? headOf(root) : undefined
+  const sha = named ?? asked?.sha ?? 'unknown'
   const attempt = Number(given('GITHUB_RUN_ATTEMPT') ?? '1')
   return {
     timestamp: now.toISOString(),
     git_sha: sha,
     head_sha: known.head_sha ?? sha,
-    git_branch: branch,
+    git_branch: branch ?? asked?.branch ?? 'unknown',
     base_branch: known.base_branch ?? given('GITHUB_BASE_REF') ?? null,
     ci_run_id: values['ci-run-id'] ?? given('GITHUB_RUN_ID') ?? 'local',
     run_attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,

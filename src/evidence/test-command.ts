@@ -9,8 +9,8 @@ export interface TestRun {
 
 /**
  * Run the team's test command, when there is one, with pytest-args in PYTEST_ADDOPTS. Its exit status is not a
- * verdict: the reports it writes are the evidence. Reports older than
- * its start are not.
+ * verdict: the reports it writes are the evidence. Reports older
+ * than its start are not.
  */
 export async function runTestCommand(world: World): Promise<TestRun> {
   const { settings, log, root, env, signal } = world
@@ -20,7 +20,7 @@ export async function runTestCommand(world: World): Promise<TestRun> {
     const startedAt = Date.now()
     const result = await runCommand(command, {
       cwd: root,
-      env: { ...env, PYTEST_ADDOPTS: settings.values['pytest-args'] },
+      env: { ...asOtherStepsSee(env), PYTEST_ADDOPTS: settings.values['pytest-args'] },
       timeoutSec: settings.values['pytest-timeout'],
       signal,
       onOutput: (text) => log.info(text.trimEnd())
@@ -33,4 +33,9 @@ export async function runTestCommand(world: World): Promise<TestRun> {
         : `test-command ended with ${result.signal ?? `exit status ${result.exitCode}`}`
     return { warnings: problem === undefined ? [] : [problem], startedAt }
   })
+}
+
+/** Without what the runner gives to actions only: a `run:` step of the workflow sees none of it. */
+function asOtherStepsSee(env: World['env']): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|ACTIONS|STATE)_/.test(name)))
 }

@@ -11,7 +11,9 @@ export const USUAL_TEST_RESULTS = [
   'test-results/**/*.xml',
   'reports/junit*.xml',
   'target/surefire-reports/TEST-*.xml',
-  'build/test-results/**/TEST-*.xml'
+  'build/test-results/**/TEST-*.xml',
+  'TestResults/*.trx',
+  'ctrf/*.json'
 ]
 
 export function gatherTests(world: World, freshSince?: number): Promise<Evidence<TestFacts>> {

@@ -10,10 +10,14 @@ export interface World {
   run: RunInfo
   env: Readonly<Record<string, string | undefined>>
   log: Log
+  /** Tokens of this process; none may reach a log, a report or a pack. */
+  secrets: readonly string[]
   /** Every file that was read as evidence, relative to the root; the pack takes them all. */
   inputs: Set<string>
   /** Aborted when the run is cancelled. */
   signal: AbortSignal
+  /** Only verdicts are wanted: leave out intervals and baselines, which cost more than the rest together. */
+  verdictOnly: boolean
   /** Seconds since the epoch from SOURCE_DATE_EPOCH, for byte-identical packs. */
   sourceDateEpoch: number | undefined
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import { faultOf, MalformedReply } from './faults.js'
 
 export interface Issue {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import { describeError } from '../lib/errors.js'
 import { readText } from '../lib/files.js'
 

@@ -7,7 +7,7 @@ import { MAX_COMMENT_CHARS, upsertComment } from './comment.js'
 import { explainComment } from './explain.js'
 import { renderMarker } from './marker.js'
 import { writeOutputs } from './outputs.js'
-import { redactedLog, redactor } from './redact.js'
+import { redactedLog, redactor } from '../lib/redact.js'
 import { appendSummary } from './summary.js'
 import type { ArtifactLink, Publication, PublishPlan, RunOrder } from './types.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import { canonicalSha256 } from '../lib/canonical-json.js'
 import { GateError } from '../lib/errors.js'
 import { round12 } from '../lib/numbers.js'

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -72,6 +73,20 @@ export function readText(file: string, shown = file, maxBytes = MAX_TEXT_BYTES):
 }
 
 /**
+ * Make a directory and its parents. One level at a time: with `recursive`, Node reports ENOENT for a read-only file
+ * system, which would be told to people as a missing file.
+ */
+export function makeDirectories(dir: string): void {
+  if (existsSync(dir)) return
+  makeDirectories(path.dirname(dir))
+  try {
+    mkdirSync(dir)
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error // another process was first
+  }
+}
+
+/**
  * Write a file as a whole or not at all: a temporary file beside it, synced, then renamed over it.
  * Parent directories are made. @throws GateError `io`
  */
@@ -81,7 +96,7 @@ export function writeAtomic(file: string, data: string | Uint8Array, mode = 0o64
     `.${path.basename(file).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`
   )
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeDirectories(path.dirname(file))
     const bytes = typeof data === 'string' ? Buffer.from(data) : data
     const fd = openSync(temporary, 'wx', mode)
     try {

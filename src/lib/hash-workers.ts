@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import type { FileDigest, HashJob } from './hash.js'
 
 /**

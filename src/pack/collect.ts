@@ -12,6 +12,7 @@ export interface Candidate {
   path: string
   /** Absolute. */
   full: string
+  size: number
 }
 
 export const DEFAULT_DIRECTORIES = ['artifact', 'experiments/ledger']
@@ -22,27 +23,34 @@ const DOCUMENT = /^(CHANGELOG([_-].*)?|PROVENANCE_.*|EVIDENCE)\.md$/
 /** Our own lock and temporary files: they come and go while others run. */
 const TRANSIENT = /(^|\/)(\.lock(\.break)?|\..*\.tmp)$/
 
-/** Why the file cannot enter, undefined when it can. Nothing on the way to it may be a symlink. */
-function refusal(realRoot: string, name: string): string | undefined {
+/**
+ * The file's size, or why it cannot enter. Nothing on the way to it may be a symlink; `realDirs` remembers the
+ * directories that were looked at.
+ */
+function inspect(realRoot: string, name: string, realDirs: Map<string, boolean>): number | string {
   const unsafe = unsafeName(name)
   if (unsafe !== undefined) return `its name ${unsafe}`
   if (name === MANIFEST_NAME) return 'its name is that of the manifest'
   const full = path.join(realRoot, name)
+  const dir = path.dirname(full)
   try {
     const stat = lstatSync(full)
     if (stat.isSymbolicLink()) return 'is a symlink'
     if (!stat.isFile()) return 'is not a regular file'
-    if (realpathSync(full) !== full) return 'lies behind a symlink'
+    const real = realDirs.get(dir) ?? realpathSync(dir) === dir
+    realDirs.set(dir, real)
+    return real ? stat.size : 'lies behind a symlink'
   } catch (error) {
     const code = systemCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist'
     throw ioError(error, name, 'check the path and its permissions')
   }
-  return undefined
 }
 
-/** Files below a directory of the root; none where the directory is missing or is itself a symlink. */
+/** Files below a directory of the root; none where it is missing. One that is a symlink stands for itself, to be refused. */
 function below(root: string, dir: string, skip: (name: string) => boolean): string[] {
+  const named = path.resolve(root, dir)
+  if (lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink() === true) return [relativeTo(root, named)]
   const full = resolveInside(root, dir, 'directory to pack')
   const stat = lstatSync(full, { throwIfNoEntry: false })
   if (stat === undefined || !stat.isDirectory()) return []
@@ -82,11 +90,12 @@ export function collectFiles(
   }
   const files: Candidate[] = []
   const skipped: Skipped[] = []
+  const realDirs = new Map<string, boolean>()
   for (const name of [...names].sort()) {
     if (TRANSIENT.test(name) || name.startsWith(packs)) continue
-    const reason = refusal(realRoot, name)
-    if (reason === undefined) files.push({ path: name, full: path.join(realRoot, name) })
-    else skipped.push({ path: name, reason })
+    const found = inspect(realRoot, name, realDirs)
+    if (typeof found === 'number') files.push({ path: name, full: path.join(realRoot, name), size: found })
+    else skipped.push({ path: name, reason: found })
   }
   return { files, skipped }
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
@@ -8,10 +8,9 @@ import { collectFiles, type Candidate } from './collect.js'
 import { buildManifest, manifestBytes } from './manifest.js'
 import { MANIFEST_NAME } from './names.js'
 import { Output } from './output.js'
-import { makeSeal } from './seal.js'
 import { SecretScan } from './secrets.js'
-import { fileBlocks, newBlock } from './source.js'
-import type { ManifestFile, Pack, PackItem, PackOptions } from './types.js'
+import { itemDigest } from './source.js'
+import type { Guard, ManifestFile, Pack, PackFormat, PackItem, PackOptions, WriterOptions } from './types.js'
 
 const GIB = 1024 ** 3
 
@@ -46,74 +45,41 @@ export function packName(gitSha: string, time: Date, format: string): string {
   return `provenance_pack_${sha8}_${stamp}.${format}`
 }
 
-function secretFound(name: string): GateError {
-  return new GateError(
-    'evidence',
-    `${JSON.stringify(name)} holds a secret of this run; no pack was written`,
-    {
-      remedy: 'keep the value out of the file (and rotate it, if the file was published), then run again',
-      place: { file: name }
-    }
-  )
-}
-
-/** Digest of one file, looked through for secrets on the way. */
-function digest(file: Candidate, scan: SecretScan, into: Buffer): ManifestFile {
-  const hash = createHash('sha256')
-  let size = 0
-  scan.reset()
-  for (const block of fileBlocks(file.full, file.path, into)) {
-    if (scan.finds(block)) throw secretFound(file.path)
-    hash.update(block)
-    size += block.length
-  }
-  return { path: file.path, sha256: hash.digest('hex'), size_bytes: size }
-}
-
-/** What enters, with digests; names are looked through for secrets too. */
-function survey(
+/** What enters whole, and what is too large and enters by its digest. */
+function sortOut(
   files: readonly Candidate[],
-  options: PackOptions
-): { items: PackItem[]; included: ManifestFile[]; large: ManifestFile[] } {
-  const { forbidden = [], maxFileBytes = GIB, maxTotalBytes = 8 * GIB } = options
-  const scan = new SecretScan(forbidden)
-  const items: PackItem[] = []
-  const included: ManifestFile[] = []
-  const large: ManifestFile[] = []
-  const block = newBlock()
-  let total = 0
-  for (const file of files) {
-    scan.reset()
-    if (scan.finds(Buffer.from(file.path))) throw secretFound('a file name')
-    const listed = digest(file, scan, block)
-    if (listed.size_bytes > maxFileBytes) {
-      large.push(listed)
-      continue
-    }
-    total += listed.size_bytes
-    if (total > maxTotalBytes)
-      throw new GateError('limit', `the evidence has more than ${maxTotalBytes} bytes`, {
-        remedy: 'keep large data outside of the evidence directory; contracts hold its digests'
-      })
-    included.push(listed)
-    items.push({ name: file.path, size: listed.size_bytes, sha256: listed.sha256, source: file.full })
-  }
-  return { items, included, large }
+  options: PackOptions,
+  guard: Guard
+): { items: PackItem[]; large: ManifestFile[] } {
+  const { maxFileBytes = GIB, maxTotalBytes = 8 * GIB } = options
+  const all = files.map(({ path: name, full, size }) => ({ name, size, source: full }))
+  const items = all.filter(({ size }) => size <= maxFileBytes)
+  const total = items.reduce((sum, { size }) => sum + size, 0)
+  if (total > maxTotalBytes)
+    throw new GateError('limit', `the evidence has ${total} bytes; at most ${maxTotalBytes} are packed`, {
+      remedy: 'keep large data outside of the evidence directory; contracts hold its digests'
+    })
+  const large = all
+    .filter(({ size }) => size > maxFileBytes)
+    .map((item) => ({ path: item.name, sha256: itemDigest(item, guard), size_bytes: item.size }))
+  return { items, large }
 }
 
-async function writeArchive(fd: number, items: readonly PackItem[], options: PackOptions, date: Date) {
-  const { format, compression = 'deflate' } = options
-  const out = new Output(fd)
+async function writeArchive(
+  out: Output,
+  items: readonly PackItem[],
+  format: PackFormat,
+  options: WriterOptions
+): Promise<{ sha256: string; bytes: number }> {
   if (format === 'zip') {
     const { writeZip } = await import('./zip-writer.js')
-    await writeZip(items, out, { compression, date })
+    await writeZip(items, out, options)
   } else {
     const { writeTarGz } = await import('./targz.js')
-    await writeTarGz(items, out, { compression, date })
+    await writeTarGz(items, out, options)
   }
-  const { seal, sha256 } = makeSeal(fd, out.position, format)
-  out.write(seal)
-  fsyncSync(fd)
+  const sha256 = out.seal(format)
+  fsyncSync(out.fd)
   return { sha256, bytes: out.position }
 }
 
@@ -127,15 +93,18 @@ export async function makePack(options: PackOptions): Promise<Pack> {
   const { root, evidenceDir, format, compression = 'deflate' } = options
   const date = packTime(options.run.timestamp, options.sourceDateEpoch)
   const { files, skipped } = collectFiles(options)
-  const { items, included, large } = survey(files, options)
-  const manifest = manifestBytes(buildManifest({ ...options, compression }, date, included, large))
-  const scan = new SecretScan(options.forbidden ?? [])
-  if (scan.finds(manifest)) throw secretFound(MANIFEST_NAME)
-  const first: PackItem = {
-    name: MANIFEST_NAME,
-    size: manifest.length,
-    sha256: createHash('sha256').update(manifest).digest('hex'),
-    source: manifest
+  const guard = new SecretScan(options.forbidden ?? [])
+  const { items, large } = sortOut(files, options, guard)
+  const manifest = (digests: readonly string[]): Buffer => {
+    const listed = items.map((item, i) => ({
+      path: item.name,
+      sha256: digests[i] ?? '',
+      size_bytes: item.size
+    }))
+    const bytes = manifestBytes(buildManifest({ ...options, compression }, date, listed, large))
+    guard.begin(MANIFEST_NAME)
+    guard.see(bytes)
+    return bytes
   }
   const target = resolveInside(
     root,
@@ -151,7 +120,8 @@ export async function makePack(options: PackOptions): Promise<Pack> {
     const fd = openSync(temporary, 'wx+', 0o644)
     let written: { sha256: string; bytes: number }
     try {
-      written = await writeArchive(fd, [first, ...items], options, date)
+      const out = new Output(fd, `${temporary}.body.tmp`)
+      written = await writeArchive(out, items, format, { compression, date, manifest, guard })
     } finally {
       closeSync(fd)
     }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import { GateError } from '../lib/errors.js'
 import { toJson } from '../lib/files.js'
 import { MANIFEST_NAME } from './names.js'

@@ -26,7 +26,8 @@ export function sealLength(format: PackFormat): number {
   return FRAMES[format].before.length + HEX + FRAMES[format].after.length
 }
 
-function sealBytes(format: PackFormat, hex: string): Buffer {
+/** The seal that says `hex`. */
+export function sealBytes(format: PackFormat, hex: string): Buffer {
   return Buffer.concat([FRAMES[format].before, Buffer.from(hex), FRAMES[format].after])
 }
 
@@ -39,14 +40,6 @@ function hashBytes(fd: number, length: number, update: (bytes: Buffer) => void):
     update(block.subarray(0, n))
     position += n
   }
-}
-
-/** The seal for an archive of `length` bytes so far, and the SHA-256 of the archive with its seal. */
-export function makeSeal(fd: number, length: number, format: PackFormat): { seal: Buffer; sha256: string } {
-  const hash = createHash('sha256')
-  hashBytes(fd, length, (bytes) => hash.update(bytes))
-  const seal = sealBytes(format, hash.copy().digest('hex'))
-  return { seal, sha256: hash.update(seal).digest('hex') }
 }
 
 export interface SealReading {

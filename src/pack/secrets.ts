@@ -1,3 +1,6 @@
+import { GateError } from '../lib/errors.js'
+import type { Guard } from './types.js'
+
 /** Shorter values are words that turn up anywhere; GitHub does not mask them reliably either. */
 const MIN_SECRET_CHARS = 6
 
@@ -14,12 +17,13 @@ function base64Forms(value: string): string[] {
 }
 
 /**
- * Looks for forbidden values in bytes: as they are, as JSON and URLs write them, and in base64 (the form in which git
- * and HTTP headers carry tokens). Inside compressed files it cannot see.
+ * Looks for forbidden values in what enters a pack, names and contents: as they are, as JSON and URLs write them, and in base64
+ * (the form in which git and HTTP headers carry tokens). Inside compressed files it cannot see.
  */
-export class SecretScan {
+export class SecretScan implements Guard {
   readonly #needles: Buffer[]
   readonly #longest: number
+  #name = ''
   #tail: Buffer = Buffer.alloc(0)
 
   constructor(forbidden: readonly string[]) {
@@ -34,19 +38,26 @@ export class SecretScan {
     this.#longest = Math.max(0, ...this.#needles.map((n) => n.length))
   }
 
-  /** Forget what came before: the next block starts another file. */
-  reset(): void {
+  /** @throws GateError `evidence` when the name itself holds a value; it is then not repeated. */
+  begin(name: string): void {
     this.#tail = Buffer.alloc(0)
+    this.#name = 'the name of a file'
+    this.see(Buffer.from(name))
+    this.#tail = Buffer.alloc(0)
+    this.#name = name
   }
 
-  /** True when a value ends in this block; it may have started in the block before. */
-  finds(block: Buffer): boolean {
-    if (this.#needles.length === 0) return false
+  /** @throws GateError `evidence` naming the file when a value ends in this block; it may have started in the one before. */
+  see(block: Buffer): void {
+    if (this.#needles.length === 0) return
     const keep = this.#longest - 1
-    const seam = Buffer.concat([this.#tail, block.subarray(0, keep)])
-    const found = this.#needles.some((needle) => block.includes(needle) || seam.includes(needle))
-    const end = block.length >= keep ? block : seam
+    const seam = this.#tail.length === 0 ? this.#tail : Buffer.concat([this.#tail, block.subarray(0, keep)])
+    if (this.#needles.some((needle) => block.includes(needle) || seam.includes(needle)))
+      throw new GateError('evidence', `${this.#name} holds a secret of this run; no pack was written`, {
+        remedy: 'keep the value out of it (and rotate it, if it was published), then run again',
+        place: { file: this.#name }
+      })
+    const end = block.length >= keep ? block : Buffer.concat([this.#tail, block])
     this.#tail = Buffer.from(end.subarray(Math.max(0, end.length - keep)))
-    return found
   }
 }

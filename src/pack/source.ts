@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { GateError } from '../lib/errors.js'
 import { ioError } from '../lib/files.js'
-import type { PackItem } from './types.js'
+import type { Guard, PackItem } from './types.js'
 
 /** Files up to this size are held in memory one by one; larger ones are streamed. */
 export const WHOLE_BYTES = 4 * 1024 * 1024
@@ -51,7 +51,7 @@ export function* fileBlocks(full: string, shown: string, block = newBlock()): Ge
   }
 }
 
-function changed(name: string): GateError {
+export function changed(name: string): GateError {
   return new GateError('evidence', `${name} changed while it was packed`, {
     remedy: 'let every step that writes evidence end before the pack is made',
     place: { file: name }
@@ -59,27 +59,59 @@ function changed(name: string): GateError {
 }
 
 /**
- * The blocks of an item, checked against its size and digest when the last one was taken.
- * @throws GateError `evidence` when the file is no longer what was hashed.
+ * The blocks of an item as they pass the guard; returns their SHA-256, hex.
+ * @throws GateError `evidence` when the file is not as long as it was when it was found; whatever the guard throws.
  */
-export function* itemBlocks(item: PackItem, into = newBlock()): Generator<Buffer> {
+export function* itemBlocks(item: PackItem, guard: Guard, into = newBlock()): Generator<Buffer, string> {
   const hash = createHash('sha256')
   let size = 0
-  const blocks = typeof item.source === 'string' ? fileBlocks(item.source, item.name, into) : [item.source]
-  for (const block of blocks) {
+  guard.begin(item.name)
+  for (const block of fileBlocks(item.source, item.name, into)) {
+    guard.see(block)
     hash.update(block)
     size += block.length
     // A file that grows would fill the disk.
     if (size > item.size) throw changed(item.name)
     yield block
   }
-  if (size !== item.size || hash.digest('hex') !== item.sha256) throw changed(item.name)
+  if (size !== item.size) throw changed(item.name)
+  return hash.digest('hex')
 }
 
-/** A whole item of at most WHOLE_BYTES, checked. */
-export function itemBytes(item: PackItem): Buffer {
-  // One byte more than it should be, so that a file that has grown shows.
-  let bytes: Buffer = Buffer.alloc(0)
-  for (const block of itemBlocks(item, Buffer.allocUnsafe(item.size + 1))) bytes = block
-  return bytes
+/**
+ * A whole item of at most WHOLE_BYTES, read into `into`, which must be longer by at least one byte: so a file that has
+ * grown shows. @throws as itemBlocks
+ */
+export function itemBytes(item: PackItem, guard: Guard, into: Buffer): { bytes: Buffer; sha256: string } {
+  const blocks = itemBlocks(item, guard, into)
+  const first = blocks.next()
+  if (first.done === true) return { bytes: Buffer.alloc(0), sha256: first.value }
+  const second = blocks.next()
+  if (second.done !== true) throw changed(item.name)
+  return { bytes: first.value, sha256: second.value }
+}
+
+/** Buffers that are used again: thousands of new ones would wait for the garbage collector at the same time. */
+export class BufferPool {
+  readonly #free: Buffer[] = []
+
+  /** At least `size` bytes. */
+  take(size: number): Buffer {
+    const free = this.#free.pop()
+    return free !== undefined && free.length >= size
+      ? free
+      : Buffer.allocUnsafeSlow(Math.max(size, 64 * 1024))
+  }
+
+  giveBack(buffer: Buffer): void {
+    this.#free.push(buffer)
+  }
+}
+
+/** The digest of an item that only passes by. @throws as itemBlocks */
+export function itemDigest(item: PackItem, guard: Guard, into = newBlock()): string {
+  const blocks = itemBlocks(item, guard, into)
+  let step = blocks.next()
+  while (step.done !== true) step = blocks.next()
+  return step.value
 }

@@ -2,49 +2,61 @@ import { once } from 'node:events'
 import { statSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { writeGzip } from './gzip.js'
+import { MANIFEST_NAME } from './names.js'
 import type { Output } from './output.js'
-import { itemBlocks, newBlock } from './source.js'
-import type { PackCompression, PackItem } from './types.js'
+import { changed, itemBlocks, itemDigest, newBlock } from './source.js'
+import type { PackItem, WriterOptions } from './types.js'
 
 /**
- * A tar.gz archive of the items in their order, without its seal. archiver writes the tar (ustar, pax headers for long and non-ASCII
- * names, owner 0, mode 644); one item at a time, since its queue would decide the order; the gzip frame is ours.
- * @throws GateError when an item is not what it was when it was hashed; errors of the disk as they are.
+ * A tar.gz archive without its seal: the manifest, then the items in their order. archiver writes the tar (ustar, pax headers for
+ * long and non-ASCII names, owner 0, mode 644); one item at a time, since its queue would decide the order; the gzip
+ * frame is ours. Items are read twice, once for the manifest.
+ * @throws GateError when an item is not what it was when it was found; errors of the disk as they are.
  */
 export async function writeTarGz(
   items: readonly PackItem[],
   out: Output,
-  options: { compression: PackCompression; date: Date }
+  options: WriterOptions
 ): Promise<void> {
+  const { date, guard, compression, manifest } = options
+  const block = newBlock()
+  const digests = items.map((item) => itemDigest(item, guard, block))
+  const manifestBytes = manifest(digests)
   const { TarArchive } = await import('archiver')
   const tar = new TarArchive({})
-  const block = newBlock()
-  const add = async (item: PackItem): Promise<void> => {
-    const entry = { name: item.name, date: options.date, mode: 0o644 }
-    const written = once(tar, 'entry')
-    if (typeof item.source !== 'string') {
-      tar.append(item.source, entry)
-      await written
-      return
+  /** As `itemBlocks`; copies, since the block is reused and a stream holds on to what it is given. */
+  const checked = function* (item: PackItem, digest: string | undefined): Generator<Buffer> {
+    const blocks = itemBlocks(item, guard, block)
+    for (let step = blocks.next(); ; step = blocks.next()) {
+      if (step.done === true) {
+        if (step.value !== digest) throw changed(item.name)
+        return
+      }
+      yield Buffer.from(step.value)
     }
-    // Copies, since the block is reused and the stream holds on to what it is given. A stream brings back-pressure, which archiver's buffers lack.
-    const copies = function* (): Generator<Buffer> {
-      for (const bytes of itemBlocks(item, block)) yield Buffer.from(bytes)
-    }
-    const source = Readable.from(copies(), { objectMode: false })
+  }
+  const add = async (item: PackItem, digest: string | undefined): Promise<void> => {
+    // A stream brings back-pressure, which buffers given to archiver lack.
+    const source = Readable.from(checked(item, digest), { objectMode: false })
     // archiver does not hear of a source that fails, and would wait for ever.
     const failed = new Promise<never>((_, reject) => source.once('error', reject))
-    tar.append(source, { ...entry, stats: statSync(item.source) })
+    const entry = { name: item.name, date, mode: 0o644, stats: statSync(item.source) }
+    const written = once(tar, 'entry')
+    tar.append(source, entry)
     await Promise.race([written, failed])
   }
   const feed = async (): Promise<void> => {
-    for (const item of items) await add(item)
+    const written = once(tar, 'entry')
+    tar.append(manifestBytes, { name: MANIFEST_NAME, date, mode: 0o644 })
+    await written
+    for (const [i, item] of items.entries()) await add(item, digests[i])
     await tar.finalize()
   }
-  const drained = writeGzip(tar, out, options.compression)
+  const drained = writeGzip(tar, out, compression)
   try {
     await Promise.all([feed(), drained])
   } catch (error) {
+    tar.abort() // or its queue would still add to what is destroyed next
     tar.destroy()
     await drained.catch(() => undefined) // ends because of what is thrown here
     throw error

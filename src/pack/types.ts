@@ -31,14 +31,31 @@ export interface Skipped {
   reason: string
 }
 
-/** What goes into an archive: its name there, what is expected of it, and where its bytes are. */
+/** What goes into an archive: its name there, the size it had when it was found, and where it is. */
 export interface PackItem {
   name: string
   size: number
-  /** Hex. */
-  sha256: string
-  /** An absolute path, or the bytes themselves. */
-  source: string | Buffer
+  /** Absolute path. */
+  source: string
+}
+
+/** What both writers of archives need. */
+export interface WriterOptions {
+  compression: PackCompression
+  /** Of every entry. */
+  date: Date
+  /** The manifest for the SHA-256 digests (hex) of the items, in their order; equally long for all digests. */
+  manifest: (digests: readonly string[]) => Buffer
+  /** Looks at every byte that enters; throws where one must not. */
+  guard: Guard
+}
+
+/** Shown every block of every item, and the manifest. */
+export interface Guard {
+  /** A new file begins. @throws GateError when its name must not enter. */
+  begin(name: string): void
+  /** @throws GateError when the block must not enter. */
+  see(block: Buffer): void
 }
 
 export interface PackOptions {

@@ -21,11 +21,16 @@ export interface PackVerdict {
 const RUN_RECORDS = /(^|\/)runs\/[^/]+\.jsonl$/
 const SHOWN = 10
 
-/** ok when nothing is wrong; else the first few problems. Names in them come from the archive and are quoted by the caller. */
+/** Names come from the archive: none may redraw a terminal or run on for pages. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?').slice(0, 500)
+}
+
+/** ok when nothing is wrong; else the first few problems. */
 function check(name: string, problems: readonly string[], fine: string): PackCheck {
   if (problems.length === 0) return { name, ok: true, detail: fine }
   const more = problems.length > SHOWN ? ` and ${problems.length - SHOWN} more` : ''
-  return { name, ok: false, detail: problems.slice(0, SHOWN).join('; ') + more }
+  return { name, ok: false, detail: problems.slice(0, SHOWN).map(plain).join('; ') + more }
 }
 
 function checkNames(files: readonly ArchivedFile[]): PackCheck {

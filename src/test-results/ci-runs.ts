@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import { readLines } from '../lib/jsonl.js'
 import { finiteSeconds, testId } from './identity.js'
-import { checked, refusal } from './source.js'
+import { checked, refusal } from '../lib/report-file.js'
 import type { TestReport, TestStatus } from './types.js'
 
 const STATUS: Record<string, TestStatus> = {

@@ -1,7 +1,7 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { joinAttempts, type Attempt } from './attempts.js'
 import { detached, failureMessage, MAX_MESSAGE, placeIn, seconds, testId } from './identity.js'
-import { refusal } from './source.js'
+import { refusal } from '../lib/report-file.js'
 import type { TestCase, TestReport, TestStatus } from './types.js'
 
 export function isJunit([root]: XmlElement[]): boolean {

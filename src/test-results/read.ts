@@ -2,9 +2,10 @@ import { readLines } from '../lib/jsonl.js'
 import { sumOf } from '../lib/numbers.js'
 import { resolveInside } from '../lib/paths.js'
 import { firstElements } from '../lib/xml.js'
-import { JSON_FORMATS, LINE_FORMATS, XML_FORMATS } from './formats.js'
+import { JSON_FORMATS, LINE_FORMATS, TEXT_FORMATS, XML_FORMATS } from './formats.js'
 import { jsonNeighbour, textNeighbour, xmlNeighbour, type Neighbour } from './neighbours.js'
-import { readHead, readJson, refusal } from './source.js'
+import { placeInRepository } from './place.js'
+import { readHead, readJson, refusal } from '../lib/report-file.js'
 import type { TestFacts, TestReport, TestStatus } from './types.js'
 
 /**
@@ -15,7 +16,10 @@ import type { TestFacts, TestReport, TestStatus } from './types.js'
  */
 export function readTests(root: string, files: readonly string[]): TestFacts {
   const reports = files.map((file) => readTestFile(resolveInside(root, file, 'test results file'), file))
-  const cases = reports.flatMap((report) => report.cases)
+  const cases = placeInRepository(
+    root,
+    reports.flatMap((report) => report.cases)
+  )
   if (cases.length === 0) {
     throw refusal(
       files.join(', '),
@@ -54,6 +58,8 @@ export function readTestFile(file: string, shown: string): TestReport {
       'check that the step that writes them has run and finished'
     )
   }
+  const text = TEXT_FORMATS.find((format) => format.recognises(head))
+  if (text !== undefined) return text.read(file, shown)
   const neighbour = textNeighbour(head)
   if (neighbour !== undefined) throw notTests(shown, neighbour)
   if (start.startsWith('<')) return readXmlResults(file, shown)
@@ -103,7 +109,7 @@ function notTests(shown: string, neighbour: Neighbour | undefined, seen = ''): E
   if (neighbour !== undefined) {
     return refusal(shown, `this is ${neighbour.what}, which is not read as test results`, neighbour.remedy)
   }
-  const titles = [...XML_FORMATS, ...LINE_FORMATS, ...JSON_FORMATS].map(({ title }) => title)
+  const titles = [...XML_FORMATS, ...LINE_FORMATS, ...JSON_FORMATS, ...TEXT_FORMATS].map(({ title }) => title)
   return refusal(
     shown,
     `this is no format of test results that is read: ${seen}`,

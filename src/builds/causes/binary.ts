@@ -88,7 +88,7 @@ function knownValueIn(pair: Pair, known: Known): Finding | null {
     if (other === undefined || at === -1 || !pair.second.includes(other.text)) continue
     return {
       cause: value.cause,
-      detail: `holds ${value.name} of the build`,
+      detail: `holds ${value.name}`,
       offset: at,
       first: value.text,
       second: other.text

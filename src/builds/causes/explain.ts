@@ -10,7 +10,8 @@ import type { Finding } from './types.js'
 const WHOLE_BYTES = 4 * 1024 * 1024
 const BEFORE_BYTES = 64 * 1024
 const WINDOW_BYTES = 1024 * 1024
-const SHOWN_CHARS = 120
+/** Long enough for a SHA-512 in hex. */
+const SHOWN_CHARS = 128
 const HEX_BYTES = 16
 
 export type Explained = Finding & { offset: number }

@@ -12,10 +12,12 @@ export interface Substituted {
 export function distinctValues(known: Known, side: 'first' | 'second'): KnownValue[] {
   const other = new Map(known[side === 'first' ? 'second' : 'first'].values.map((v) => [v.name, v.text]))
   return known[side].values
-    .filter(
-      (value) =>
-        value.text.length >= MIN_CHARS && other.has(value.name) && other.get(value.name) !== value.text
-    )
+    .filter((value) => {
+      const opposite = other.get(value.name)
+      if (opposite === undefined || opposite === value.text) return false
+      // Both or neither: a value that is replaced on one side only would make a difference of its own.
+      return value.text.length >= MIN_CHARS && opposite.length >= MIN_CHARS
+    })
     .sort((a, b) => b.text.length - a.text.length)
 }
 

@@ -72,6 +72,8 @@ export function explainOrder(
 ): Finding | null {
   if (!sameItems(a, b)) return null
   const at = a.findIndex((item, i) => item !== b[i])
+  // What is known of the builds has made them equal: then it is no matter of order.
+  if (at === -1) return null
   const shown = { first: a.slice(at, at + 3).join(' | '), second: b.slice(at, at + 3).join(' | ') }
   const rules = sortedDifferently(a, b, known)
   if (rules !== null)

@@ -1,5 +1,6 @@
 import type { Known, KnownValue } from '../known.js'
 import { distinctValues, knownNumber, substitute } from './known-values.js'
+import { sameDateInWords } from './locale-dates.js'
 import { explainOrder } from './ordering.js'
 import { maskRandom } from './random.js'
 import { maskTimes, type Masked } from './times.js'
@@ -7,6 +8,8 @@ import type { Cause, Finding } from './types.js'
 
 /** Lines beyond this many are not looked at: the first ones tell the cause. */
 const MAX_LINES = 5_000
+/** Nor more than this many numbers of one line. */
+const MAX_VOTES = 100
 const NUMBER = /[-+\u2212]?\d{1,3}(?:[.,\u00a0\u202f\u2009'\u2019 ]\d{3})+(?:[.,]\d+)?|[-+\u2212]?\d+[.,]\d+/g
 
 /** Numbers without what a locale decides: 1,234,567.891 and 1 234 567,891 are the same digits. */
@@ -36,7 +39,7 @@ function fromValues(a: readonly KnownValue[], b: readonly KnownValue[]): Vote[] 
     const [first] = found
     const second = b.find((value) => value.name === first?.name)
     if (first === undefined || second === undefined) return []
-    const detail = `holds ${found.map((value) => value.name).join(', ')} of the build`
+    const detail = `holds ${found.map((value) => value.name).join(', ')}`
     return [{ cause, detail, first: first.text, second: second.text }]
   })
 }
@@ -55,12 +58,13 @@ function fromTokens(a: string, b: string, known: Known | undefined): Vote[] | nu
   for (const [i, first] of x.entries()) {
     const second = y[i] ?? ''
     if (first === second) continue
+    if (votes.length >= MAX_VOTES) break
     if (!/^\d+$/.test(first) || !/^\d+$/.test(second)) return null
     const number = known === undefined ? undefined : knownNumber(known, first, second)
     votes.push(
       number === undefined
         ? { cause: 'random', detail: 'a number that follows from nothing known of the builds', first, second }
-        : { cause: number.cause, detail: `holds the ${number.name} of the build`, first, second }
+        : { cause: number.cause, detail: `holds the ${number.name}`, first, second }
     )
   }
   return votes
@@ -93,10 +97,45 @@ function explainLine(
     ;[x, y] = [p.text, q.text]
   }
   if (x === y) return votes
-  return [
-    ...votes,
-    ...(fromTokens(x, y, known) ?? [{ cause: 'unknown', detail: 'the text differs', first: a, second: b }])
+  const rest = fromTokens(x, y, known) ?? [
+    fromLanguage(a, b, known) ??
+      fromMiddle(x, y, known) ?? { cause: 'unknown', detail: 'the text differs', first: a, second: b }
   ]
+  return [...votes, ...rest]
+}
+
+/** The same date in the words of two languages. */
+function fromLanguage(a: string, b: string, known: Known | undefined): Vote | null {
+  const languages = [known?.first.language ?? 'en', known?.second.language ?? 'sv'] as const
+  if (languages[0] === languages[1] || !sameDateInWords(a, b, ...languages)) return null
+  return { cause: 'locale', detail: 'the same date in another language', first: a, second: b }
+}
+
+/** What is left when the common beginning and end of two lines are taken away. */
+function middles(a: string, b: string): [string, string] {
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+}
+
+/** A short name that is known to differ (a host called `vm`), or a drawn ending such as mktemp makes. */
+function fromMiddle(a: string, b: string, known: Known | undefined): Vote | null {
+  const [first, second] = middles(a, b)
+  for (const value of known?.first.values ?? []) {
+    const other = known?.second.values.find((v) => v.name === value.name)
+    if (other === undefined || value.text === other.text || value.text === '') continue
+    const [x, y] = middles(value.text, other.text)
+    if (x !== first || y !== second || !a.includes(value.text) || !b.includes(other.text)) continue
+    return { cause: value.cause, detail: `holds ${value.name}`, first: value.text, second: other.text }
+  }
+  const drawn = (text: string): boolean =>
+    /^[A-Za-z0-9_-]{4,}$/.test(text) && /[a-z]/.test(text) && /[A-Z0-9]/.test(text)
+  if (first.length === second.length && drawn(first) && drawn(second)) {
+    return { cause: 'random', detail: 'holds a value that is drawn anew each time', first, second }
+  }
+  return null
 }
 
 /** The lines between the common beginning and the common end. */

@@ -9,7 +9,7 @@ const TITLES: Partial<Record<BaselineName, string>> = {
 
 /** How the selection would have done on the history, beside the orders it is compared with. */
 export function backtestTable(b: BacktestFacts): Table {
-  const baselines = Object.entries(b.baselines).map(([name, of]) => [
+  const baselines = Object.entries(b.baselines ?? {}).map(([name, of]) => [
     TITLES[name as BaselineName] ?? name.replace(/_/g, ' '),
     fixed(of.napfd, 4),
     fixed(of.detection_rate, 4)

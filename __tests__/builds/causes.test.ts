@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { explainContents } from '../../src/builds/causes/explain.js'
+import { remedyFor } from '../../src/builds/causes/remedies.js'
+import type { BuildFacts, Known } from '../../src/builds/known.js'
+import { BufferSource } from '../../src/builds/source.js'
+
+const NOW = Date.UTC(2026, 10, 22, 19, 0, 0) / 1000
+
+function facts(side: 1 | 2): BuildFacts {
+  const pick = <T>(a: T, b: T): T => (side === 1 ? a : b)
+  return {
+    values: [
+      {
+        cause: 'build_path',
+        name: 'the build path',
+        text: pick('/tmp/w/first/src', '/tmp/w/second/longer/src2')
+      },
+      { cause: 'environment', name: 'HOME', text: pick('/tmp/w/first/home', '/tmp/w/second/home') },
+      { cause: 'environment', name: 'USER', text: pick('builder-one', 'builder-two-2') },
+      { cause: 'environment', name: 'the host name', text: pick('vm', 'other-host') },
+      { cause: 'locale', name: 'the locale', text: pick('C.UTF-8', 'sv_SE.UTF-8') }
+    ],
+    numbers: [{ cause: 'environment', name: 'number of CPUs', value: pick('4', '3') }],
+    umask: pick(0o022, 0o002),
+    language: pick('en-US', 'sv-SE'),
+    window: { from: NOW, to: NOW + 20 },
+    sourceDateEpoch: 1_700_000_000
+  }
+}
+const known: Known = { first: facts(1), second: facts(2) }
+
+const explain = (a: string | Buffer, b: string | Buffer, k: Known | null = known) =>
+  explainContents(new BufferSource(Buffer.from(a)), new BufferSource(Buffer.from(b)), k ?? undefined)
+
+const u32 = (n: number): Buffer => {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(n)
+  return bytes
+}
+/** Zeros around a value, so that the content is binary. */
+const inBinary = (value: Buffer | string): Buffer =>
+  Buffer.concat([Buffer.alloc(8), Buffer.from(value), Buffer.alloc(8)])
+const pyc = (mtime: number, code: string): Buffer =>
+  Buffer.concat([Buffer.from([0xa7, 0x0d, 0x0d, 0x0a]), u32(0), u32(mtime), u32(10), Buffer.from(code)])
+
+describe('the cause of a difference, from its content', () => {
+  const cases: [what: string, cause: string, a: string | Buffer, b: string | Buffer][] = [
+    ['ISO time', 'timestamp', 'built 2026-11-22T19:00:01.123456Z', 'built 2026-11-22T19:00:03.654321Z'],
+    ['date of two time zones', 'timestamp', 'd 2026-11-22', 'd 2026-11-23'],
+    ['date(1)', 'timestamp', 'Sun Nov 22 07:00:00 -12 2026', 'Mon Nov 23 09:00:02 +14 2026'],
+    ['RFC 5322', 'timestamp', 'Sun, 22 Nov 2026 07:00:00 -1200', 'Mon, 23 Nov 2026 09:00:02 +1400'],
+    ['C preprocessor', 'timestamp', inBinary('Nov 22 2026 19:00:01'), inBinary('Nov 22 2026 19:00:03')],
+    ['seconds', 'timestamp', `${NOW + 1}`, `${NOW + 3}`],
+    ['nanoseconds', 'timestamp', `id ${NOW + 1}123456789`, `id ${NOW + 3}987654321`],
+    ['compact', 'timestamp', 'v1.20261122190001', 'v1.20261122190003'],
+    ['SOURCE_DATE_EPOCH in local time', 'timestamp', '2023-11-14 10:13:20', '2023-11-15 12:13:20'],
+    ['a duration', 'timestamp', 'done in 1.23 s', 'done in 4.56 s'],
+    ['stored seconds', 'timestamp', inBinary(u32(NOW + 1)), inBinary(u32(NOW + 3))],
+    ['build path', 'build_path', 'at /tmp/w/first/src/a.c:3', 'at /tmp/w/second/longer/src2/a.c:3'],
+    [
+      'build path in a binary',
+      'build_path',
+      inBinary('/tmp/w/first/src/a.c'),
+      inBinary('/tmp/w/second/longer/src2/a.c')
+    ],
+    [
+      'HOME and USER',
+      'environment',
+      'h=/tmp/w/first/home u=builder-one',
+      'h=/tmp/w/second/home u=builder-two-2'
+    ],
+    ['number of CPUs', 'environment', 'make -j4', 'make -j3'],
+    ['short host name', 'environment', 'built on vm', 'built on other-host'],
+    [
+      'UUID',
+      'random',
+      'id: 51fabad3-dcdc-46c2-9856-5de3f05828a1',
+      'id: 414d5a9e-c24e-44f1-a816-d7b1139cc418'
+    ],
+    ['hexadecimal token', 'random', 'nonce=8f14e45fceea167a', 'nonce=c9f0f895fb98ab91'],
+    ['temporary name', 'random', 'fooVPOwOd', 'fooWfUXby'],
+    [
+      'random bytes',
+      'random',
+      Buffer.from('00075b83e505f39904c7df24a4b0cc8a', 'hex'),
+      Buffer.from('00981093b45fa8cdd2629dba47cd2b22', 'hex')
+    ],
+    ['set in another order', 'hash_seed', 'w1\nw3\nw2\nw4\n', 'w4\nw2\nw1\nw3\n'],
+    ['set on one line', 'hash_seed', "{'d', 'bb', 'a', 'ccc'}", "{'a', 'ccc', 'd', 'bb'}"],
+    [
+      'file names in another order',
+      'file_order',
+      'src/b.c\nsrc/a.c\nsrc/d.c\nsrc/c.c\n',
+      'src/c.c\nsrc/a.c\nsrc/b.c\nsrc/d.c\n'
+    ],
+    ['two writers', 'race', 'a1\nb1\na2\nb2\na3\nb3\n', 'a1\na2\nb1\na3\nb2\nb3\n'],
+    ['other collation', 'locale', 'a\nz\nä\nö\n', 'a\nä\nö\nz\n'],
+    ['number format', 'locale', '1,234,567.891', '1\u00a0234\u00a0567,891'],
+    ['date in words', 'locale', 'Thursday, January 1, 1970', 'torsdag 1 januari 1970'],
+    ['CRLF', 'line_endings', 'a\r\nb\r\n', 'a\nb\n'],
+    ['pyc header', 'pyc_header', pyc(NOW, 'code'), pyc(NOW + 5, 'code')],
+    ['nothing known', 'unknown', 'colour red', 'colour blue']
+  ]
+  test.each(cases)('%s: %s', (_what, cause, a, b) => {
+    const result = explain(a, b)
+    expect(result.cause).toBe(cause)
+    expect(result.detail).toMatch(/\w{3}/)
+    expect(result.first).not.toBe(undefined)
+    expect(remedyFor(result.cause).length).toBeGreaterThan(10)
+  })
+
+  test('a date that is neither now nor the commit is no build time', () => {
+    expect(explain('since 1999-01-02', 'since 2001-03-04').cause).not.toBe('timestamp')
+  })
+
+  test('without knowledge of the builds a plausible time is one', () => {
+    expect(explain('at 2020-01-02T03:04:05Z', 'at 2021-01-02T03:04:05Z', null).cause).toBe('timestamp')
+  })
+
+  test('the offset is that of the first byte that differs', () => {
+    expect(explain('same\nab', 'same\nac').offset).toBe(6)
+    expect(explain(pyc(1, 'x'), pyc(2, 'x')).offset).toBe(8)
+  })
+
+  test('a pyc whose code differs too is more than a header', () => {
+    expect(explain(pyc(NOW, 'code'), pyc(NOW + 5, 'edoc')).cause).not.toBe('pyc_header')
+  })
+
+  test('a large file is looked at around its difference', () => {
+    const lines = (stamp: string): Buffer =>
+      Buffer.from(`${'x'.repeat(99)}\n`.repeat(60_000) + `at ${stamp}\n` + 'y\n'.repeat(9))
+    const result = explain(lines('2026-11-22T19:00:01Z'), lines('2026-11-22T19:00:09Z'))
+    expect(result).toMatchObject({ cause: 'timestamp', first: '2026-11-22T19:00:01Z' })
+    expect(result.offset).toBe(6_000_000 + 3 + 18)
+  })
+
+  test('any two contents get an answer', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.uint8Array({ maxLength: 200 }), (x, y) => {
+        fc.pre(!Buffer.from(x).equals(Buffer.from(y)))
+        expect(explain(Buffer.from(x), Buffer.from(y)).cause).toMatch(/^[a-z_]+$/)
+      }),
+      { numRuns: 300 }
+    )
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 300 }), (x, y) => {
+        fc.pre(x !== y)
+        expect(explain(x, y).detail.length).toBeGreaterThan(3)
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  test('a megabyte on one line takes no time', () => {
+    const line = (end: string): string => '1234567890 abc '.repeat(70_000) + end
+    const started = Date.now()
+    explain(line('a'), line('b'))
+    explain('a'.repeat(2_000_000), 'b'.repeat(2_000_000))
+    explain('1,'.repeat(500_000), '2,'.repeat(500_000))
+    // No bench: only that no pattern runs away.
+    expect(Date.now() - started).toBeLessThan(20_000)
+  })
+})

@@ -1,0 +1,103 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { compareTrees } from '../../src/builds/compare.js'
+import { GateError } from '../../src/lib/errors.js'
+import { temporary } from './helpers.js'
+
+const { dir, clean } = temporary()
+afterAll(clean)
+let count = 0
+
+/** Two trees, made by the same function with another argument. */
+async function compare(make: (d: string, n: 1 | 2) => void): ReturnType<typeof compareTrees> {
+  const roots = ([1, 2] as const).map((n) => {
+    const d = path.join(dir, `${++count}`)
+    mkdirSync(d)
+    make(d, n)
+    return d
+  })
+  return compareTrees(roots[0] ?? '', roots[1] ?? '')
+}
+
+const write = (d: string, name: string, text: string, mode = 0o644): void => {
+  writeFileSync(path.join(d, name), text)
+  chmodSync(path.join(d, name), mode)
+}
+
+describe('compareTrees', () => {
+  test('equal trees', async () => {
+    expect(await compare((d) => write(d, 'a', 'x'))).toEqual({
+      status: 'bit_identical',
+      cause: null,
+      differences: [],
+      differences_omitted: 0,
+      normalisations: [],
+      notes: []
+    })
+  })
+
+  test('tells apart files of one side, empty directories, types, modes and links', async () => {
+    const result = await compare((d, n) => {
+      write(d, 'both', 'x')
+      write(d, `only${n}`, 'x')
+      write(d, 'run', 'x', n === 1 ? 0o755 : 0o644)
+      write(d, 'group', 'x', n === 1 ? 0o664 : 0o644)
+      symlinkSync(`target${n}`, path.join(d, 'link'))
+      if (n === 1) mkdirSync(path.join(d, 'empty'))
+      if (n === 1) mkdirSync(path.join(d, 'changes'))
+      else write(d, 'changes', 'x')
+    })
+    expect(result.status).toBe('diverged')
+    expect(result.differences.map((d) => `${d.path} ${d.kind} ${d.cause}`)).toEqual([
+      'changes type file_type',
+      'empty only_in_first missing_file',
+      'group mode umask',
+      'link symlink symlink',
+      'only1 only_in_first missing_file',
+      'only2 only_in_second missing_file',
+      'run mode mode'
+    ])
+    expect(result.differences[1]?.detail).toContain('empty directory')
+  })
+
+  test('permission bits alone are functional_identical', async () => {
+    const result = await compare((d, n) => write(d, 'a', 'x', n === 1 ? 0o640 : 0o644))
+    expect(result).toMatchObject({ status: 'functional_identical', cause: 'umask', normalisations: ['mode'] })
+  })
+
+  test('a file of checksums gets the cause of what it lists', async () => {
+    const result = await compare((d, n) => {
+      const text = `built 2026-11-2${n}T10:00:00Z\n`
+      write(d, 'a.txt', text)
+      write(d, 'z.sha256', `${createHash('sha256').update(text).digest('hex')}  a.txt\n`)
+    })
+    expect(result.differences.map((d) => `${d.path} ${d.cause}`)).toEqual([
+      'a.txt timestamp',
+      'z.sha256 timestamp'
+    ])
+    expect(result.differences[1]?.detail).toContain('digest of a.txt')
+    expect(result.cause).toBe('timestamp')
+  })
+
+  test('more differences than a report can hold are counted', async () => {
+    const result = await compare((d, n) => {
+      for (let i = 0; i < 600; i++) write(d, `f${i}`, `${n}`)
+    })
+    expect(result.differences).toHaveLength(500)
+    expect(result.differences_omitted).toBe(100)
+  })
+
+  test('two single files', async () => {
+    const [a, b] = [path.join(dir, 'one.txt'), path.join(dir, 'two.txt')]
+    write(dir, 'one.txt', '2026-01-01')
+    write(dir, 'two.txt', '2026-01-02')
+    expect((await compareTrees(a, b)).differences[0]).toMatchObject({ path: 'one.txt', cause: 'timestamp' })
+  })
+
+  test('what is not there is an error that names it', async () => {
+    await expect(compareTrees(path.join(dir, 'nowhere'), dir)).rejects.toThrow(GateError)
+    await expect(compareTrees(path.join(dir, 'nowhere'), dir)).rejects.toThrow(/nowhere/)
+  })
+})

@@ -1,0 +1,207 @@
+import path from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { readCoverage, readCoverageFile } from '../../src/coverage/read.js'
+import type { CoverageReport } from '../../src/coverage/types.js'
+import { FIXTURES, refused, scratch } from './scratch.js'
+
+const dir = scratch()
+afterAll(() => dir.clean())
+
+const read = (text: string): CoverageReport => readCoverageFile(path.join(dir.root, dir.put('evidence', text)), 'evidence')
+
+describe('the totals are the ones that the tool prints (fixtures/coverage/README.md)', () => {
+  test.each<[string, string, object]>([
+    ['istanbul/coverage-final.json', 'istanbul', { lines: [4, 8], branches: [2, 6], functions: [1, 3] }],
+    ['istanbul/coverage-summary.json', 'istanbul summary', { lines: [4, 8], branches: [2, 6], functions: [1, 3] }],
+    ['istanbul/clover.xml', 'clover', { lines: [4, 8], branches: [2, 6], functions: [1, 3] }],
+    ['istanbul/cobertura-coverage.xml', 'cobertura', { lines: [4, 8], branches: [2, 6] }],
+    ['istanbul/lcov.info', 'lcov', { lines: [4, 8], branches: [2, 6], functions: [1, 3] }],
+    ['jacoco/jacoco.xml', 'jacoco', { lines: [5, 8], branches: [3, 6], functions: [3, 5] }],
+    ['go/coverpkg.out', 'go cover', { lines: [7, 11], branches: [0, 0] }],
+    ['go/count.out', 'go cover', { lines: [7, 11], branches: [0, 0] }],
+    ['llvm/export.json', 'llvm-cov', { lines: [16, 25], branches: [0, 0], functions: [3, 4] }],
+    ['gcc/lcov.info', 'lcov', { lines: [7, 11], branches: [2, 6], functions: [3, 4] }],
+    ['gcc/gcovr.xml', 'cobertura', { lines: [7, 11], branches: [2, 6] }],
+    ['gcc/gcovr-clover.xml', 'clover', { lines: [7, 11] }],
+    ['gcc/gcovr-jacoco.xml', 'jacoco', { lines: [7, 11], branches: [2, 6] }],
+    ['python/coverage.json', 'coverage.py', { lines: [15, 20], branches: [0, 0] }],
+    ['python/coverage.xml', 'cobertura', { lines: [15, 20] }],
+    ['python/lcov.info', 'lcov', { lines: [15, 20] }],
+    ['python/lcov-branch.info', 'lcov', { lines: [15, 20], branches: [5, 8] }]
+  ])('%s', (file, format, expected) => {
+    const facts = readCoverage(FIXTURES, [file])
+    expect(facts.formats).toEqual([format])
+    expect({
+      lines: [facts.lines_covered, facts.lines_total],
+      branches: [facts.branches_covered, facts.branches_total],
+      functions: [facts.functions_covered, facts.functions_total]
+    }).toMatchObject(expected)
+    expect(facts.percent).toBeCloseTo((100 * facts.lines_covered) / facts.lines_total, 10)
+  })
+
+  test.each([
+    ['istanbul', ['coverage-final.json', 'clover.xml', 'lcov.info', 'cobertura-coverage.xml', 'coverage-summary.json'], 8],
+    ['gcc', ['lcov.info', 'gcovr.xml', 'gcovr-clover.xml'], 11],
+    ['python', ['coverage.json', 'coverage.xml', 'lcov.info', 'coverage-branch.json'], 20],
+    ['go', ['coverpkg.out', 'count.out'], 11]
+  ])('the reports of %s in one union count every line once', (folder, files, lines) => {
+    expect(readCoverage(path.join(FIXTURES, folder), files).lines_total).toBe(lines)
+  })
+
+  test("llvm-cov's lines are those that `llvm-cov show` numbers; both instantiations of a generic count", () => {
+    const [file] = readCoverageFile(path.join(FIXTURES, 'llvm/export.json'), 'export.json').files
+    const lines = [...(file?.lines ?? [])]
+    expect(lines).toHaveLength(25)
+    expect(lines.filter(([, hit]) => !hit).map(([line]) => line)).toEqual([5, 20, 21, 22, 23, 24, 25, 26])
+  })
+})
+
+describe('Go cover profiles', () => {
+  test('a block that several test binaries report counts once', () => {
+    const facts = read('mode: atomic\na/b.go:1.2,3.4 2 0\na/b.go:1.2,3.4 2 7\na/b.go:5.1,6.2 3 0\n')
+    expect(facts.files).toMatchObject([{ path: 'a/b.go', lines_covered: 2, lines_total: 5 }])
+  })
+
+  test.each([
+    ['no block', 'mode: set\nhello\n', 2],
+    ['cut off', 'mode: set\na.go:1.2,3.4 2 1\nb.go:1.2,3.4 2', 3],
+    ['a last block without its newline', 'mode: set\na.go:1.2,3.4 2 1', 2]
+  ])('%s is refused', (_, text, line) => {
+    expect(refused(() => read(text)).place).toEqual({ file: 'evidence', line })
+  })
+})
+
+describe('JaCoCo', () => {
+  const report = (body: string): string => `<report name="r"><group name="g"><package name="p">${body}</package></group></report>`
+
+  test('paths are group, package and file; a line partly covered is covered', () => {
+    const text = report('<sourcefile name="A.kt"><line nr="3" mi="2" ci="1"/><line nr="4" mi="1" ci="0"/></sourcefile>')
+    expect(read(text).files).toMatchObject([{ path: 'g/p/A.kt', lines_covered: 1, lines_total: 2 }])
+  })
+
+  test('counters, where there are no lines', () => {
+    const text = report('<sourcefile name="A.kt"><counter type="LINE" missed="3" covered="1"/></sourcefile>')
+    expect(read(text).files).toMatchObject([{ lines_covered: 1, lines_total: 4 }])
+  })
+
+  test('classes without debug information have no lines', () => {
+    const text = report('<class name="p/A"><counter type="INSTRUCTION" missed="3" covered="1"/></class>')
+    expect(refused(() => read(text)).message).toMatch(/no lines/)
+  })
+
+  test('a count that is none', () => {
+    expect(refused(() => read(report('<sourcefile name="A"><line nr="x" ci="1"/></sourcefile>'))).message).toMatch(/nr is "x"/)
+  })
+})
+
+describe('Clover', () => {
+  const report = (body: string, after = ''): string =>
+    `<coverage generated="1" clover="4"><project><file path="a">${body}</file></project>${after}</coverage>`
+
+  test('declarations of methods are no lines, conditions are', () => {
+    const text = report(
+      '<line num="1" type="method" count="9"/><line num="2" type="stmt" count="0"/>' +
+        '<line num="3" type="cond" truecount="0" falsecount="4"/>'
+    )
+    expect(read(text).files).toMatchObject([{ lines_covered: 1, lines_total: 2 }])
+  })
+
+  test("the tests' own code does not count", () => {
+    const tests = '<testproject><file path="t"><line num="1" type="stmt" count="1"/></file></testproject>'
+    expect(read(report('<line num="2" type="stmt" count="0"/>', tests)).files).toHaveLength(1)
+  })
+
+  test('a line without count is refused', () => {
+    expect(refused(() => read(report('<line num="2" type="stmt"/>'))).message).toMatch(/no count/)
+  })
+})
+
+describe('OpenCover', () => {
+  const session = (points: string): string =>
+    '<CoverageSession><Modules><Module><Files><File uid="7" fullPath="C:\\src\\A.cs"/></Files><Classes><Class><Methods>' +
+    `<Method><FileRef uid="7"/>${points}</Method></Methods></Class></Classes></Module></Modules></CoverageSession>`
+
+  test('sequence points by the line they begin on', () => {
+    const text = session(
+      '<SequencePoints><SequencePoint vc="0" sl="4" el="9"/><SequencePoint vc="2" sl="4" fileid="7"/><SequencePoint vc="0" sl="5"/>' +
+        '<SequencePoint vc="1" sl="16707566"/></SequencePoints>' +
+        '<BranchPoints><BranchPoint vc="1" sl="4" offset="1" path="0"/><BranchPoint vc="0" sl="4" offset="1" path="1"/></BranchPoints>'
+    )
+    expect(read(text).files).toMatchObject([
+      { path: 'C:\\src\\A.cs', lines_covered: 1, lines_total: 2, branches_covered: 1, branches_total: 2 }
+    ])
+  })
+
+  test('an unknown file is refused', () => {
+    expect(refused(() => read(session('<SequencePoint vc="1" sl="1" fileid="8"/>'))).message).toMatch(/unknown file 8/)
+  })
+})
+
+describe('SimpleCov', () => {
+  test('the results of all commands are joined', () => {
+    const run = (lines: unknown): object => ({ coverage: { '/app/a.rb': lines }, timestamp: 1 })
+    const text = JSON.stringify({
+      RSpec: run({ lines: [null, 1, 0, 'ignored'], branches: { '[:if, 0]': { '[:then, 1]': 1, '[:else, 2]': 0 } } }),
+      Minitest: run([null, 0, 2, null])
+    })
+    expect(read(text).files).toMatchObject([
+      { path: '/app/a.rb', lines_covered: 2, lines_total: 2, branches_covered: 1, branches_total: 2 }
+    ])
+  })
+
+  test('its last run alone is refused', () => {
+    expect(refused(() => read('{"result": {"line": 90.5}}')).message).toMatch(/last_run/)
+  })
+
+  test('a count that is none', () => {
+    expect(refused(() => read('{"R": {"coverage": {"a": ["x"]}, "timestamp": 1}}')).message).toMatch(/SimpleCov/)
+  })
+})
+
+describe('Istanbul', () => {
+  const statement = { start: { line: 3, column: 0 }, end: { line: 3, column: 9 } }
+
+  test('a line with two statements is covered when one has run', () => {
+    const file = { path: 'a.js', statementMap: { 0: statement, 1: statement }, s: { 0: 0, 1: 4 }, f: {}, b: {} }
+    expect(read(JSON.stringify({ 'a.js': file })).files).toMatchObject([{ lines_covered: 1, lines_total: 1 }])
+    expect(read(JSON.stringify({ 'a.js': { data: file } })).files).toHaveLength(1)
+  })
+
+  test('a statement without count is refused', () => {
+    const file = { path: 'a.js', statementMap: { 0: statement }, s: {}, f: {}, b: {} }
+    expect(refused(() => read(JSON.stringify({ 'a.js': file }))).message).toMatch(/no count for statement 0/)
+  })
+
+  test('a summary with its total alone', () => {
+    const text = '{"total": {"lines": {"total": 8, "covered": 6, "skipped": 0, "pct": 75}}}'
+    expect(read(text)).toMatchObject({ percent: 75, totals: { lines_covered: 6, lines_total: 8 } })
+  })
+
+  test('a summary that does not add up, or has more covered than there is', () => {
+    const lines = (covered: number, total: number): object => ({ lines: { covered, total } })
+    const text = JSON.stringify({ total: lines(1, 9), 'a.js': lines(1, 2) })
+    expect(refused(() => read(text)).message).toMatch(/states 9 lines.*add up to 2/)
+    expect(refused(() => read(JSON.stringify({ total: lines(3, 2) }))).message).toMatch(/more is covered/)
+  })
+})
+
+describe('llvm-cov', () => {
+  const file = (segments: unknown): string =>
+    JSON.stringify({
+      type: 'llvm.coverage.json.export',
+      data: [{ files: [{ filename: 'a.c', segments, summary: { lines: { count: 9, covered: 4 } } }] }]
+    })
+
+  test('the summary stands where segments say something else', () => {
+    const [one] = read(file([[1, 1, 1, true, true, false]])).files
+    expect(one).toEqual({ path: 'a.c', lines_covered: 4, lines_total: 9 })
+  })
+
+  test('a hostile gap between segments is not walked', () => {
+    expect(read(file([[1, 1, 1, true, true], [2_000_000_000, 1, 0, false, false]])).files).toHaveLength(1)
+  })
+
+  test('a segment that is none', () => {
+    expect(refused(() => read(file([['x']]))).message).toMatch(/llvm-cov export/)
+  })
+})

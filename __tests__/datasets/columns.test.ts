@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import { parseContract } from '../../src/datasets/contract.js'
+import { validateDatasets } from '../../src/datasets/validate.js'
+import { workspace } from './workspace.js'
+
+const { root, put } = workspace()
+
+async function check(
+  name: string,
+  content: string,
+  columns: string
+): Promise<{ message: string; verified: string[] }> {
+  put(name, content)
+  const sum = createHash('sha256').update(content).digest('hex')
+  put('c.yaml', `datasets:\n  d:\n    path: ${name}\n    checksum: ${sum}\n    columns: ${columns}\n`)
+  const { datasets } = await validateDatasets(root, 'c.yaml')
+  const { message = '', verified = [], blocking = false } = datasets[0] ?? {}
+  expect(blocking).toBe(message !== '')
+  return { message, verified }
+}
+const CSV = `id,age,city,when,ok
+1,30,Ulm,2024-02-29,true
+2,-3,"Köln, West",2023-02-29,True
+3,,Bonn,2024-01-01,no
+2,1e400,Ulm,2024-1-1,FALSE
+`
+
+describe('columns of a CSV', () => {
+  test.each([
+    ['[id, age]', ''],
+    ['[{name: id, type: integer}]', ''],
+    ['[{name: id, unique: true}]', 'column id: row 4 (line 5) is "2", which stood in an earlier row'],
+    ['[{name: age, nullable: false}]', 'column age: row 3 (line 4) is empty'],
+    ['[{name: age, type: integer}]', 'column age: row 4 (line 5) is "1e400", which is no integer'],
+    ['[{name: age, type: number}]', 'column age: row 4 (line 5) is "1e400", which is no number'],
+    ['[{name: age, min: 0}]', 'column age: row 2 (line 3) is "-3", below 0'],
+    ['[{name: age, max: 20}]', 'column age: row 1 (line 2) is "30", above 20; 2 rows in all'],
+    [
+      '[{name: city, allowed: [Ulm, Bonn]}]',
+      'column city: row 2 (line 3) is "Köln, West", which is not allowed'
+    ],
+    [
+      '[{name: when, type: date}]',
+      'column when: row 2 (line 3) is "2023-02-29", which is no date; 2 rows in all'
+    ],
+    ['[{name: when, min: "2024-01-01"}]', 'column when: row 2 (line 3) is "2023-02-29", below 2024-01-01'],
+    ['[{name: ok, type: boolean}]', 'column ok: row 3 (line 4) is "no", which is no boolean'],
+    ['[{name: zip}]', 'column zip is missing; there are id, age, city, when, ok']
+  ])('%s', async (columns, message) => {
+    const got = await check('t.csv', CSV, columns)
+    if (message === '') expect(got.message).toBe('')
+    else expect(got.message.startsWith(`${message}; restore`)).toBe(true)
+  })
+
+  test('verified says how many', async () => {
+    expect((await check('t.csv', CSV, '[id, age]')).verified).toEqual(['sha256', '2 columns'])
+  })
+
+  test('line breaks in quotes, and rows of another width', async () => {
+    const got = await check(
+      't.csv',
+      'a,b\n"x\ny",1\nz\n"q ""r""",3,4\n',
+      '[{name: a, allowed: ["x\\ny", z, q]}]'
+    )
+    expect(got.message).toMatch(/^line 4 has 1 fields, the header 2; 2 such rows in all/)
+  })
+
+  test('a cut-off file', async () => {
+    expect((await check('t.csv', 'a\n"x', '[a]')).message).toMatch(/t\.csv:2: a quoted field/)
+  })
+})
+
+describe('columns of JSONL', () => {
+  const rows = '{"id": 1, "x": 0.5}\n\n{"id": "2", "x": null}\n{"x": true}\n'
+  test.each([
+    ['[{name: id, type: integer, nullable: false}]', 'column id: row 3 (line 4) is empty'],
+    ['[{name: x, type: number}]', 'column x: row 3 (line 4) is "true", which is no number'],
+    ['[{name: x, nullable: false}]', 'column x: row 2 (line 3) is empty']
+  ])('%s', async (columns, message) => {
+    expect((await check('t.jsonl', rows, columns)).message.startsWith(message)).toBe(true)
+  })
+
+  test('a cut-off last line', async () => {
+    expect((await check('t.jsonl', '{"id": 1}\n{"i', '[id]')).message).toMatch(
+      /t\.jsonl:2: not valid JSON: .*cut off/
+    )
+  })
+})
+
+test('a format that is not read is not called verified', async () => {
+  const got = await check('t.bin', 'x', '[a]')
+  expect(got).toEqual({ message: '', verified: ['sha256'] })
+})
+
+test('an unknown key of a column is an error: it would be a check that never runs', () => {
+  const text = 'datasets:\n  d:\n    path: x\n    columns:\n      - name: a\n        minimum: 3\n'
+  expect(() => parseContract(text, 'c.yaml')).toThrow(/c\.yaml:5: datasets\.d\.columns\.0/)
+})

@@ -1,0 +1,818 @@
+export const id = 1497;
+export const ids = [1497];
+export const modules = {
+
+/***/ 52952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ walkFiles),
+/* harmony export */   GE: () => (/* binding */ expandGlobs),
+/* harmony export */   bz: () => (/* binding */ hasGlob)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
+
+
+
+
+
+/** A directory tree deeper or larger than this is refused rather than walked for ever. */
+const MAX_DEPTH = 64;
+const MAX_ENTRIES = 1_000_000;
+function hasGlob(pattern) {
+    return /[*?[\]{}!()]/.test(pattern);
+}
+/** Files below `dir`, relative with forward slashes, sorted by code unit; symlinked directories are not entered. */
+function walkFiles(dir, skip = () => false) {
+    const found = [];
+    const visit = (relative, depth) => {
+        if (depth > MAX_DEPTH)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `${relative} is more than ${MAX_DEPTH} directories deep`, {
+                remedy: 'name a narrower path'
+            });
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, relative), { withFileTypes: true })) {
+            const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
+            if (skip(name))
+                continue;
+            if (entry.isDirectory())
+                visit(name, depth + 1);
+            else
+                found.push(name);
+            if (found.length > MAX_ENTRIES)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `${dir} holds more than ${MAX_ENTRIES} files`, {
+                    remedy: 'name a narrower path'
+                });
+        }
+    };
+    visit('', 0);
+    return found.sort();
+}
+/**
+ * Expand paths and globs against `root`; results each once, in the order of the patterns and sorted within one:
+ * relative with forward slashes inside the root, absolute outside. A plain path stands for itself even where nothing
+ * exists there.
+ * @param anywhere true for what the operator typed; false for what a file of the repository says
+ * @throws GateError `path` for a pattern that leaves the root where it may not
+ */
+function expandGlobs(root, patterns, anywhere = false) {
+    const found = new Set();
+    const add = (absolute) => {
+        found.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, absolute) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(root, absolute) : absolute);
+    };
+    const locate = (p) => (anywhere ? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, p) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(root, p));
+    for (const pattern of patterns.map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d7)) {
+        // A file may really be called `a[1].json`.
+        if (!hasGlob(pattern) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, pattern))) {
+            add(locate(pattern));
+            continue;
+        }
+        const { base, glob } = picomatch__WEBPACK_IMPORTED_MODULE_4___default().scan(pattern);
+        const start = locate(base === '' ? '.' : base);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
+            continue;
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_4___default()(glob, { dot: true });
+        for (const name of walkFiles(start, (n) => /(^|\/)(node_modules|\.git)$/.test(n))) {
+            if (matches(name))
+                add(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(start, name));
+        }
+    }
+    return [...found];
+}
+
+
+/***/ }),
+
+/***/ 41497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  makePack: () => (/* binding */ makePack)
+});
+
+// UNUSED EXPORTS: packName, packTime
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var lib_files = __webpack_require__(10228);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
+// EXTERNAL MODULE: ./src/lib/globs.ts
+var globs = __webpack_require__(52952);
+// EXTERNAL MODULE: ./src/pack/names.ts
+var names = __webpack_require__(51245);
+;// CONCATENATED MODULE: ./src/pack/collect.ts
+
+
+
+
+
+
+
+const DEFAULT_DIRECTORIES = ['artifact', 'experiments/ledger'];
+/** Documents at the root that the seed's packs carry. */
+const DOCUMENT = /^(CHANGELOG([_-].*)?|PROVENANCE_.*|EVIDENCE)\.md$/;
+/** Our own lock and temporary files: they come and go while others run. */
+const TRANSIENT = /(^|\/)(\.lock(\.break)?|\..*\.tmp)$/;
+/**
+ * The file's size, or why it cannot enter. Nothing on the way to it may be a symlink; `realDirs` remembers the
+ * directories that were looked at.
+ */
+function inspect(realRoot, name, realDirs) {
+    const unsafe = (0,names/* unsafeName */.g)(name);
+    if (unsafe !== undefined)
+        return `its name ${unsafe}`;
+    if (name === names/* MANIFEST_NAME */.i)
+        return 'its name is that of the manifest';
+    const full = external_node_path_default().join(realRoot, name);
+    const dir = external_node_path_default().dirname(full);
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(full);
+        if (stat.isSymbolicLink())
+            return 'is a symlink';
+        if (!stat.isFile())
+            return 'is not a regular file';
+        const real = realDirs.get(dir) ?? (0,external_node_fs_.realpathSync)(dir) === dir;
+        realDirs.set(dir, real);
+        return real ? stat.size : 'lies behind a symlink';
+    }
+    catch (error) {
+        const code = (0,errors/* systemCode */.xU)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'does not exist';
+        throw (0,lib_files/* ioError */.bD)(error, name, 'check the path and its permissions');
+    }
+}
+/** Files below a directory of the root; none where it is missing. One that is a symlink stands for itself, to be refused. */
+function below(root, dir, skip) {
+    const named = external_node_path_default().resolve(root, dir);
+    if ((0,external_node_fs_.lstatSync)(named, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        return [(0,paths/* relativeTo */.Mf)(root, named)];
+    const full = (0,paths/* resolveInside */.LI)(root, dir, 'directory to pack');
+    const stat = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
+    if (stat === undefined || !stat.isDirectory())
+        return [];
+    const prefix = (0,paths/* relativeTo */.Mf)(root, full);
+    try {
+        return (0,globs/* walkFiles */.Fv)(full, skip).map((name) => (prefix === '.' ? name : `${prefix}/${name}`));
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue || (0,errors/* systemCode */.xU)(error) === undefined)
+            throw error;
+        throw (0,lib_files/* ioError */.bD)(error, prefix, 'make the directory readable');
+    }
+}
+/**
+ * The files of a pack, sorted by name in code units: everything below the evidence directory but earlier packs, the other
+ * directories, the documents at the root, and the further sources. What cannot enter is listed with its reason;
+ * a transient file of ours is not evidence and not listed.
+ * @throws GateError `path` for a source outside the root, `io`, `limit`.
+ */
+function collectFiles(options) {
+    const { root, evidenceDir, sources = [], directories = DEFAULT_DIRECTORIES } = options;
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const names = new Set();
+    const isPack = (name) => name === 'packs' || /^provenance_pack_\w+\.(zip|tar\.gz)$/.test(name);
+    for (const name of below(root, evidenceDir, isPack))
+        names.add(name);
+    const packs = `${(0,paths/* relativeTo */.Mf)(root, (0,paths/* resolveInside */.LI)(root, external_node_path_default().join(evidenceDir, 'packs'), 'evidence-dir'))}/`;
+    for (const dir of directories)
+        for (const name of below(root, dir, () => false))
+            names.add(name);
+    for (const name of (0,external_node_fs_.readdirSync)(root))
+        if (DOCUMENT.test(name))
+            names.add(name);
+    for (const source of sources) {
+        const full = (0,paths/* resolveInside */.LI)(root, source, 'evidence file');
+        // A contract may name a directory as its evidence.
+        const isDirectory = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
+        for (const name of isDirectory ? below(root, source, () => false) : [(0,paths/* relativeTo */.Mf)(root, full)])
+            names.add(name);
+    }
+    const files = [];
+    const skipped = [];
+    const realDirs = new Map();
+    for (const name of [...names].sort()) {
+        if (TRANSIENT.test(name) || name.startsWith(packs))
+            continue;
+        const found = inspect(realRoot, name, realDirs);
+        if (typeof found === 'number')
+            files.push({ path: name, full: external_node_path_default().join(realRoot, name), size: found });
+        else
+            skipped.push({ path: name, reason: found });
+    }
+    return { files, skipped };
+}
+
+// EXTERNAL MODULE: ./src/pack/manifest.ts
+var pack_manifest = __webpack_require__(59472);
+// EXTERNAL MODULE: ./src/pack/output.ts
+var output = __webpack_require__(27400);
+;// CONCATENATED MODULE: ./src/pack/secrets.ts
+
+/** Shorter values are words that turn up anywhere; GitHub does not mask them reliably either. */
+const MIN_SECRET_CHARS = 6;
+/** The base64 of `value` at the three places it can start in a longer text, without the characters that depend on its neighbours. */
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    return [0, 1, 2].map((shift) => {
+        const text = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const whole = Math.floor((8 * (shift + bytes.length)) / 6);
+        return text.slice(Math.ceil((8 * shift) / 6), whole);
+    });
+}
+/**
+ * Looks for forbidden values in what enters a pack, names and contents: as they are, as JSON and URLs write them, and in base64
+ * (the form in which git and HTTP headers carry tokens). Inside compressed files it cannot see.
+ */
+class SecretScan {
+    #needles;
+    #longest;
+    #name = '';
+    #tail = Buffer.alloc(0);
+    constructor(forbidden) {
+        const values = forbidden.map((v) => v.trim()).filter((v) => v.length >= MIN_SECRET_CHARS);
+        const forms = values.flatMap((v) => [
+            v,
+            JSON.stringify(v).slice(1, -1),
+            encodeURIComponent(v.toWellFormed()),
+            ...base64Forms(v)
+        ]);
+        this.#needles = [...new Set(forms)].map((form) => Buffer.from(form));
+        this.#longest = Math.max(0, ...this.#needles.map((n) => n.length));
+    }
+    /** @throws GateError `evidence` when the name itself holds a value; it is then not repeated. */
+    begin(name) {
+        this.#tail = Buffer.alloc(0);
+        this.#name = 'the name of a file';
+        this.see(Buffer.from(name));
+        this.#tail = Buffer.alloc(0);
+        this.#name = name;
+    }
+    /** @throws GateError `evidence` naming the file when a value ends in this block; it may have started in the one before. */
+    see(block) {
+        if (this.#needles.length === 0)
+            return;
+        const keep = this.#longest - 1;
+        const seam = this.#tail.length === 0 ? this.#tail : Buffer.concat([this.#tail, block.subarray(0, keep)]);
+        if (this.#needles.some((needle) => block.includes(needle) || seam.includes(needle)))
+            throw new errors/* GateError */.ue('evidence', `${this.#name} holds a secret of this run; no pack was written`, {
+                remedy: 'keep the value out of it (and rotate it, if it was published), then run again',
+                place: { file: this.#name }
+            });
+        const end = block.length >= keep ? block : Buffer.concat([this.#tail, block]);
+        this.#tail = Buffer.from(end.subarray(Math.max(0, end.length - keep)));
+    }
+}
+
+// EXTERNAL MODULE: ./src/pack/source.ts
+var source = __webpack_require__(39856);
+;// CONCATENATED MODULE: ./src/pack/make-pack.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const GIB = 1024 ** 3;
+/**
+ * The time that a pack bears: SOURCE_DATE_EPOCH when set, else the start of the run, in whole seconds.
+ * @throws GateError `setting` when either is no time.
+ */
+function packTime(timestamp, sourceDateEpoch) {
+    const given = sourceDateEpoch !== undefined && sourceDateEpoch !== '';
+    const seconds = given
+        ? /^\d{1,12}$/.test(sourceDateEpoch)
+            ? Number(sourceDateEpoch)
+            : NaN
+        : Math.floor(Date.parse(timestamp) / 1000);
+    const date = new Date(seconds * 1000);
+    if (Number.isNaN(date.getTime())) {
+        const [setting, value] = given ? ['SOURCE_DATE_EPOCH', sourceDateEpoch] : ['timestamp', timestamp];
+        throw new errors/* GateError */.ue('setting', `${setting} is ${JSON.stringify(value)}, which is no time`, {
+            remedy: given
+                ? 'set it to seconds since 1970, as `git log -1 --format=%ct` prints'
+                : 'give an RFC 3339 time',
+            place: { setting }
+        });
+    }
+    return date;
+}
+/** provenance_pack_{sha8}_{YYYYMMDD_HHMMSS}.{zip|tar.gz}, UTC. What is no commit becomes `unknown`. */
+function packName(gitSha, time, format) {
+    const sha8 = /^[0-9a-f]{7,64}$/i.test(gitSha) ? gitSha.slice(0, 8).toLowerCase() : 'unknown';
+    const stamp = time.toISOString().replace(/[-:]/g, '').replace('T', '_').slice(0, 15);
+    return `provenance_pack_${sha8}_${stamp}.${format}`;
+}
+/** What enters whole, and what is too large and enters by its digest. */
+function sortOut(files, options, guard) {
+    const { maxFileBytes = GIB, maxTotalBytes = 8 * GIB } = options;
+    const all = files.map(({ path: name, full, size }) => ({ name, size, source: full }));
+    const items = all.filter(({ size }) => size <= maxFileBytes);
+    const total = items.reduce((sum, { size }) => sum + size, 0);
+    if (total > maxTotalBytes)
+        throw new errors/* GateError */.ue('limit', `the evidence has ${total} bytes; at most ${maxTotalBytes} are packed`, {
+            remedy: 'keep large data outside of the evidence directory; contracts hold its digests'
+        });
+    const large = all
+        .filter(({ size }) => size > maxFileBytes)
+        .map((item) => ({ path: item.name, sha256: (0,source/* itemDigest */.Ug)(item, guard), size_bytes: item.size }));
+    return { items, large };
+}
+async function writeArchive(out, items, format, options) {
+    if (format === 'zip') {
+        const { writeZip } = await __webpack_require__.e(/* import() */ 3516).then(__webpack_require__.bind(__webpack_require__, 53516));
+        await writeZip(items, out, options);
+    }
+    else {
+        const { writeTarGz } = await __webpack_require__.e(/* import() */ 8883).then(__webpack_require__.bind(__webpack_require__, 78883));
+        await writeTarGz(items, out, options);
+    }
+    const sha256 = out.seal(format);
+    (0,external_node_fs_.fsyncSync)(out.fd);
+    return { sha256, bytes: out.position };
+}
+/**
+ * Write the evidence pack to evidence/packs, as a whole or not at all: MANIFEST.json first, then exactly the files it
+ * lists, by name. The same evidence, time and compression give the same bytes (DESIGN: Pack).
+ * @throws GateError `evidence` when a file holds a forbidden value or changed while it was packed, `path`, `limit`,
+ * `setting`, `io`.
+ */
+async function makePack(options) {
+    const { root, evidenceDir, format, compression = 'deflate' } = options;
+    const date = packTime(options.run.timestamp, options.sourceDateEpoch);
+    const { files, skipped } = collectFiles(options);
+    const guard = new SecretScan(options.forbidden ?? []);
+    const { items, large } = sortOut(files, options, guard);
+    const manifest = (digests) => {
+        const listed = items.map((item, i) => ({
+            path: item.name,
+            sha256: digests[i] ?? '',
+            size_bytes: item.size
+        }));
+        const bytes = (0,pack_manifest/* manifestBytes */.T8)((0,pack_manifest/* buildManifest */.u1)({ ...options, compression }, date, listed, large));
+        guard.begin(names/* MANIFEST_NAME */.i);
+        guard.see(bytes);
+        return bytes;
+    };
+    const target = (0,paths/* resolveInside */.LI)(root, external_node_path_default().join(evidenceDir, 'packs', packName(options.run.git_sha, date, format)), 'evidence-dir');
+    const temporary = external_node_path_default().join(external_node_path_default().dirname(target), `.${external_node_path_default().basename(target)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(target), { recursive: true });
+        const fd = (0,external_node_fs_.openSync)(temporary, 'wx+', 0o644);
+        let written;
+        try {
+            const out = new output/* Output */.k(fd, `${temporary}.body.tmp`);
+            written = await writeArchive(out, items, format, { compression, date, manifest, guard });
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return { path: (0,paths/* relativeTo */.Mf)(root, target), ...written, file_count: items.length, skipped };
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        if (error instanceof errors/* GateError */.ue)
+            throw error;
+        throw (0,lib_files/* ioError */.bD)(error, (0,paths/* relativeTo */.Mf)(root, target), 'check free space and permissions of the directory');
+    }
+}
+
+
+/***/ }),
+
+/***/ 59472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   T8: () => (/* binding */ manifestBytes),
+/* harmony export */   n8: () => (/* binding */ PRODUCER),
+/* harmony export */   u1: () => (/* binding */ buildManifest)
+/* harmony export */ });
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98786);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51245);
+
+
+
+
+const PRODUCER = 'provenance-gates';
+/** The manifest of a pack; `files` in the order of the archive. @param created the pack's time, see packTime. */
+function buildManifest(options, created, files, notIncluded = []) {
+    const { git_sha, git_branch, ci_run_id } = options.run;
+    const node = process.versions.node.split('.')[0] ?? '';
+    return {
+        created_at: created.toISOString().replace('.000Z', 'Z'),
+        git_sha,
+        git_branch,
+        ci_run_id,
+        file_count: files.length,
+        files,
+        ...(notIncluded.length === 0 ? {} : { not_included: notIncluded }),
+        produced_by: {
+            name: PRODUCER,
+            version: options.toolVersion,
+            ...(options.compression === 'deflate' ? { node, arch: process.arch } : {})
+        }
+    };
+}
+function manifestBytes(manifest) {
+    return Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(manifest));
+}
+const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
+    path: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+    sha256: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in lower-case hex'),
+    size_bytes: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().nonnegative()
+});
+/** As a verifier meets it: the seed's generator names no producer. */
+const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
+    created_at: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+    git_sha: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+    git_branch: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().optional(),
+    ci_run_id: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number()]).optional(),
+    file_count: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().nonnegative(),
+    files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file),
+    not_included: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).optional(),
+    produced_by: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({ name: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), version: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string() }).optional()
+});
+/** @throws GateError `evidence` naming the key. */
+function parseManifest(bytes) {
+    const fail = (why, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} ${why}`, { remedy: 'make the pack again', cause });
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        throw fail('is not JSON in UTF-8', error);
+    }
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    throw fail(issue === undefined ? 'is malformed' : `${issue.path.join('.')}: ${issue.message}`);
+}
+
+
+/***/ }),
+
+/***/ 51245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ unsafeName),
+/* harmony export */   i: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */ });
+const MANIFEST_NAME = 'MANIFEST.json';
+/** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
+const MAX_NAME_BYTES = 4096;
+/**
+ * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
+ * system, stays below it, and prints as one line.
+ */
+function unsafeName(name) {
+    if (name === '')
+        return 'is empty';
+    if (!name.isWellFormed() || name.includes('\ufffd'))
+        return 'is not valid UTF-8';
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+        return `is longer than ${MAX_NAME_BYTES} bytes`;
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name))
+        return 'holds a control character';
+    if (/[\u202a-\u202e\u2066-\u2069]/.test(name))
+        return 'holds a character that reverses text';
+    if (name.includes('\\'))
+        return 'holds a backslash, which is a separator on Windows';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/^\w+:/.test(name))
+        return 'starts like a drive or a URL';
+    const segments = name.split('/');
+    if (segments.includes('..'))
+        return 'climbs out of the pack with ..';
+    if (segments.includes('.') || segments.includes(''))
+        return 'has an empty segment or a segment of one dot';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 27400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ Scratch),
+/* harmony export */   k: () => (/* binding */ Output)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5292);
+
+
+
+function writeAt(fd, bytes, at) {
+    for (let n = 0; n < bytes.length;)
+        n += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, n, bytes.length - n, at + n);
+}
+/** An archive being written, from its first byte to its last, and the SHA-256 of what was written. */
+class Output {
+    fd;
+    scratchFile;
+    position = 0;
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    constructor(fd, 
+    /** Where a writer may keep what it cannot write yet. */
+    scratchFile) {
+        this.fd = fd;
+        this.scratchFile = scratchFile;
+    }
+    write(bytes) {
+        writeAt(this.fd, bytes, this.position);
+        this.#hash.update(bytes);
+        this.position += bytes.length;
+    }
+    /** Append the seal. @returns the SHA-256 of the whole, hex. */
+    seal(format) {
+        this.write((0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .sealBytes */ .Jn)(format, this.#hash.copy().digest('hex')));
+        return this.#hash.copy().digest('hex');
+    }
+}
+/** A temporary file for the part of an archive that is known before what goes in front of it. */
+class Scratch {
+    position = 0;
+    #fd;
+    #file;
+    constructor(file) {
+        this.#file = file;
+        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'wx+', 0o600);
+    }
+    write(bytes) {
+        writeAt(this.#fd, bytes, this.position);
+        this.position += bytes.length;
+    }
+    /** Write over what is at `at`: for headers whose sizes are known only afterwards. */
+    patch(at, bytes) {
+        writeAt(this.#fd, bytes, at);
+    }
+    /** Everything that was written, to the end of an archive. */
+    copyTo(out) {
+        const block = Buffer.allocUnsafe(1024 * 1024);
+        for (let at = 0; at < this.position;) {
+            const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(this.#fd, block, 0, block.length, at);
+            if (n === 0)
+                throw new Error(`${this.#file} is shorter than what was written to it`);
+            out.write(block.subarray(0, n));
+            at += n;
+        }
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#fd);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#file, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ sealBytes),
+/* harmony export */   KI: () => (/* binding */ readSeal),
+/* harmony export */   qU: () => (/* binding */ sealLength)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+
+
+
+/**
+ * The last bytes of a pack of ours say the SHA-256 of all bytes before them. Digests of the contents alone would
+ * not notice every change: a deflate stream has bits that decode to the same text whatever they are (RFC 1951
+ * pads blocks, and one match may be told in several ways), and headers hold times and modes. A zip carries it as the
+ * archive comment, a tar.gz as the comment of a second, empty gzip member, which every reader of RFC 1952 skips.
+ */
+const LABEL = 'provenance-gates sha256 of everything before: ';
+const GZIP_MEMBER = Buffer.from([0x1f, 0x8b, 8, 0x10, 0, 0, 0, 0, 0, 255]);
+/** End of the comment, an empty final block, CRC-32 and length of nothing. */
+const GZIP_END = Buffer.from([0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+const FRAMES = {
+    zip: { before: Buffer.from(LABEL), after: Buffer.alloc(0) },
+    'tar.gz': { before: Buffer.concat([GZIP_MEMBER, Buffer.from(LABEL)]), after: GZIP_END }
+};
+const HEX = 64;
+function sealLength(format) {
+    return FRAMES[format].before.length + HEX + FRAMES[format].after.length;
+}
+/** The seal that says `hex`. */
+function sealBytes(format, hex) {
+    return Buffer.concat([FRAMES[format].before, Buffer.from(hex), FRAMES[format].after]);
+}
+/** Feed the first `length` bytes of an open file to `hash`. */
+function hashBytes(fd, length, update) {
+    const block = Buffer.allocUnsafe(Math.min(1024 * 1024, Math.max(length, 1)));
+    for (let position = 0; position < length;) {
+        const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, block, 0, Math.min(block.length, length - position), position);
+        if (n === 0)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('io', 'the archive shrank while it was read', { remedy: 'run again' });
+        update(block.subarray(0, n));
+        position += n;
+    }
+}
+function readSeal(fd, size, format) {
+    const end = size - sealLength(format);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const tail = Buffer.alloc(Math.max(0, size - Math.max(end, 0)));
+    hashBytes(fd, Math.max(end, 0), (bytes) => hash.update(bytes));
+    for (let n = 0; n < tail.length;) {
+        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, tail, n, tail.length - n, size - tail.length + n);
+        if (got === 0)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('io', 'the archive shrank while it was read', { remedy: 'run again' });
+        n += got;
+    }
+    const expected = hash.copy().digest('hex');
+    const sha256 = hash.update(tail).digest('hex');
+    if (end < 0)
+        return { state: 'none', sha256, end: size };
+    if (tail.equals(sealBytes(format, expected)))
+        return { state: 'ok', sha256, end };
+    const { before, after } = FRAMES[format];
+    const framed = tail.subarray(0, before.length).equals(before) && tail.subarray(before.length + HEX).equals(after);
+    return framed ? { state: 'broken', sha256, end } : { state: 'none', sha256, end: size };
+}
+
+
+/***/ }),
+
+/***/ 39856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ itemBytes),
+/* harmony export */   Pt: () => (/* binding */ BufferPool),
+/* harmony export */   Ug: () => (/* binding */ itemDigest),
+/* harmony export */   WO: () => (/* binding */ itemBlocks),
+/* harmony export */   We: () => (/* binding */ WHOLE_BYTES),
+/* harmony export */   eT: () => (/* binding */ newBlock),
+/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */ });
+/* unused harmony export fileBlocks */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+
+
+
+
+/** Files up to this size are held in memory one by one; larger ones are streamed. */
+const WHOLE_BYTES = 4 * 1024 * 1024;
+const BLOCK_BYTES = 1024 * 1024;
+function newBlock() {
+    return Buffer.allocUnsafe(BLOCK_BYTES);
+}
+/** Not through a symlink, and without waiting for the other end of a FIFO; Windows has neither flag. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY |
+    (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) |
+    (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/**
+ * The bytes of a regular file in blocks as large as `block`, only the last one shorter. All are read into `block`: a consumer
+ * that keeps one for longer than its turn copies it.
+ * @throws GateError `io` or `evidence`, naming `shown`.
+ */
+function* fileBlocks(full, shown, block = newBlock()) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, FLAGS);
+    }
+    catch (error) {
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check its permissions');
+    }
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd).isFile())
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${shown} is not a regular file`, { remedy: 'leave it out' });
+        for (;;) {
+            let n = 0;
+            let got;
+            do {
+                got = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, block, n, block.length - n, null);
+                n += got;
+            } while (got > 0 && n < block.length);
+            if (n > 0)
+                yield block.subarray(0, n);
+            if (n < block.length)
+                return;
+        }
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue)
+            throw error;
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check its permissions');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function changed(name) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${name} changed while it was packed`, {
+        remedy: 'let every step that writes evidence end before the pack is made',
+        place: { file: name }
+    });
+}
+/**
+ * The blocks of an item as they pass the guard; returns their SHA-256, hex.
+ * @throws GateError `evidence` when the file is not as long as it was when it was found; whatever the guard throws.
+ */
+function* itemBlocks(item, guard, into = newBlock()) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    guard.begin(item.name);
+    for (const block of fileBlocks(item.source, item.name, into)) {
+        guard.see(block);
+        hash.update(block);
+        size += block.length;
+        // A file that grows would fill the disk.
+        if (size > item.size)
+            throw changed(item.name);
+        yield block;
+    }
+    if (size !== item.size)
+        throw changed(item.name);
+    return hash.digest('hex');
+}
+/**
+ * A whole item of at most WHOLE_BYTES, read into `into`, which must be longer by at least one byte: so a file that has
+ * grown shows. @throws as itemBlocks
+ */
+function itemBytes(item, guard, into) {
+    const blocks = itemBlocks(item, guard, into);
+    const first = blocks.next();
+    if (first.done === true)
+        return { bytes: Buffer.alloc(0), sha256: first.value };
+    const second = blocks.next();
+    if (second.done !== true)
+        throw changed(item.name);
+    return { bytes: first.value, sha256: second.value };
+}
+/** Buffers that are used again: thousands of new ones would wait for the garbage collector at the same time. */
+class BufferPool {
+    #free = [];
+    /** At least `size` bytes. */
+    take(size) {
+        const free = this.#free.pop();
+        return free !== undefined && free.length >= size
+            ? free
+            : Buffer.allocUnsafeSlow(Math.max(size, 64 * 1024));
+    }
+    giveBack(buffer) {
+        this.#free.push(buffer);
+    }
+}
+/** The digest of an item that only passes by. @throws as itemBlocks */
+function itemDigest(item, guard, into = newBlock()) {
+    const blocks = itemBlocks(item, guard, into);
+    let step = blocks.next();
+    while (step.done !== true)
+        step = blocks.next();
+    return step.value;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,255 @@
+export const id = 8268;
+export const ids = [8268,7357];
+export const modules = {
+
+/***/ 6218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ bernoulliEntropy),
+/* harmony export */   y: () => (/* binding */ probabilityOfEntropy)
+/* harmony export */ });
+/**
+ * Entropy of a coin that shows heads with probability p, in bits: H(p) = -p log2 p - (1 - p) log2(1 - p)
+ * (Shannon 1948). The formula as it stands, so that values agree to the last digit with other tools; 1 - p is exact
+ * for p in [1/2, 1], and below it the rounding of 1 - p moves H by less than 2e-16 bits.
+ * @param p in [0, 1]; NaN in, NaN out.
+ */
+function bernoulliEntropy(p) {
+    if (p === 0 || p === 1)
+        return 0;
+    const q = 1 - p;
+    // q rounds to 1 for tiny p, and its term to 0: never to NaN.
+    return -(p * Math.log2(p) + q * Math.log2(q));
+}
+/**
+ * The p <= 1/2 whose entropy is `bits`: for rows that state only their bits. Above one bit it is 1/2.
+ * @param bits not negative
+ */
+function probabilityOfEntropy(bits) {
+    if (bits <= 0)
+        return 0;
+    if (bits >= 1)
+        return 0.5;
+    let low = 0;
+    let high = 0.5;
+    // H rises strictly on [0, 1/2]; 60 halvings reach the spacing of doubles.
+    for (let i = 0; i < 60; i++) {
+        const middle = (low + high) / 2;
+        if (bernoulliEntropy(middle) < bits)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
+/***/ 37655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  selectTests: () => (/* binding */ selectTests)
+});
+
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
+// EXTERNAL MODULE: ./src/eig/budgets.ts
+var eig_budgets = __webpack_require__(95089);
+// EXTERNAL MODULE: ./src/eig/knapsack.ts + 3 modules
+var knapsack = __webpack_require__(64674);
+// EXTERNAL MODULE: ./src/eig/select-failures.ts
+var select_failures = __webpack_require__(14575);
+;// CONCATENATED MODULE: ./src/eig/reasons.ts
+
+
+const decimals = (x) => String(Number(x.toPrecision(3)));
+/** Why a test was chosen or left out, in one sentence for people. */
+function reasonFor(row, i, plan, result) {
+    const seconds = plan.seconds[i];
+    const usd = plan.usd[i];
+    const worth = result.objective === 'eig'
+        ? `${decimals(row.eig_bits)} bits in ${decimals(seconds)} s`
+        : `fails with probability ${decimals((0,select_failures/* failureProbability */.Kg)(row))}, ${decimals(seconds)} s`;
+    const assumed = row.duration_sec === null && plan.assumed !== undefined
+        ? `; its duration is unknown, planned with ${decimals(plan.assumed)} s, the median of the suite`
+        : '';
+    return `${verdict(row, i, seconds, usd, result)}: ${worth}${assumed}`;
+}
+function verdict(row, i, seconds, usd, result) {
+    const { budgets } = result;
+    if (result.always[i] === 1)
+        return 'always run';
+    if (result.chosen[i] === 1) {
+        if (seconds === 0 && usd === 0)
+            return 'costs nothing';
+        if (result.mode === 'fallback')
+            return 'among the most informative of a small suite';
+        return result.mode === 'knapsack' ? 'in the set with the most bits' : 'likely to fail for its time';
+    }
+    if (seconds > (0,knapsack/* limitOf */.L)(budgets.sec))
+        return `longer than the budget of ${decimals(budgets.sec)} s`;
+    if (usd > (0,knapsack/* limitOf */.L)(budgets.usd))
+        return `dearer than the budget of $${decimals(budgets.usd)}`;
+    if (result.objective === 'eig' && row.eig_bits === 0)
+        return 'nothing to learn';
+    return 'the budget goes further on other tests';
+}
+
+;// CONCATENATED MODULE: ./src/eig/select.ts
+
+
+
+
+
+/** Below this many tests, and without budgets, halving the suite would leave too little to judge by. */
+const SMALL_SUITE = 20;
+const SMALL_SUITE_TESTS = 10;
+/**
+ * The tests to run. `eig`: the set with the most bits under both budgets, most bits first. `failures`, `regressions`:
+ * the budget filled by chance of a failure per second, run by falling probability. A suite of fewer than 20 tests
+ * without budgets runs the ten with the most bits. Every row gets a decision with its reason.
+ * @throws GateError `setting` for a budget that is no budget
+ */
+function selectTests(rankings, options) {
+    const plan = (0,eig_budgets/* planOf */.XC)(rankings, options.usdPerHour);
+    const budgets = (0,eig_budgets/* budgetsOf */.k7)(plan, options);
+    const always = Uint8Array.from(rankings, (row) => (options.alwaysRun?.(row) === true ? 1 : 0));
+    const small = rankings.length < SMALL_SUITE && !(0,eig_budgets/* isGiven */.qR)(options);
+    const result = small
+        ? smallSuite(rankings, plan, options.objective, always)
+        : fill(rankings, plan, budgets, options, always);
+    return describe(rankings, plan, result);
+}
+function fill(rankings, plan, budgets, { objective }, always) {
+    const rest = rankings.map((_, i) => i).filter((i) => always[i] === 0);
+    const spent = (weight) => (0,numbers/* sumOf */.XN)(always.length, (i) => always[i] * weight[i]);
+    const left = {
+        ...budgets,
+        sec: Math.max(0, budgets.sec - spent(plan.seconds)),
+        usd: Math.max(0, budgets.usd - spent(plan.usd))
+    };
+    const part = (from) => Float64Array.from(rest, (i) => from[i]);
+    const bits = Float64Array.from(rankings, (row) => row.eig_bits);
+    const items = { value: part(bits), first: part(plan.seconds), second: part(plan.usd) };
+    const chosen = always.slice();
+    const taken = (mask) => rest.forEach((i, j) => (chosen[i] = mask[j]));
+    const fixed = spent(bits);
+    if (objective === 'eig') {
+        const solved = (0,knapsack/* solveKnapsack */.e)(items, [left.sec, left.usd]);
+        taken(solved.chosen);
+        return { chosen, always, mode: 'knapsack', budgets, objective, bound: fixed + solved.bound };
+    }
+    const partPlan = { ...plan, seconds: items.first, usd: items.second };
+    const rows = rest.map((i) => rankings[i]).filter((row) => row !== undefined);
+    taken((0,select_failures/* fillByDensity */.lz)(rows, partPlan, left, objective));
+    return {
+        chosen,
+        always,
+        mode: 'density',
+        budgets,
+        objective,
+        bound: (0,numbers/* sumOf */.XN)(bits.length, (i) => bits[i])
+    };
+}
+function smallSuite(rankings, plan, objective, always) {
+    const worth = rankings.map((row) => (objective === 'eig' ? row.eig_bits : (0,select_failures/* failureProbability */.Kg)(row)));
+    const order = rankings.map((_, i) => i).sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0));
+    const chosen = always.slice();
+    for (const i of order.slice(0, SMALL_SUITE_TESTS))
+        chosen[i] = 1;
+    const total = (weight) => (0,numbers/* sumOf */.XN)(weight.length, (i) => weight[i]);
+    const bound = (0,numbers/* sumOf */.XN)(rankings.length, (i) => (chosen[i] === 1 ? (rankings[i]?.eig_bits ?? 0) : 0));
+    const budgets = { sec: total(plan.seconds), usd: total(plan.usd), origin: 'small-suite' };
+    return { chosen, always, mode: 'fallback', budgets, objective, bound };
+}
+function describe(rankings, plan, result) {
+    const { chosen, budgets, objective } = result;
+    const total = (of, only) => (0,numbers/* sumOf */.XN)(rankings.length, (i) => (!only || chosen[i] === 1 ? of(i) : 0));
+    const seconds = (i) => plan.seconds[i];
+    const usd = (i) => plan.usd[i];
+    const eigTotal = total((i) => rankings[i]?.eig_bits ?? 0, true);
+    const timeTotal = total(seconds, true);
+    const costTotal = total(usd, true);
+    const worth = (row) => (objective === 'eig' ? row.eig_bits : (0,select_failures/* failureProbability */.Kg)(row));
+    const tests = rankings.filter((_, i) => chosen[i] === 1).sort((a, b) => worth(b) - worth(a));
+    const bound = Math.max(result.bound, eigTotal);
+    return {
+        selected: tests.map(({ name }) => name),
+        stats: {
+            selected: tests.length,
+            total: rankings.length,
+            mode: result.mode,
+            eig_total: eigTotal,
+            cost_total: costTotal,
+            time_total: timeTotal,
+            budget_sec: budgets.sec,
+            budget_usd: budgets.usd,
+            utilization_time: budgets.sec === 0 ? 0 : timeTotal / budgets.sec,
+            utilization_cost: budgets.usd === 0 ? 0 : costTotal / budgets.usd,
+            eig_bound: bound,
+            // Sums in another order differ in the last digits; that is no gap.
+            gap: bound - eigTotal <= bound * 1e-12 ? 0 : (bound - eigTotal) / bound,
+            time_saved_sec: Math.max(0, total(seconds, false) - timeTotal),
+            cost_saved_usd: Math.max(0, total(usd, false) - costTotal)
+        },
+        tests,
+        decisions: rankings.map((row, i) => ({
+            name: row.name,
+            selected: chosen[i] === 1,
+            reason: reasonFor(row, i, plan, result)
+        }))
+    };
+}
+
+
+/***/ }),
+
+/***/ 67357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   u8: () => (/* binding */ round12)
+/* harmony export */ });
+/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
+function round12(x) {
+    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
+}
+/**
+ * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
+ * @param at value at index i; @param n how many.
+ */
+function sumOf(n, at) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const x = at(i);
+        const next = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
+function seededRandom(seed) {
+    let a = seed >>> 0;
+    return () => {
+        a = (a + 0x6d2b79f5) >>> 0;
+        let t = Math.imul(a ^ (a >>> 15), a | 1);
+        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+
+
+/***/ })
+
+};

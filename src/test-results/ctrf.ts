@@ -1,0 +1,78 @@
+import { z } from '../lib/zod.js'
+import { failureMessage, finiteSeconds, testId } from './identity.js'
+import { checked, refusal } from '../lib/report-file.js'
+import type { TestReport, TestStatus } from './types.js'
+
+/** `other` is neither a pass nor a reason to skip (interrupted, unknown), so it is an error. */
+const STATUS: Record<string, TestStatus> = {
+  passed: 'passed',
+  failed: 'failed',
+  skipped: 'skipped',
+  pending: 'skipped',
+  other: 'error'
+}
+
+const reportSchema = z.object({
+  results: z.object({
+    summary: z.object({ tests: z.number().int().nonnegative() }),
+    tests: z.array(
+      z.object({
+        name: z.string(),
+        status: z.string(),
+        duration: z.unknown().optional(),
+        suite: z.union([z.string(), z.array(z.string())]).nullish(),
+        message: z.string().nullish(),
+        trace: z.string().nullish(),
+        filePath: z.string().nullish(),
+        line: z.number().int().positive().nullish(),
+        flaky: z.boolean().nullish()
+      })
+    )
+  })
+})
+
+export function isCtrf(value: object): boolean {
+  if ('reportFormat' in value && value.reportFormat === 'CTRF') return true
+  const results = 'results' in value ? value.results : undefined
+  return typeof results === 'object' && results !== null && 'tool' in results && 'tests' in results
+}
+
+/**
+ * Common Test Report Format (ctrf.io, schema 0.0 and 1.0); durations are milliseconds.
+ * @throws GateError for a status that is not known, and when the tests are not as many as the summary states.
+ */
+export function readCtrf(value: unknown, shown: string): TestReport {
+  const { summary, tests } = checked(reportSchema, value, shown, 'CTRF').results
+  if (summary.tests !== tests.length) {
+    throw refusal(
+      shown,
+      `the summary states ${summary.tests} tests, but there are ${tests.length}`,
+      'let the reporter write the file again; it was edited or is a part of another'
+    )
+  }
+  const cases = tests.map((test) => {
+    const status = Object.hasOwn(STATUS, test.status) ? STATUS[test.status] : undefined
+    if (status === undefined) {
+      throw refusal(
+        shown,
+        `the test ${JSON.stringify(test.name.slice(0, 200))} has the status ${JSON.stringify(test.status.slice(0, 40))}`,
+        'write passed, failed, skipped, pending or other'
+      )
+    }
+    const suite = Array.isArray(test.suite) ? test.suite.join(' > ') : (test.suite ?? undefined)
+    const failed = status === 'failed' || status === 'error'
+    const message = failed ? failureMessage(test.message ?? undefined, test.trace ?? '') : undefined
+    return {
+      id: testId(suite, undefined, test.name),
+      name: test.name,
+      ...(suite !== undefined && { suite }),
+      status,
+      flaky: status === 'passed' && test.flaky === true,
+      duration_sec: finiteSeconds(test.duration, 1000),
+      ...(typeof test.filePath === 'string' && { file: test.filePath }),
+      ...(typeof test.line === 'number' && { line: test.line }),
+      ...(message !== undefined && { message })
+    }
+  })
+  return { format: 'ctrf', cases }
+}

@@ -1,0 +1,108 @@
+import { z } from '../lib/zod.js'
+import { joinAttempts } from './attempts.js'
+import { boundedText, failureMessage, finiteSeconds } from './identity.js'
+import { checked, refusal } from '../lib/report-file.js'
+import type { TestCase, TestReport, TestStatus } from './types.js'
+
+const STATUS: Record<string, TestStatus> = {
+  passed: 'passed',
+  xpassed: 'passed',
+  failed: 'failed',
+  rerun: 'failed',
+  error: 'error',
+  skipped: 'skipped',
+  xfailed: 'skipped'
+}
+
+const phaseSchema = z.object({
+  duration: z.unknown().optional(),
+  crash: z.object({ path: z.string(), lineno: z.number().int(), message: z.string() }).optional(),
+  longrepr: z.string().optional()
+})
+const testSchema = z.object({
+  nodeid: z.string(),
+  lineno: z.number().int().nullish(),
+  outcome: z.string(),
+  setup: phaseSchema.optional(),
+  call: phaseSchema.optional(),
+  teardown: phaseSchema.optional()
+})
+const reportSchema = z.object({
+  summary: z.object({ total: z.number().int().nonnegative() }),
+  collectors: z
+    .array(z.object({ nodeid: z.string(), outcome: z.string(), longrepr: z.string().optional() }))
+    .optional(),
+  tests: z.array(testSchema).optional()
+})
+
+export function isPytestJson(value: object): boolean {
+  return 'summary' in value && 'exitcode' in value && ('tests' in value || 'collectors' in value)
+}
+
+/**
+ * pytest-json-report. The id is pytest's own node id; a file that could not be collected is an error; an expected
+ * failure was skipped, as in pytest's JUnit XML.
+ * @throws GateError for an outcome that is not known, and when the tests are not as many as the summary states.
+ */
+export function readPytestJson(value: unknown, shown: string): TestReport {
+  const { summary, collectors = [], tests = [] } = checked(reportSchema, value, shown, 'pytest-json-report')
+  if (tests.length !== summary.total) {
+    throw refusal(
+      shown,
+      `the summary states ${summary.total} tests, but there are ${tests.length}`,
+      'write the report without --json-report-omit=tests'
+    )
+  }
+  const attempts = tests.map((test) => ({ test: toCase(test, shown), key: test.nodeid }))
+  const uncollected = collectors.filter(({ outcome }) => outcome === 'failed').map(notCollected)
+  return { format: 'pytest-json-report', cases: [...uncollected, ...joinAttempts(attempts)] }
+}
+
+function toCase(test: z.infer<typeof testSchema>, shown: string): TestCase {
+  const status = Object.hasOwn(STATUS, test.outcome) ? STATUS[test.outcome] : undefined
+  if (status === undefined) {
+    throw refusal(
+      shown,
+      `the test ${JSON.stringify(test.nodeid.slice(0, 200))} has the outcome ${JSON.stringify(test.outcome)}`,
+      'give a report of pytest-json-report as it was written'
+    )
+  }
+  const phases = [test.setup, test.call, test.teardown]
+  const failure = phases.find((phase) => phase?.crash !== undefined)
+  const [file = '', ...names] = test.nodeid.split('::')
+  const failed = status === 'failed' || status === 'error'
+  const message = failed ? failureMessage(failure?.crash?.message, failure?.longrepr ?? '') : undefined
+  const crash =
+    failed && failure?.crash?.path.replaceAll('\\', '/').endsWith(file) ? failure.crash : undefined
+  // pytest counts the lines of tests from 0, those of crashes from 1.
+  const line = crash?.lineno ?? (typeof test.lineno === 'number' ? test.lineno + 1 : 0)
+  return {
+    id: test.nodeid,
+    name: names.at(-1) ?? test.nodeid,
+    suite: names.length > 1 ? names.slice(0, -1).join('::') : file,
+    status,
+    flaky: false,
+    duration_sec: phases.reduce((sum, phase) => sum + finiteSeconds(phase?.duration), 0),
+    ...(file !== '' && { file }),
+    ...(line > 0 && { line }),
+    ...(message !== undefined && { message })
+  }
+}
+
+function notCollected({
+  nodeid,
+  longrepr = ''
+}: {
+  nodeid: string
+  longrepr?: string | undefined
+}): TestCase {
+  return {
+    id: nodeid,
+    name: nodeid,
+    status: 'error',
+    flaky: false,
+    duration_sec: 0,
+    ...(nodeid !== '' && { file: nodeid.split('::')[0] ?? nodeid }),
+    ...(longrepr !== '' && { message: boundedText(longrepr) })
+  }
+}
