@@ -33,11 +33,15 @@ const validate = async ({ world, options, out }) => {
         out.text(`${d.status.padEnd(11)} ${d.name} (${d.path})${d.verified.length > 0 ? `: ${d.verified.join(', ')}` : ''}`);
         if (d.message !== undefined)
             out.text(`            ${d.message}`);
+        if (d.remedy !== undefined)
+            out.text(`            ${d.remedy}`);
     }
     for (const warning of warnings)
         world.log.warn(warning);
+    // Errors that belong to no dataset have not been told yet.
     for (const error of errors)
-        out.text(`error: ${error}`);
+        if (!datasets.some((d) => error.startsWith(`${d.name}: `)))
+            out.text(`error: ${error}`);
     out.text(passed ? 'data contracts: passed' : 'data contracts: BLOCKED');
     out.data({ passed, datasets, errors, warnings });
     return passed ? 0 : 1;
@@ -133,8 +137,10 @@ async function gather(inputs, sought, read) {
         const { files, looked_for, configured } = found;
         if (files.length === 0)
             return { state: 'absent', looked_for, configured };
+        // What the operator keeps elsewhere is read, but cannot stand in a pack of this repository.
         for (const file of files)
-            inputs.add(file);
+            if (!node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(file))
+                inputs.add(file);
         return { state: 'found', value: await read(files), source: listed(files), configured };
     }
     catch (error) {

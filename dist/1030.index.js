@@ -26,6 +26,7 @@ var predictors = __webpack_require__(50782);
 var entropy = __webpack_require__(6218);
 ;// CONCATENATED MODULE: ./src/eig/score.ts
 
+
 /** null where no finite ratio exists: JSON has no infinity, and a floor on the price would reorder cheap tests. */
 function ratio(bits, by) {
     if (by === null || by === 0)
@@ -40,9 +41,10 @@ function ratio(bits, by) {
  * @param prior what was learned from earlier runs, and from them only
  */
 function scoreRun(tests, prior, options) {
-    const scored = tests.map((test) => {
+    const identities = (0,eig_observations/* identitiesOf */.U)(tests);
+    const scored = tests.map((test, i) => {
         const { entropy_before, entropy_after, model_uncertainty, duration_sec } = test;
-        const predicted = prior.predict(test.name);
+        const predicted = prior.predict(identities[i] ?? null);
         let eig_bits;
         let method;
         let p_fail;
@@ -94,8 +96,9 @@ var numbers = __webpack_require__(67357);
  */
 function learnAndMeasure(tests, predictor) {
     const observations = (0,eig_observations/* observe */.l)(tests);
-    const own = tests.filter((test) => test.entropy_before !== null && test.entropy_after !== null);
-    const ownNames = new Set(own.map((test) => test.name));
+    const hasOwn = (test) => test !== undefined && test.entropy_before !== null && test.entropy_after !== null;
+    const own = tests.filter(hasOwn);
+    const ownNames = new Set((0,eig_observations/* identitiesOf */.U)(tests).filter((_, i) => hasOwn(tests[i])));
     const names = observations.map(({ name }) => name).filter((name) => !ownNames.has(name));
     const count = own.length + names.length;
     if (count === 0) {

@@ -440,12 +440,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readTestFile
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/lib/jsonl.ts
 var jsonl = __webpack_require__(70489);
 // EXTERNAL MODULE: ./src/lib/numbers.ts
 var numbers = __webpack_require__(67357);
-// EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/lib/xml.ts
 var xml = __webpack_require__(28846);
 // EXTERNAL MODULE: ./src/lib/zod.ts
@@ -1606,9 +1607,6 @@ function textNeighbour(head) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/test-results/place.ts
 
 
@@ -1659,7 +1657,7 @@ function longestTail(root, file) {
  *   malformed, cut off or not recognised, and when no file holds a test case; `path` for one outside the root.
  */
 function readTests(root, files) {
-    const reports = files.map((file) => readTestFile((0,paths/* resolveInside */.LI)(root, file, 'test results file'), file));
+    const reports = files.map((file) => readTestFile(external_node_path_default().resolve(root, file), file));
     const cases = placeInRepository(root, reports.flatMap((report) => report.cases));
     if (cases.length === 0) {
         throw (0,report_file/* refusal */.x5)(files.join(', '), 'the test results hold no test case', 'check that the tests were found and run, and that the report is complete');

@@ -142,8 +142,27 @@ function parseLine(text, place) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ identitiesOf),
 /* harmony export */   l: () => (/* binding */ observe)
 /* harmony export */ });
+/**
+ * By what each test of a run is followed from run to run: its name, as histories have it; with its suite where one run
+ * has that name in several suites, as two Java classes may both have `testInit`. null without a name.
+ */
+function identitiesOf(tests) {
+    const suiteOf = new Map();
+    const shared = new Set();
+    for (const { name, suite } of tests) {
+        if (name === null)
+            continue;
+        const known = suiteOf.get(name);
+        if (known === undefined)
+            suiteOf.set(name, suite);
+        else if (known !== suite)
+            shared.add(name);
+    }
+    return tests.map(({ name, suite }) => name !== null && suite !== null && shared.has(name) ? `${suite}::${name}` : name);
+}
 /**
  * The tests of a run that were observed, in order of first appearance: a name given several times failed if any
  * repetition failed, and lasted the mean of them. Errors are failures; skipped tests and tests without a result are no
@@ -153,7 +172,9 @@ function observe(tests) {
     const found = [];
     const index = new Map();
     const timed = [];
-    for (const { name, result, duration_sec } of tests) {
+    const identities = identitiesOf(tests);
+    for (const [i, { result, duration_sec }] of tests.entries()) {
+        const name = identities[i] ?? null;
         if (name === null || result === null || result === 'skip')
             continue;
         const failed = result !== 'pass';

@@ -91,13 +91,16 @@ const MIN_BACKTEST_FAILING = 10;
  * Score the tests of this run from the history of earlier ones and select under the budgets. Where no test results
  * are given, the last run of the history is the one that is scored.
  */
-function gatherEpistemic(world, tests) {
+async function gatherEpistemic(world, tests) {
+    // The history's last run does not stand in for results that somebody relies on.
+    if (tests.state === 'unreadable' || (tests.state === 'absent' && tests.configured))
+        return { ...tests, configured: true };
     const { root, settings, run } = world;
     const options = { predictor: settings.values.predictor, usdPerHour: settings.values['runner-usd-per-hour'] };
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
         const [{ scoreHistory, scoreTests }, { selectTests }, { eigFacts }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(1030)]).then(__webpack_require__.bind(__webpack_require__, 1030)),
-            Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(8268)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
+            Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(8268)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
             __webpack_require__.e(/* import() */ 3704).then(__webpack_require__.bind(__webpack_require__, 83704))
         ]);
         const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file);
@@ -155,7 +158,7 @@ function asEig(evidence) {
 async function gatherBacktest(world) {
     const { root, settings } = world;
     const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
-        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(5615), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 20535));
+        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(2127), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 82083));
         return backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), file, {
             ...backtestOptions(settings),
             verdictOnly: world.verdictOnly
@@ -240,8 +243,10 @@ async function gather(inputs, sought, read) {
         const { files, looked_for, configured } = found;
         if (files.length === 0)
             return { state: 'absent', looked_for, configured };
+        // What the operator keeps elsewhere is read, but cannot stand in a pack of this repository.
         for (const file of files)
-            inputs.add(file);
+            if (!node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(file))
+                inputs.add(file);
         return { state: 'found', value: await read(files), source: listed(files), configured };
     }
     catch (error) {

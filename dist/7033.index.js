@@ -166,10 +166,6 @@ __webpack_require__.d(__webpack_exports__, {
   xe: () => (/* binding */ sealRecord)
 });
 
-// UNUSED EXPORTS: readRecordSchema
-
-// EXTERNAL MODULE: ./src/lib/zod.ts
-var zod = __webpack_require__(98786);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/lib/canonical-json.ts
@@ -208,6 +204,8 @@ var errors = __webpack_require__(97268);
 var numbers = __webpack_require__(67357);
 // EXTERNAL MODULE: ./src/ledger/instants.ts
 var instants = __webpack_require__(86683);
+// EXTERNAL MODULE: ./src/ledger/lines.ts
+var lines = __webpack_require__(36006);
 ;// CONCATENATED MODULE: ./src/ledger/record.ts
 
 
@@ -278,29 +276,72 @@ function hashVerifies(record) {
         throw error;
     }
 }
-const hex64 = zod.z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
-const number = zod.z.number().nullish();
-/** A run record as a reader meets it: any writer, any age. Unknown keys pass, known keys have their types. */
-const readRecordSchema = zod.z.looseObject({
-    timestamp: zod.z.string()
-        .refine((text) => (0,instants/* parseInstant */.nV)(text) !== undefined, 'is no RFC 3339 timestamp')
-        .nullish(),
-    git_sha: zod.z.string().nullish(),
-    git_branch: zod.z.string().nullish(),
-    gates_passed: zod.z.boolean().nullish(),
-    selector_metrics: zod.z.looseObject({ coverage_pct: number, avg_eig_bits: number }).nullish(),
-    calibration: zod.z.looseObject({ ece: number, mce: number, brier_score: number }).nullish(),
-    provenance: zod.z.looseObject({ reproducibility_status: zod.z.string().nullish() }).nullish(),
-    prev: hex64.nullish(),
-    hash: hex64.optional()
-});
-/** One parsed line as a record, or why it is none, naming the key. */
+/** The keys that readers use, by section; `''` is the record itself. */
+const KEYS = [
+    {
+        section: '',
+        keys: [
+            ['timestamp', 'string'],
+            ['git_sha', 'string'],
+            ['git_branch', 'string'],
+            ['gates_passed', 'boolean'],
+            ['prev', 'string'],
+            ['hash', 'string']
+        ]
+    },
+    {
+        section: 'selector_metrics',
+        keys: [
+            ['coverage_pct', 'number'],
+            ['avg_eig_bits', 'number']
+        ]
+    },
+    {
+        section: 'calibration',
+        keys: [
+            ['ece', 'number'],
+            ['mce', 'number'],
+            ['brier_score', 'number']
+        ]
+    },
+    { section: 'provenance', keys: [['reproducibility_status', 'string']] }
+];
+const HEX64 = /^[0-9a-f]{64}$/;
+/** Why one of the keys cannot be what it stands for; a missing or null one is "not measured". */
+function keyProblem(value) {
+    for (const { section, keys } of KEYS) {
+        const holder = section === '' ? value : value[section];
+        if (holder === undefined || holder === null)
+            continue;
+        if (!(0,lines/* isObject */.Gv)(holder))
+            return `${section}: is not an object`;
+        for (const [key, kind] of keys) {
+            const found = holder[key];
+            if (found === undefined || found === null)
+                continue;
+            // A number that overflows, as 1e999 does, is read as infinite.
+            if (typeof found !== kind || found === Infinity || found === -Infinity)
+                return `${section === '' ? '' : `${section}.`}${key}: is not a ${kind === 'number' ? 'finite number' : kind}`;
+        }
+    }
+    return undefined;
+}
+/**
+ * One parsed line as a record, or why it is none, naming the key. A parser of our own and no schema: a ledger of years is read in
+ * one go, and a schema took as long as parsing the JSON.
+ */
 function readRecord(value) {
-    const result = readRecordSchema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    return issue === undefined ? 'is no run record' : `${issue.path.join('.')}: ${issue.message}`;
+    const problem = keyProblem(value);
+    if (problem !== undefined)
+        return problem;
+    const record = value;
+    if (typeof record.timestamp === 'string' && (0,instants/* parseInstant */.nV)(record.timestamp) === undefined)
+        return 'timestamp: is no RFC 3339 timestamp';
+    if (typeof record.prev === 'string' && !HEX64.test(record.prev))
+        return 'prev: is no SHA-256';
+    if (record.hash !== undefined && !(typeof record.hash === 'string' && HEX64.test(record.hash)))
+        return 'hash: is no SHA-256';
+    return record;
 }
 /** Older writers and the seed's keep no chain. */
 function isChained(record) {

@@ -62,8 +62,14 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(67357);
 // EXTERNAL MODULE: ./src/eig/budgets.ts
 var eig_budgets = __webpack_require__(95089);
-// EXTERNAL MODULE: ./src/eig/knapsack.ts + 3 modules
-var knapsack = __webpack_require__(64674);
+// EXTERNAL MODULE: ./src/eig/columns.ts
+var columns = __webpack_require__(71792);
+// EXTERNAL MODULE: ./src/eig/argsort.ts
+var argsort = __webpack_require__(96843);
+// EXTERNAL MODULE: ./src/eig/knapsack-bound.ts
+var knapsack_bound = __webpack_require__(42356);
+// EXTERNAL MODULE: ./src/eig/knapsack.ts + 2 modules
+var knapsack = __webpack_require__(24511);
 // EXTERNAL MODULE: ./src/eig/select-failures.ts
 var select_failures = __webpack_require__(14575);
 ;// CONCATENATED MODULE: ./src/eig/reasons.ts
@@ -102,7 +108,13 @@ function verdict(row, i, seconds, usd, result) {
     return 'the budget goes further on other tests';
 }
 
+// EXTERNAL MODULE: ./src/eig/ordering.ts
+var ordering = __webpack_require__(73151);
 ;// CONCATENATED MODULE: ./src/eig/select.ts
+
+
+
+
 
 
 
@@ -113,14 +125,17 @@ const SMALL_SUITE = 20;
 const SMALL_SUITE_TESTS = 10;
 /**
  * The tests to run. `eig`: the set with the most bits under both budgets, most bits first. `failures`, `regressions`:
- * the budget filled by chance of a failure per second, run by falling probability. A suite of fewer than 20 tests
+ * the budget filled by chance of a failure per second, in the order that `safeFirst` gives. A suite of fewer than 20 tests
  * without budgets runs the ten with the most bits. Every row gets a decision with its reason.
  * @throws GateError `setting` for a budget that is no budget
  */
 function selectTests(rankings, options) {
     const plan = (0,eig_budgets/* planOf */.XC)(rankings, options.usdPerHour);
     const budgets = (0,eig_budgets/* budgetsOf */.k7)(plan, options);
-    const always = Uint8Array.from(rankings, (row) => (options.alwaysRun?.(row) === true ? 1 : 0));
+    const always = (0,columns/* flags */.M)(rankings.length, (i) => {
+        const row = rankings[i];
+        return row !== undefined && options.alwaysRun?.(row) === true;
+    });
     const small = rankings.length < SMALL_SUITE && !(0,eig_budgets/* isGiven */.qR)(options);
     const result = small
         ? smallSuite(rankings, plan, options.objective, always)
@@ -135,8 +150,8 @@ function fill(rankings, plan, budgets, { objective }, always) {
         sec: Math.max(0, budgets.sec - spent(plan.seconds)),
         usd: Math.max(0, budgets.usd - spent(plan.usd))
     };
-    const part = (from) => Float64Array.from(rest, (i) => from[i]);
-    const bits = Float64Array.from(rankings, (row) => row.eig_bits);
+    const part = (from) => (0,columns/* float64 */.B)(rest.length, (j) => from[rest[j]]);
+    const bits = (0,columns/* float64 */.B)(rankings.length, (i) => rankings[i]?.eig_bits ?? NaN);
     const items = { value: part(bits), first: part(plan.seconds), second: part(plan.usd) };
     const chosen = always.slice();
     const taken = (mask) => rest.forEach((i, j) => (chosen[i] = mask[j]));
@@ -144,41 +159,45 @@ function fill(rankings, plan, budgets, { objective }, always) {
     if (objective === 'eig') {
         const solved = (0,knapsack/* solveKnapsack */.e)(items, [left.sec, left.usd]);
         taken(solved.chosen);
-        return { chosen, always, mode: 'knapsack', budgets, objective, bound: fixed + solved.bound };
+        const bound = fixed + solved.bound;
+        return { chosen, always, mode: 'knapsack', budgets, objective, bound, order: (0,argsort/* byFalling */.h)(bits) };
     }
-    const partPlan = { ...plan, seconds: items.first, usd: items.second };
-    const rows = rest.map((i) => rankings[i]).filter((row) => row !== undefined);
-    taken((0,select_failures/* fillByDensity */.lz)(rows, partPlan, left, objective));
+    const p = (0,columns/* float64 */.B)(rankings.length, (i) => (0,select_failures/* failureProbability */.Kg)(rankings[i]));
+    const gain = p.map((x, i) => (0,select_failures/* failureGain */.uF)(x, rankings[i]?.last_failed === true, objective));
+    const density = (0,select_failures/* byDensity */.mK)(gain, plan.seconds);
+    (0,select_failures/* fillBudgets */.EA)(density, plan, left, chosen);
     return {
         chosen,
         always,
         mode: 'density',
         budgets,
         objective,
-        bound: (0,numbers/* sumOf */.XN)(bits.length, (i) => bits[i])
+        bound: fixed + (0,knapsack_bound/* solveDual */.Y)(items, [left.sec, left.usd]).bound,
+        order: (0,ordering/* safeFirst */.AS)(p, density, chosen, plan.seconds, budgets.sec)
     };
 }
 function smallSuite(rankings, plan, objective, always) {
-    const worth = rankings.map((row) => (objective === 'eig' ? row.eig_bits : (0,select_failures/* failureProbability */.Kg)(row)));
-    const order = rankings.map((_, i) => i).sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0));
+    const order = (0,argsort/* byFalling */.h)((0,columns/* float64 */.B)(rankings.length, (i) => {
+        const row = rankings[i];
+        return objective === 'eig' ? row.eig_bits : (0,select_failures/* failureProbability */.Kg)(row);
+    }));
     const chosen = always.slice();
-    for (const i of order.slice(0, SMALL_SUITE_TESTS))
+    for (const i of order.subarray(0, SMALL_SUITE_TESTS))
         chosen[i] = 1;
     const total = (weight) => (0,numbers/* sumOf */.XN)(weight.length, (i) => weight[i]);
     const bound = (0,numbers/* sumOf */.XN)(rankings.length, (i) => (chosen[i] === 1 ? (rankings[i]?.eig_bits ?? 0) : 0));
     const budgets = { sec: total(plan.seconds), usd: total(plan.usd), origin: 'small-suite' };
-    return { chosen, always, mode: 'fallback', budgets, objective, bound };
+    return { chosen, always, mode: 'fallback', budgets, objective, bound, order };
 }
 function describe(rankings, plan, result) {
-    const { chosen, budgets, objective } = result;
+    const { chosen, budgets } = result;
     const total = (of, only) => (0,numbers/* sumOf */.XN)(rankings.length, (i) => (!only || chosen[i] === 1 ? of(i) : 0));
     const seconds = (i) => plan.seconds[i];
     const usd = (i) => plan.usd[i];
     const eigTotal = total((i) => rankings[i]?.eig_bits ?? 0, true);
     const timeTotal = total(seconds, true);
     const costTotal = total(usd, true);
-    const worth = (row) => (objective === 'eig' ? row.eig_bits : (0,select_failures/* failureProbability */.Kg)(row));
-    const tests = rankings.filter((_, i) => chosen[i] === 1).sort((a, b) => worth(b) - worth(a));
+    const tests = Array.from(result.order.filter((i) => chosen[i] === 1), (i) => rankings[i]);
     const bound = Math.max(result.bound, eigTotal);
     return {
         selected: tests.map(({ name }) => name),

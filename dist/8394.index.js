@@ -21,7 +21,7 @@ const COMMANDS = [
     {
         name: 'run',
         summary: 'the whole pipeline: measure, judge, report, pack',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5869), __webpack_require__.e(887), __webpack_require__.e(9889), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(887), __webpack_require__.e(2021), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))
     },
     {
         name: 'validate',
@@ -81,7 +81,7 @@ const COMMANDS = [
         summary: 'HTML and markdown, from the evidence on disk',
         load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(887), __webpack_require__.e(3918), __webpack_require__.e(1928), __webpack_require__.e(8938)]).then(__webpack_require__.bind(__webpack_require__, 8938))
     },
-    { name: 'pack', summary: 'the evidence pack', load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5869), __webpack_require__.e(887), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 63849)) },
+    { name: 'pack', summary: 'the evidence pack', load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(887), __webpack_require__.e(2021), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 63849)) },
     {
         name: 'verify',
         args: '<pack>',
@@ -95,7 +95,7 @@ const COMMANDS = [
             ['--last <n>', 'how many of the newest runs (default 20)'],
             ['--output <file>', 'where the rollup goes (default EVIDENCE_DIR/summary/rollup.json)']
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2021), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 70881))
     },
     {
         name: 'mock',

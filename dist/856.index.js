@@ -47,7 +47,7 @@ function testAnnotation(c) {
     return annotation('error', `${c.status === 'error' ? 'Test error' : 'Failing test'}: ${c.id}`, c.message ?? '', c);
 }
 function datasetAnnotation(d, contract) {
-    const text = d.message ?? `${d.path}: ${d.status}`;
+    const text = [d.message ?? `${d.path}: ${d.status}`, ...(d.remedy === undefined ? [] : [d.remedy])].join('. ');
     return annotation(d.blocking ? 'error' : 'warning', `Dataset ${d.name}: ${d.status.replace(/_/g, ' ')}`, text, {
         file: contract
     });

@@ -13,8 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readCoverageFile
 
-// EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __webpack_require__(9927);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/lib/xml.ts
 var xml = __webpack_require__(28846);
 ;// CONCATENATED MODULE: ./src/coverage/keyed-hits.ts
@@ -1278,9 +1279,6 @@ function textNeighbour(head) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/coverage/paths.ts
 
 
@@ -1570,7 +1568,7 @@ const ELEMENTS_TO_TELL = 12;
 function readCoverage(root, files) {
     const reports = files.map((file) => ({
         source: file,
-        report: readCoverageFile((0,paths/* resolveInside */.LI)(root, file, 'coverage file'), file)
+        report: readCoverageFile(external_node_path_default().resolve(root, file), file)
     }));
     return joinReports(root, reports);
 }

@@ -104,7 +104,7 @@ async function gatherLedger(world) {
     const { root, settings, run } = world;
     const dir = settings.values['ledger-dir'];
     const configured = settings.isExplicit('ledger-dir');
-    const { newestEntry } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 29965));
+    const { newestEntry } = await __webpack_require__.e(/* import() */ 9965).then(__webpack_require__.bind(__webpack_require__, 29965));
     const wanted = { looked_for: `an entry in ${dir}/*.jsonl`, configured };
     let entry = null;
     const evidence = await (0,gather/* gather */.kg)(world.inputs, () => {
@@ -216,7 +216,7 @@ async function buildTwice(world) {
                 place: { setting: 'build-outputs' }
             });
         }
-        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(4079), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 4346));
+        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(4079), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 80494));
         const setup = settings.values['build-setup'];
         const value = await doubleBuild({
             root,
@@ -250,7 +250,7 @@ async function readBuilds({ root, settings, inputs, run }) {
         looked_for: `${file} (written by double-build)`,
         configured
     }), async ([found = '']) => {
-        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(3120)]).then(__webpack_require__.bind(__webpack_require__, 33120));
         return readBuildComparison(join(root, found), found);
     });
     if (evidence.state !== 'found')
@@ -368,13 +368,16 @@ const MIN_BACKTEST_FAILING = 10;
  * Score the tests of this run from the history of earlier ones and select under the budgets. Where no test results
  * are given, the last run of the history is the one that is scored.
  */
-function gatherEpistemic(world, tests) {
+async function gatherEpistemic(world, tests) {
+    // The history's last run does not stand in for results that somebody relies on.
+    if (tests.state === 'unreadable' || (tests.state === 'absent' && tests.configured))
+        return { ...tests, configured: true };
     const { root, settings, run } = world;
     const options = { predictor: settings.values.predictor, usdPerHour: settings.values['runner-usd-per-hour'] };
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
         const [{ scoreHistory, scoreTests }, { selectTests }, { eigFacts }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(1030)]).then(__webpack_require__.bind(__webpack_require__, 1030)),
-            Promise.all(/* import() */[__webpack_require__.e(5615), __webpack_require__.e(8268)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
+            Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(8268)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
             __webpack_require__.e(/* import() */ 3704).then(__webpack_require__.bind(__webpack_require__, 83704))
         ]);
         const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file);
@@ -432,7 +435,7 @@ function asEig(evidence) {
 async function gatherBacktest(world) {
     const { root, settings } = world;
     const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
-        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(5615), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 20535));
+        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(2127), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 82083));
         return backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), file, {
             ...backtestOptions(settings),
             verdictOnly: world.verdictOnly
@@ -517,8 +520,10 @@ async function gather(inputs, sought, read) {
         const { files, looked_for, configured } = found;
         if (files.length === 0)
             return { state: 'absent', looked_for, configured };
+        // What the operator keeps elsewhere is read, but cannot stand in a pack of this repository.
         for (const file of files)
-            inputs.add(file);
+            if (!node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(file))
+                inputs.add(file);
         return { state: 'found', value: await read(files), source: listed(files), configured };
     }
     catch (error) {
@@ -750,7 +755,7 @@ const datasetsGate = {
                 : d.passed
                     ? count
                     : (d.errors[0] ?? count),
-            remedy: 'restore the data, or accept the change with `validate --update` and review the new checksum',
+            remedy: first?.remedy ?? 'restore the data, or mend the contract',
             sample_size: d.datasets.length
         };
     })
@@ -929,9 +934,14 @@ function describe(c) {
         return { detail: `two builds of ${c.builds[0]?.files ?? 0} files are the same`, remedy: 'nothing to do' };
     const more = c.differences.length + c.differences_omitted - 1;
     return {
-        detail: `${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,
+        detail: `${place(c)}${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,
         remedy: first.remedy ?? 'compare the two outputs, see evidence/builds/comparison.json'
     };
+}
+/** Paths of a single output directory are relative to it; people look for them from the project's root. */
+function place({ outputs }) {
+    const [only, ...others] = outputs;
+    return only === undefined || others.length > 0 || /[*?[{]/.test(only) ? '' : `${only.replace(/\/+$/, '')}/`;
 }
 /** Status of the double build against what is required. */
 const buildsGate = {

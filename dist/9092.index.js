@@ -38,7 +38,7 @@ const doubleBuild = async ({ world, out }) => {
     if (evidence.state === 'unreadable')
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('build', evidence.reason, { remedy: evidence.remedy });
     const comparison = evidence.value;
-    const { writeBuildEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+    const { writeBuildEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(3120)]).then(__webpack_require__.bind(__webpack_require__, 33120));
     writeBuildEvidence(world.root, world.settings.values['evidence-dir'], comparison);
     if (comparison.reason !== undefined)
         out.text(comparison.reason);
@@ -85,7 +85,7 @@ async function buildTwice(world) {
                 place: { setting: 'build-outputs' }
             });
         }
-        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(4079), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 4346));
+        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(4079), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 80494));
         const setup = settings.values['build-setup'];
         const value = await doubleBuild({
             root,
@@ -119,7 +119,7 @@ async function readBuilds({ root, settings, inputs, run }) {
         looked_for: `${file} (written by double-build)`,
         configured
     }), async ([found = '']) => {
-        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(3120)]).then(__webpack_require__.bind(__webpack_require__, 33120));
         return readBuildComparison(join(root, found), found);
     });
     if (evidence.state !== 'found')
@@ -191,8 +191,10 @@ async function gather(inputs, sought, read) {
         const { files, looked_for, configured } = found;
         if (files.length === 0)
             return { state: 'absent', looked_for, configured };
+        // What the operator keeps elsewhere is read, but cannot stand in a pack of this repository.
         for (const file of files)
-            inputs.add(file);
+            if (!node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(file))
+                inputs.add(file);
         return { state: 'found', value: await read(files), source: listed(files), configured };
     }
     catch (error) {
@@ -285,9 +287,14 @@ function describe(c) {
         return { detail: `two builds of ${c.builds[0]?.files ?? 0} files are the same`, remedy: 'nothing to do' };
     const more = c.differences.length + c.differences_omitted - 1;
     return {
-        detail: `${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,
+        detail: `${place(c)}${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,
         remedy: first.remedy ?? 'compare the two outputs, see evidence/builds/comparison.json'
     };
+}
+/** Paths of a single output directory are relative to it; people look for them from the project's root. */
+function place({ outputs }) {
+    const [only, ...others] = outputs;
+    return only === undefined || others.length > 0 || /[*?[{]/.test(only) ? '' : `${only.replace(/\/+$/, '')}/`;
 }
 /** Status of the double build against what is required. */
 const buildsGate = {

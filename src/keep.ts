@@ -4,6 +4,7 @@ import type { Assessment } from './gates/types.js'
 import type { World } from './evidence/world.js'
 import { exitStatus } from './gates/judge.js'
 import { describeError } from './lib/errors.js'
+import { resolveInside } from './lib/paths.js'
 import { recordOf, ledgerEntryOf } from './record.js'
 
 /** As for a run that could not be carried out. */
@@ -49,8 +50,13 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
   })
   const record = await attempt('run record', async () => {
     const { appendRecord } = await import('./ledger/append.js')
-    return appendRecord(path.resolve(root, runsDir(settings)), recordOf(assessment))
+    return appendRecord(resolveInside(root, runsDir(settings), 'runs-dir'), recordOf(assessment))
   })
+  if (record?.set_aside !== undefined) {
+    world.log.warn(
+      `the ledger ended in half a line, which an interrupted run left; it was set aside as ${record.set_aside}`
+    )
+  }
   await attempt('ledger entry', async () => {
     const entry = ledgerEntryOf(assessment)
     if (entry === undefined) return

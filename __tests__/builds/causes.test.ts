@@ -14,9 +14,9 @@ function facts(side: 1 | 2): BuildFacts {
       {
         cause: 'build_path',
         name: 'the build path',
-        text: pick('/tmp/w/first/src', '/tmp/w/second/longer/src2')
+        text: pick('/var/w/first/src', '/var/w/second/longer/src2')
       },
-      { cause: 'environment', name: 'HOME', text: pick('/tmp/w/first/home', '/tmp/w/second/home') },
+      { cause: 'environment', name: 'HOME', text: pick('/var/w/first/home', '/var/w/second/home') },
       { cause: 'environment', name: 'USER', text: pick('builder-one', 'builder-two-2') },
       { cause: 'environment', name: 'the host name', text: pick('vm', 'other-host') },
       { cause: 'locale', name: 'the locale', text: pick('C.UTF-8', 'sv_SE.UTF-8') }
@@ -57,18 +57,18 @@ describe('the cause of a difference, from its content', () => {
     ['SOURCE_DATE_EPOCH in local time', 'timestamp', '2023-11-14 10:13:20', '2023-11-15 12:13:20'],
     ['a duration', 'timestamp', 'done in 1.23 s', 'done in 4.56 s'],
     ['stored seconds', 'timestamp', inBinary(u32(NOW + 1)), inBinary(u32(NOW + 3))],
-    ['build path', 'build_path', 'at /tmp/w/first/src/a.c:3', 'at /tmp/w/second/longer/src2/a.c:3'],
+    ['build path', 'build_path', 'at /var/w/first/src/a.c:3', 'at /var/w/second/longer/src2/a.c:3'],
     [
       'build path in a binary',
       'build_path',
-      inBinary('/tmp/w/first/src/a.c'),
-      inBinary('/tmp/w/second/longer/src2/a.c')
+      inBinary('/var/w/first/src/a.c'),
+      inBinary('/var/w/second/longer/src2/a.c')
     ],
     [
       'HOME and USER',
       'environment',
-      'h=/tmp/w/first/home u=builder-one',
-      'h=/tmp/w/second/home u=builder-two-2'
+      'h=/var/w/first/home u=builder-one',
+      'h=/var/w/second/home u=builder-two-2'
     ],
     ['number of CPUs', 'environment', 'make -j4', 'make -j3'],
     ['short host name', 'environment', 'built on vm', 'built on other-host'],

@@ -1,12 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../../src/lib/errors.js'
-import { build, leftDirectories, temporary } from './helpers.js'
+import { build as buildTwice, temporary } from './helpers.js'
 
 const { dir, clean } = temporary()
-const before = leftDirectories()
-beforeAll(() => writeFileSync(path.join(dir, 'source.txt'), 'source\n'))
+// A place and names of its own: other test files build at the same time.
+const tempDir = path.join(dir, 'temp')
+const sleeper = (n: number): string => `sleep 4${process.pid}${n}`
+const stillSleeps = (n: number): string[] => running(sleeper(n).replace(' ', '\0'))
+beforeAll(() => {
+  writeFileSync(path.join(dir, 'source.txt'), 'source\n')
+  mkdirSync(tempDir)
+})
+const build: typeof buildTwice = (root, command, options) =>
+  buildTwice(root, command, { tempDir, ...options })
 afterAll(clean)
 
 /** Processes with this word in their command line. */
@@ -22,7 +30,7 @@ function running(word: string): string[] {
 }
 
 describe('a build that', () => {
-  afterEach(() => expect(leftDirectories().filter((name) => !before.includes(name))).toEqual([]))
+  afterEach(() => expect(readdirSync(tempDir)).toEqual([]))
 
   test('fails: not_tested with its exit status and last lines', async () => {
     const result = await build(
@@ -49,28 +57,32 @@ describe('a build that', () => {
   })
 
   test('hangs and ignores SIGTERM: ended with everything below it', async () => {
-    const result = await build(dir, `trap '' TERM; sh -c "trap '' TERM; sleep 4711" & sleep 4711; wait`, {
-      timeoutSec: 1
-    })
+    const result = await build(
+      dir,
+      `trap '' TERM; sh -c "trap '' TERM; ${sleeper(1)}" & ${sleeper(1)}; wait`,
+      {
+        timeoutSec: 1
+      }
+    )
     expect(result.status).toBe('not_tested')
     expect(result.reason).toContain('timed out after 1 s')
-    expect(running('sleep\u00004711')).toEqual([])
+    expect(stillSleeps(1)).toEqual([])
   })
 
   test('forks a daemon into a session of its own: ended, and noted', async () => {
     const result = await build(
       dir,
-      'mkdir -p out; echo x > out/x; setsid sleep 4712 >/dev/null 2>&1 & sleep 0.2'
+      `mkdir -p out; echo x > out/x; setsid ${sleeper(2)} >/dev/null 2>&1 & sleep 0.2`
     )
     expect(result.status).toBe('bit_identical')
     if (process.platform === 'linux') expect(result.notes?.join('\n')).toMatch(/left \d processes running/)
-    expect(running('sleep\u00004712')).toEqual([])
+    expect(stillSleeps(2)).toEqual([])
   })
 
   test('leaves a daemon that holds its output open', async () => {
-    const result = await build(dir, 'mkdir -p out; echo x > out/x; sleep 4713 &')
+    const result = await build(dir, `mkdir -p out; echo x > out/x; ${sleeper(3)} &`)
     expect(result.status).toBe('bit_identical')
-    expect(running('sleep\u00004713')).toEqual([])
+    expect(stillSleeps(3)).toEqual([])
   })
 
   test('prints without end: only the last lines are kept', async () => {
@@ -106,10 +118,10 @@ describe('a build that', () => {
 
   test('is stopped from outside: an error, nothing left', async () => {
     const abort = new AbortController()
-    const pending = build(dir, 'sleep 4714', { signal: abort.signal })
+    const pending = build(dir, `${sleeper(4)}`, { signal: abort.signal })
     setTimeout(() => abort.abort(), 500)
     await expect(pending).rejects.toThrow(GateError)
-    expect(running('sleep\u00004714')).toEqual([])
+    expect(stillSleeps(4)).toEqual([])
   })
 })
 

@@ -73,7 +73,7 @@ describe('a file', () => {
     const got = await one(contractOf(`path: data/t.csv, ${fields}`))
     expect(got).toMatchObject({ status: 'mismatch', blocking: true })
     expect(got.message).toMatch(message)
-    expect(got.message).toMatch(/validate --update/)
+    expect(got.remedy).toMatch(/validate --update/)
   })
 
   test('size_mb may be off by half of its last digit, in units of 10^6 or 2^20', async () => {

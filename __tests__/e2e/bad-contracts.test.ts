@@ -60,8 +60,16 @@ describe('a contract that is wrong itself: file, line and what to do', () => {
     ],
     ['no YAML', 'datasets: {d: [\n', /data_contracts\.yaml:\d+: /],
     ['no path', 'datasets:\n  d:\n    checksum: abc\n', /data_contracts\.yaml:\d+: .*path/],
-    ['an unknown algorithm', 'datasets:\n  d: {path: data/a.csv, checksum_type: crc32, checksum: "0"}\n', /data_contracts\.yaml:2: .*crc32/],
-    ['a negative row count', 'datasets:\n  d: {path: data/a.csv, row_count: -1}\n', /data_contracts\.yaml:2: .*row_count/],
+    [
+      'an unknown algorithm',
+      'datasets:\n  d: {path: data/a.csv, checksum_type: crc32, checksum: "0"}\n',
+      /data_contracts\.yaml:2: .*crc32/
+    ],
+    [
+      'a negative row count',
+      'datasets:\n  d: {path: data/a.csv, row_count: -1}\n',
+      /data_contracts\.yaml:2: .*row_count/
+    ],
     ['an empty file', '', /data_contracts\.yaml/]
   ])('%s', async (_, contract, expected) => {
     const dir = workspace({ 'data_contracts.yaml': contract, 'data/a.csv': 'x\n1\n' })

@@ -15,8 +15,18 @@ const BOM = '\ufeff'
 describe('a file that cannot be understood: the command exits 2 and names it, the run fails its gate', () => {
   const cases: [string, string, string, RegExp][] = [
     ['malformed JSON', 'coverage.json', '{"totals": {', /coverage\.json/],
-    ['a percentage that is no number', 'coverage.json', '{"totals": {"percent_covered": NaN}}', /coverage\.json/],
-    ['a percentage beyond numbers', 'coverage.json', '{"totals": {"percent_covered": 1e999}}', /coverage\.json/],
+    [
+      'a percentage that is no number',
+      'coverage.json',
+      '{"totals": {"percent_covered": NaN}}',
+      /coverage\.json/
+    ],
+    [
+      'a percentage beyond numbers',
+      'coverage.json',
+      '{"totals": {"percent_covered": 1e999}}',
+      /coverage\.json/
+    ],
     ['JSON of something else', 'coverage.json', '{"a": 1}', /coverage\.json/],
     ['an empty file', 'coverage.json', '', /coverage\.json.*empty/],
     ['a malformed line', 'lcov.info', 'SF:a.py\nDA:x,1\nend_of_record\n', /lcov\.info:2/],

@@ -9,14 +9,32 @@ const COVERAGE = { 'coverage.json': '{"totals": {"percent_covered": 90}}' }
 
 describe('a bad setting ends the run before anything is written, with exit status 2', () => {
   test.each([
-    ['COVERAGE_MIN=abc', {}, { COVERAGE_MIN: 'abc' }, [], /COVERAGE_MIN \(environment\): "abc" is not a number/],
+    [
+      'COVERAGE_MIN=abc',
+      {},
+      { COVERAGE_MIN: 'abc' },
+      [],
+      /COVERAGE_MIN \(environment\): "abc" is not a number/
+    ],
     ['ECE_MAX=NaN', {}, { ECE_MAX: 'NaN' }, [], /ECE_MAX \(environment\): "NaN" is not a number/],
     ['MCE_MAX=1e999', {}, { MCE_MAX: '1e999' }, [], /MCE_MAX \(environment\): "1e999" is not a number/],
     ['BRIER_MAX=-1', {}, { BRIER_MAX: '-1' }, [], /BRIER_MAX \(environment\): "-1" is not a number/],
     ['ECE_MAX=0x1', {}, { ECE_MAX: '0x1' }, [], /ECE_MAX \(environment\)/],
     ['--coverage-min Infinity', {}, {}, ['--coverage-min', 'Infinity'], /coverage-min \(input\): "Infinity"/],
-    ['--gates covrage', {}, {}, ['--gates', 'covrage'], /gates: there is no gate "covrage" — did you mean coverage\?/],
-    ['a bad enum', {}, { PACK_FORMAT: 'rar' }, [], /PACK_FORMAT \(environment\): "rar" is not one of zip, tar\.gz/],
+    [
+      '--gates covrage',
+      {},
+      {},
+      ['--gates', 'covrage'],
+      /gates: there is no gate "covrage" — did you mean coverage\?/
+    ],
+    [
+      'a bad enum',
+      {},
+      { PACK_FORMAT: 'rar' },
+      [],
+      /PACK_FORMAT \(environment\): "rar" is not one of zip, tar\.gz/
+    ],
     [
       'an unknown name in the config file',
       { [CONFIG]: '# ours\ncovrage-min: 90\n' },
@@ -47,9 +65,7 @@ describe('a bad setting ends the run before anything is written, with exit statu
     const before = filesIn(dir)
     const [command, action] = await Promise.all([
       cli(['run', ...flags], { cwd: dir, env }),
-      flags.length > 0
-        ? null
-        : run({ workspace: dir, ...PUSH, github: null, artifacts: null, env })
+      flags.length > 0 ? null : run({ workspace: dir, ...PUSH, github: null, artifacts: null, env })
     ])
     expect({ ...command, stderr: '' }).toEqual({ exit: 2, stdout: '', stderr: '' })
     expect(command.stderr).toMatch(expected)
@@ -72,7 +88,10 @@ test.each([
   const { exit, stdout } = await cli(['config', '--json', ...flags], { cwd: dir, env })
   const settings = JSON.parse(stdout) as { name: string; value: string; source: string }[]
   expect(exit).toBe(0)
-  expect(settings.find(({ name }) => name === 'coverage-min')).toMatchObject({ value: '85', source: 'default' })
+  expect(settings.find(({ name }) => name === 'coverage-min')).toMatchObject({
+    value: '85',
+    source: 'default'
+  })
 })
 
 test('a run with no evidence at all says so and exits 2', async () => {

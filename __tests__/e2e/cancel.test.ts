@@ -14,7 +14,10 @@ function processes(): string[] {
       try {
         return readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ')
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ESRCH')
+        if (
+          (error as NodeJS.ErrnoException).code === 'ENOENT' ||
+          (error as NodeJS.ErrnoException).code === 'ESRCH'
+        )
           return '' // ended meanwhile
         throw error
       }
@@ -31,31 +34,34 @@ const SECONDS = 86_417.25
 test.each([
   ['a build', { 'build-command': `sleep ${SECONDS}`, 'build-outputs': 'out' }],
   ['the test command', { 'test-command': `sleep ${SECONDS}` }]
-])('cancelled during %s: a partial report marked so, in time, and nothing left running', async (what, inputs) => {
-  const dir = evidenceOnly()
-  commit(dir)
-  const github = await gitHub()
-  const job = start({ workspace: dir, ...pullRequest(), github, artifacts: null, inputs })
-  const sleeping = (): number => processes().filter((c) => c.includes(`sleep ${SECONDS}`)).length
-  await until(() => sleeping() > 0)
-  const before = Date.now()
-  job.child.kill('SIGINT')
-  const result = await job.done
-  const seconds = (Date.now() - before) / 1000
-  await github.stop()
+])(
+  'cancelled during %s: a partial report marked so, in time, and nothing left running',
+  async (what, inputs) => {
+    const dir = evidenceOnly()
+    commit(dir)
+    const github = await gitHub()
+    const job = start({ workspace: dir, ...pullRequest(), github, artifacts: null, inputs })
+    const sleeping = (): number => processes().filter((c) => c.includes(`sleep ${SECONDS}`)).length
+    await until(() => sleeping() > 0)
+    const before = Date.now()
+    job.child.kill('SIGINT')
+    const result = await job.done
+    const seconds = (Date.now() - before) / 1000
+    await github.stop()
 
-  // The runner sends SIGTERM after 7.5 s and kills 2.5 s later; an exit of its own is the point, not a speed.
-  expect(result.signal).toBeNull()
-  expect(result.exit).not.toBe(0)
-  expect(seconds).toBeLessThan(10)
-  expect(sleeping()).toBe(0)
-  expectVerdictFirst(result.summary, 'cancelled')
-  expectFiles(dir, 'cancelled')
-  expect(result.outputs).toMatchObject({ result: 'cancelled', passed: 'false' })
-  await expectNoToken(result, dir)
-  expect(existsSync(path.join(dir, 'evidence/report.html'))).toBe(true)
-  if (what === 'a build') expect(result.summary).toMatch(/\| Coverage \| pass \|/)
-})
+    // The runner sends SIGTERM after 7.5 s and kills 2.5 s later; an exit of its own is the point, not a speed.
+    expect(result.signal).toBeNull()
+    expect(result.exit).not.toBe(0)
+    expect(seconds).toBeLessThan(10)
+    expect(sleeping()).toBe(0)
+    expectVerdictFirst(result.summary, 'cancelled')
+    expectFiles(dir, 'cancelled')
+    expect(result.outputs).toMatchObject({ result: 'cancelled', passed: 'false' })
+    await expectNoToken(result, dir)
+    expect(existsSync(path.join(dir, 'evidence/report.html'))).toBe(true)
+    if (what === 'a build') expect(result.summary).toMatch(/\| Coverage \| pass \|/)
+  }
+)
 
 test('a second signal does not cut the report off', async () => {
   const dir = evidenceOnly()

@@ -65,7 +65,11 @@ describe('every command with --json prints one document, with at least these mem
     ['pack', () => [], ['path', 'sha256', 'bytes', 'file_count']],
     ['verify', () => [path.join(project, pack)], ['valid', 'checks']],
     ['aggregate', () => [], ['total_runs', 'pass_rate']],
-    ['mock', () => ['--tests', '5', '--runs', '4', '--seed', '1', '--out', 'mock.jsonl'], ['path', 'tests', 'runs', 'failures']],
+    [
+      'mock',
+      () => ['--tests', '5', '--runs', '4', '--seed', '1', '--out', 'mock.jsonl'],
+      ['path', 'tests', 'runs', 'failures']
+    ],
     ['config', () => [], []]
   ]
   test.each(table)('%s', async (command, flags, members) => {
@@ -119,21 +123,27 @@ describe('where things are', () => {
     ['verify', (at) => [at('pack.zip')]],
     ['gates', (at) => ['--coverage-files', at('coverage.json'), '--predictions', at('predictions.json')]],
     ['run', (at) => ['--coverage-files', at('*.json'), '--history', at('ci_runs.jsonl')]]
-  ])('%s takes files outside of the root, given as absolute paths on the command line', async (command, args) => {
-    const outside = scratch()
-    for (const name of ['coverage.json', 'junit.xml', 'predictions.json', 'ci_runs.jsonl'])
-      cpSync(path.join(project, name), path.join(outside, name === 'predictions.json' ? `p/${name}` : name))
-    cpSync(path.join(project, pack), path.join(outside, 'pack.zip'))
-    const cwd = scratch()
-    const at = (name: string): string => path.join(outside, name === 'predictions.json' ? `p/${name}` : name)
-    const { exit, stderr } = await cli([command, ...args(at)], { cwd })
-    expect([exit, stderr]).toEqual([0, ''])
-    // What lies outside of the root is read, but never packed.
-    for (const made of packsIn(cwd)) {
-      const { files } = await readArchive(path.join(cwd, made), () => false)
-      expect(files.map(({ name }) => name).filter((name) => /coverage\.json|ci_runs|\.\./.test(name))).toEqual([])
+  ])(
+    '%s takes files outside of the root, given as absolute paths on the command line',
+    async (command, args) => {
+      const outside = scratch()
+      for (const name of ['coverage.json', 'junit.xml', 'predictions.json', 'ci_runs.jsonl'])
+        cpSync(path.join(project, name), path.join(outside, name === 'predictions.json' ? `p/${name}` : name))
+      cpSync(path.join(project, pack), path.join(outside, 'pack.zip'))
+      const cwd = scratch()
+      const at = (name: string): string =>
+        path.join(outside, name === 'predictions.json' ? `p/${name}` : name)
+      const { exit, stderr } = await cli([command, ...args(at)], { cwd })
+      expect([exit, stderr]).toEqual([0, ''])
+      // What lies outside of the root is read, but never packed.
+      for (const made of packsIn(cwd)) {
+        const { files } = await readArchive(path.join(cwd, made), () => false)
+        expect(
+          files.map(({ name }) => name).filter((name) => /coverage\.json|ci_runs|\.\./.test(name))
+        ).toEqual([])
+      }
     }
-  })
+  )
 
   test('the same from the config file is refused: that is the repository’s word, not the operator’s', async () => {
     const outside = scratch()

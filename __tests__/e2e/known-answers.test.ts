@@ -99,7 +99,7 @@ describe('select_tests', () => {
       { cwd: copyOf('eig/select_tests', name) }
     )
 
-  test.each([
+  test.each<[string, string[]]>([
     ['knapsack-default-budget', []],
     ['knapsack-tight', ['--budget-sec', '20', '--budget-usd', '0.02']],
     ['knapsack-cheap', ['--budget-sec', '30', '--budget-usd', '0.005']]
@@ -136,7 +136,7 @@ describe('ci_gates', () => {
   }
   const six = ['coverage', 'ece', 'brier', 'mce', 'entropy-delta', 'min-eig']
   /** The reference's exit status, but where its README says that it is wrong. */
-  test.each([
+  test.each<[string, Record<string, string>, string[]]>([
     ['all-fail', {}, six],
     ['all-pass', {}, []],
     ['at-thresholds', {}, []],
@@ -156,7 +156,7 @@ describe('ci_gates', () => {
 })
 
 describe('aggregate_runs', () => {
-  test.each([
+  test.each<[string, string[]]>([
     ['mixed', []],
     ['missing-keys', []],
     ['last-2', ['--last', '2']],

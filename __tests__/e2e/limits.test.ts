@@ -11,14 +11,17 @@ const MAX_COMMENT = 65_536
 function flooded(): string {
   const dir = evidenceOnly()
   const long = 'ü|`<b>&amp;'.repeat(60)
-  const escape = (s: string): string => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  const escape = (s: string): string =>
+    s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
   const cases = Array.from(
     { length: 4000 },
-    (_, i) => `<testcase classname="s" name="${escape(`t${i} ${long}`)}" time="0.1"><failure message="${escape(long)}"/></testcase>`
+    (_, i) =>
+      `<testcase classname="s" name="${escape(`t${i} ${long}`)}" time="0.1"><failure message="${escape(long)}"/></testcase>`
   )
   const datasets = Array.from(
     { length: 3000 },
-    (_, i) => `  ${JSON.stringify(`d${i} ${long}`)}: {path: data/no-${i}.csv, checksum_type: sha256, checksum: ${'0'.repeat(64)}}\n`
+    (_, i) =>
+      `  ${JSON.stringify(`d${i} ${long}`)}: {path: data/no-${i}.csv, checksum_type: sha256, checksum: ${'0'.repeat(64)}}\n`
   )
   put(dir, {
     'junit.xml': `<testsuite name="s">${cases.join('\n')}</testsuite>`,

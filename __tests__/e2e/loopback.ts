@@ -33,3 +33,18 @@ export function start(given: Given): Job {
 export async function run(given: Given): Promise<JobResult> {
   return start(given).done
 }
+
+/** The results of `work` on each item, in order, with at most `limit` of them under way: most of a job is waiting. */
+export async function atOnce<T, R>(
+  limit: number,
+  items: readonly T[],
+  work: (item: T) => Promise<R>
+): Promise<R[]> {
+  const results = new Array<R>(items.length)
+  const queue = items.entries()
+  const worker = async (): Promise<void> => {
+    for (const [i, item] of queue) results[i] = await work(item)
+  }
+  await Promise.all(Array.from({ length: limit }, worker))
+  return results
+}

@@ -81,27 +81,33 @@ describe('all nine gates are asked for, and one has lost its evidence', () => {
       'build-command'
     ],
     ['contract', without('data_contracts.yaml'), [['datasets', 'Datasets']], 'data_contracts.yaml']
-  ])('%s: its gates fail by name, and every surface says so before any pass', async (_, lose, lost, named) => {
-    const { dir } = example('quickstart')
-    lose(dir)
-    const { result, gates, comment } = await judged(dir)
-    expect(result.exit).toBe(1)
-    expect(gates.filter(({ verdict }) => verdict === 'fail').map(({ name }) => name)).toEqual(
-      lost.map(([name]) => name)
-    )
-    expect(gates.filter(({ verdict }) => verdict === 'pass')).toHaveLength(9 - lost.length)
-    for (const gate of gates.filter(({ verdict }) => verdict === 'fail')) {
-      expect(gate.value).toBeNull()
-      expect(gate.message).toContain(named)
-    }
-    for (const [surface, content] of surfaces(dir, result, comment)) {
-      const head = beforeAnyPass(content)
-      expect([surface, head]).toEqual([surface, expect.stringContaining(`${lost.length} of 9 gates failed`)])
-      for (const [, title] of lost) {
-        expect([surface, head]).toEqual([surface, expect.stringMatching(new RegExp(`${title}\\W+failed`))])
+  ])(
+    '%s: its gates fail by name, and every surface says so before any pass',
+    async (_, lose, lost, named) => {
+      const { dir } = example('quickstart')
+      lose(dir)
+      const { result, gates, comment } = await judged(dir)
+      expect(result.exit).toBe(1)
+      expect(gates.filter(({ verdict }) => verdict === 'fail').map(({ name }) => name)).toEqual(
+        lost.map(([name]) => name)
+      )
+      expect(gates.filter(({ verdict }) => verdict === 'pass')).toHaveLength(9 - lost.length)
+      for (const gate of gates.filter(({ verdict }) => verdict === 'fail')) {
+        expect(gate.value).toBeNull()
+        expect(gate.message).toContain(named)
+      }
+      for (const [surface, content] of surfaces(dir, result, comment)) {
+        const head = beforeAnyPass(content)
+        expect([surface, head]).toEqual([
+          surface,
+          expect.stringContaining(`${lost.length} of 9 gates failed`)
+        ])
+        for (const [, title] of lost) {
+          expect([surface, head]).toEqual([surface, expect.stringMatching(new RegExp(`${title}\\W+failed`))])
+        }
       }
     }
-  })
+  )
 })
 
 describe('gates: auto, and the evidence is neither found nor configured', () => {

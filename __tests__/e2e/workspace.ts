@@ -6,7 +6,15 @@ import { afterAll } from '@jest/globals'
 
 const ROOT = path.join(import.meta.dirname, '../..')
 /** What a run writes, and so never part of an example as it is committed. */
-const WRITTEN = new Set(['artifact', 'evidence', 'experiments', 'out', '__pycache__', '.pytest_cache', '.coverage'])
+const WRITTEN = new Set([
+  'artifact',
+  'evidence',
+  'experiments',
+  'out',
+  '__pycache__',
+  '.pytest_cache',
+  '.coverage'
+])
 
 const made: string[] = []
 const before: (() => void)[] = []

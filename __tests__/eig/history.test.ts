@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { newNotes, readHistory } from '../../src/eig/history.js'
 import { GateError } from '../../src/lib/errors.js'
-import { withFile } from './helpers.js'
+import { identitiesOf, observe } from '../../src/eig/observations.js'
+import type { HistoryTest } from '../../src/eig/types.js'
+import { historyTest, withFile } from './helpers.js'
 
 const read = (content: string) =>
   withFile(content, (file) => {
@@ -104,5 +106,25 @@ describe('reading a history', () => {
 
   test('a missing duration stays unknown', () => {
     expect(read(run([{ name: 'a' }])).runs[0]?.tests[0]).toMatchObject({ duration_sec: null, result: null })
+  })
+})
+
+describe('identitiesOf', () => {
+  const row = (name: string | null, suite: string | null): HistoryTest => historyTest({ name, suite })
+
+  test('is the name, with or without a suite', () => {
+    expect(identitiesOf([row('a', 'generic'), row('b', null), row(null, 's')])).toEqual(['a', 'b', null])
+  })
+  test('has the suite where a run holds the name in several', () => {
+    expect(identitiesOf([row('init', 'Foo'), row('init', 'Bar'), row('x', 'Foo')])).toEqual([
+      'Foo::init',
+      'Bar::init',
+      'x'
+    ])
+  })
+  test('rows repeated in one suite stay one test', () => {
+    expect(
+      observe([row('a', 's'), row('a', 's')].map((t) => ({ ...t, result: 'pass' as const })))
+    ).toHaveLength(1)
   })
 })

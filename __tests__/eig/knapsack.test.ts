@@ -115,6 +115,23 @@ describe('the best set under two budgets', () => {
     expect(solve(items, [20, 0.01])).toEqual(solve(items, [20, 0.01]))
   })
 
+  test('weights next to nothing make no bound that is not a number', () => {
+    const items = [
+      { value: 1, first: 5e-324, second: 5e-324 },
+      { value: 1, first: 1, second: 1e300 }
+    ]
+    for (const budgets of [
+      [0, 0],
+      [5e-324, 5e-324],
+      [1, 1],
+      [2, 1e308]
+    ] as const) {
+      const { value, bound } = solve(items, budgets)
+      expect(bound).toBeGreaterThanOrEqual(value)
+      expect(bound).toBeLessThanOrEqual(2)
+    }
+  })
+
   test('thousands of equal tests overflow nothing', () => {
     const items = Array.from({ length: 30_000 }, () => pair(1, 0.5))
     expect(solve(items, [10_000.5, 100])).toMatchObject({ value: 5000, bound: 5000 })

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { isInside, relativeTo } from '../lib/paths.js'
 import { listingDigest, reverseCreationOrder } from './directory-order.js'
 import { withDisorder } from './disorderfs.js'
 import type { GitSource } from './git-source.js'
@@ -23,6 +24,7 @@ export class NotTested extends Error {
 /** What the two builds of one double build share. */
 export interface Job {
   root: string
+  workDir: string
   command: string
   setup: string | undefined
   outputs: readonly string[]
@@ -30,6 +32,8 @@ export interface Job {
   ignore: IgnoreRules
   timeoutSec: number
   git: GitSource | null
+  /** SOURCE_DATE_EPOCH, seconds since 1970. */
+  epoch: number | undefined
   disorderfs: Plan['disorderfs']
   /** Aborted when either build has failed, or from outside. */
   stop: AbortController
@@ -66,6 +70,8 @@ async function copy(job: Job, plan: BuildPlan, mtime: number): Promise<string> {
   for (const dir of [plan.slotDir, plan.home, plan.temp, path.dirname(plan.dir)])
     mkdirSync(dir, { recursive: true })
   const excluded = job.patterns.filter((p) => !p.glob).map((p) => p.base)
+  // A temporary directory inside of the sources must not be copied into itself.
+  if (isInside(job.root, job.workDir)) excluded.push(relativeTo(job.root, job.workDir))
   const { cwd } = await copySources(job.root, job.git, plan.dir, excluded)
   if (plan.draft.fileOrder === 'reversed') reverseCreationOrder(plan.dir)
   stampTree(Buffer.from(plan.dir), mtime)

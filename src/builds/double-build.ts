@@ -1,46 +1,30 @@
-import { realpathSync, renameSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GateError } from '../lib/errors.js'
 import type { Log } from '../lib/log.js'
-import { buildOnce, collect, NotTested, type Job, type Side } from './build-once.js'
 import { bisect, differingPaths, type Rebuild } from './bisect.js'
+import { buildOnce, collect, NotTested, type Job, type Side } from './build-once.js'
 import { compareScanned } from './compare.js'
 import { diffoscopeNote } from './diffoscope.js'
+import { withJob, type BuildOptions } from './job.js'
 import { keepPairs, type KeptPairs } from './keep-pairs.js'
-import { findGitSource, type GitSource } from './git-source.js'
-import { IgnoreRules } from './ignore.js'
 import { modesSha256, narSha256, toSri } from './nar.js'
-import { countOutputs, parseOutputs } from './outputs.js'
-import { factsOf, planBuilds, type Plan } from './plan.js'
+import { countOutputs } from './outputs.js'
+import { factsOf, type Plan } from './plan.js'
 import type { BuildComparison, BuildRecord } from './types.js'
 import { VARIATION_NAMES, type VariationName } from './variations.js'
-import { removeTree, withWorkDir } from './work-dir.js'
+import { removeTree } from './work-dir.js'
 
 /** zip stores times in steps of two seconds: closer builds could hide a time from us. */
 const CLOCK_GAP_MS = 2_100
 
-export interface DoubleBuildOptions {
-  /** The repository, absolute. */
-  root: string
-  /** A shell command, as in a workflow's `run`. */
-  command: string
-  /** Globs, files or directories, relative to `root`. */
-  outputs: readonly string[]
-  /** Runs once in each copy before the build; what it writes counts only where it matches `outputs`. */
-  setup?: string
-  /** `glob # reason` each. */
-  ignore?: readonly string[]
-  /** Limit of each build, and of each setup. */
-  timeoutSec: number
+export interface DoubleBuildOptions extends BuildOptions {
+  /** auto: both at once when there are two cores. */
   parallel: 'auto' | boolean
-  /** Seconds since 1970 for both builds; the time of the commit when not given. */
-  sourceDateEpoch?: number
-  gitSha: string | null
   log: Log
-  signal?: AbortSignal
   /** Which variations to try; all when not given. */
   variations?: readonly VariationName[]
   /** Build again with fewer variations to find the one that matters, for at most so many seconds. */
@@ -50,15 +34,21 @@ export interface DoubleBuildOptions {
 }
 
 /** Both builds; the second starts later than the first by the clock gap, in any case. */
-async function buildBoth(job: Job, plan: Plan, workDir: string, parallel: boolean): Promise<[Side, Side]> {
+async function buildBoth(job: Job, plan: Plan, parallel: boolean): Promise<[Side, Side]> {
   const started = performance.now()
-  const gap = (): Promise<void> => sleep(Math.max(0, CLOCK_GAP_MS - (performance.now() - started)))
+  const gap = async (): Promise<void> => {
+    const left = Math.max(0, CLOCK_GAP_MS - (performance.now() - started))
+    // Cut short when there is nothing left to wait for; the caller looks at the signal itself.
+    await sleep(left, undefined, { signal: job.stop.signal }).catch((error: unknown) => {
+      if (!job.stop.signal.aborted) throw error
+    })
+  }
   const now = Math.floor(Date.now() / 1000)
   // In the past, so that no tool complains of files from the future.
   const older = plan.second.draft.sourceMtimes === 'own' ? now - 10 : now
   if (!parallel || plan.sharesPlace) {
     const a = await buildOnce(job, 'first', plan.first, older)
-    const first = plan.sharesPlace ? setAside(job, a, workDir) : a
+    const first = plan.sharesPlace ? setAside(job, a) : a
     await gap()
     return [first, await buildOnce(job, 'second', plan.second, now)]
   }
@@ -77,8 +67,8 @@ async function buildBoth(job: Job, plan: Plan, workDir: string, parallel: boolea
 }
 
 /** Make room for a second build in the same place; the outputs keep their names below another directory. */
-function setAside(job: Job, side: Side, workDir: string): Side {
-  const aside = path.join(workDir, 'set-aside')
+function setAside(job: Job, side: Side): Side {
+  const aside = path.join(job.workDir, 'set-aside')
   renameSync(side.plan.dir, aside)
   removeTree(side.plan.temp)
   removeTree(side.plan.home)
@@ -102,14 +92,13 @@ function measureFileOrder(plan: Plan, [a, b]: [Side, Side]): void {
 async function compareSides(
   job: Job,
   [a, b]: [Side, Side],
-  epoch: number | undefined,
   signal: AbortSignal | undefined,
   keep: DoubleBuildOptions['keep']
 ): Promise<Partial<BuildComparison>> {
   const builds = [record(a), record(b)]
   const known = {
-    first: factsOf(a.plan, a.cwd, a.window, epoch),
-    second: factsOf(b.plan, b.cwd, b.window, epoch)
+    first: factsOf(a.plan, a.cwd, a.window, job.epoch),
+    second: factsOf(b.plan, b.cwd, b.window, job.epoch)
   }
   const found = await compareScanned(a.outputs.node, b.outputs.node, a.outputs.name, {
     known,
@@ -156,7 +145,8 @@ async function keepDiffering(
   return kept
 }
 
-function record({ outputs, run }: Side): BuildRecord {
+/** Hash and count what one build wrote. @throws NotTested for a FIFO, socket or device */
+export function record({ outputs, run }: Side): BuildRecord {
   if (outputs.node.kind === 'special')
     throw new NotTested(`the output is a ${outputs.node.what}, which cannot be compared`)
   return {
@@ -165,18 +155,6 @@ function record({ outputs, run }: Side): BuildRecord {
     ...countOutputs(outputs),
     seconds: Math.round(run.seconds * 1000) / 1000
   }
-}
-
-function sourceNotes(git: GitSource | null): string[] {
-  if (git === null)
-    return ['no git commit here: the directory itself was copied, without build outputs and evidence']
-  const notes: string[] = []
-  if (git.changed > 0)
-    notes.push(`${git.changed} tracked files have changes that are not committed; they were not built`)
-  if (git.untracked > 0)
-    notes.push(`${git.untracked} files or directories are not tracked by git; they were not built`)
-  if (git.submodules) notes.push('submodules are not part of the copies')
-  return notes
 }
 
 /**
@@ -201,49 +179,20 @@ export async function doubleBuild(options: DoubleBuildOptions): Promise<BuildCom
 }
 
 async function buildAndCompare(options: DoubleBuildOptions): Promise<BuildComparison> {
-  const root = realpathSync(options.root)
-  const patterns = parseOutputs(root, options.outputs)
-  const ignore = new IgnoreRules(options.ignore ?? [])
-  const { signal, log, command, setup, timeoutSec } = options
+  const { signal, log, command } = options
   const parallel = options.parallel === 'auto' ? os.availableParallelism() >= 2 : options.parallel
-  const stop = new AbortController()
-  const onAbort = (): void => stop.abort()
-  if (signal?.aborted === true) onAbort()
-  else signal?.addEventListener('abort', onAbort, { once: true })
-  const result = withWorkDir(async (workDir): Promise<BuildComparison> => {
-    const git = await findGitSource(root)
-    const epoch = options.sourceDateEpoch ?? git?.committed
-    const chosen = options.variations ?? VARIATION_NAMES
-    const plan = await planBuilds({ workDir, chosen, sourceDateEpoch: epoch, from: process.env })
-    const notes = sourceNotes(git)
-    const { disorderfs } = plan
-    const job: Job = {
-      root,
-      command,
-      setup,
-      outputs: options.outputs,
-      patterns,
-      ignore,
-      timeoutSec,
-      git,
-      disorderfs,
-      stop,
-      notes
-    }
+  return withJob(options, options.variations ?? VARIATION_NAMES, async (job, plan) => {
     log.info(`building twice${parallel && !plan.sharesPlace ? ', both at once' : ''}: ${command}`)
     let found: Partial<BuildComparison>
     try {
-      const sides = await buildBoth(job, plan, workDir, parallel)
+      const sides = await buildBoth(job, plan, parallel)
       measureFileOrder(plan, sides)
-      found = await compareSides(job, sides, epoch, signal, options.keep)
+      found = await compareSides(job, sides, signal, options.keep)
     } catch (error) {
-      if (signal?.aborted === true) {
-        throw new GateError('build', 'the double build was stopped', { remedy: 'run it again', cause: error })
-      }
       if (!(error instanceof NotTested)) throw error
       found = { reason: error.message }
     }
-    const ignored = ignore.report()
+    const ignored = job.ignore.report()
     return {
       schema: 'provenance-gates/build-comparison/v1',
       status: 'not_tested',
@@ -255,12 +204,11 @@ async function buildAndCompare(options: DoubleBuildOptions): Promise<BuildCompar
       variations: plan.variations,
       command,
       outputs: [...options.outputs],
-      git_sha: options.gitSha ?? git?.head ?? null,
-      notes,
-      ...(epoch === undefined ? {} : { source_date_epoch: epoch }),
+      git_sha: options.gitSha ?? job.git?.head ?? null,
+      notes: job.notes,
+      ...(job.epoch === undefined ? {} : { source_date_epoch: job.epoch }),
       ...(ignored.length === 0 ? {} : { ignored }),
       ...found
     }
   })
-  return result.finally(() => signal?.removeEventListener('abort', onAbort))
 }

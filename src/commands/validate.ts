@@ -21,9 +21,12 @@ const validate: Command = async ({ world, options, out }) => {
       `${d.status.padEnd(11)} ${d.name} (${d.path})${d.verified.length > 0 ? `: ${d.verified.join(', ')}` : ''}`
     )
     if (d.message !== undefined) out.text(`            ${d.message}`)
+    if (d.remedy !== undefined) out.text(`            ${d.remedy}`)
   }
   for (const warning of warnings) world.log.warn(warning)
-  for (const error of errors) out.text(`error: ${error}`)
+  // Errors that belong to no dataset have not been told yet.
+  for (const error of errors)
+    if (!datasets.some((d) => error.startsWith(`${d.name}: `))) out.text(`error: ${error}`)
   out.text(passed ? 'data contracts: passed' : 'data contracts: BLOCKED')
   out.data({ passed, datasets, errors, warnings })
   return passed ? 0 : 1

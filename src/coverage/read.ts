@@ -1,4 +1,4 @@
-import { resolveInside } from '../lib/paths.js'
+import path from 'node:path'
 import { firstElements } from '../lib/xml.js'
 import { JSON_FORMATS, TEXT_FORMATS, XML_FORMATS } from './formats.js'
 import { jsonNeighbour, textNeighbour, xmlNeighbour, type Neighbour } from './neighbours.js'
@@ -18,7 +18,7 @@ const ELEMENTS_TO_TELL = 12
 export function readCoverage(root: string, files: readonly string[]): CoverageFacts {
   const reports = files.map((file) => ({
     source: file,
-    report: readCoverageFile(resolveInside(root, file, 'coverage file'), file)
+    report: readCoverageFile(path.resolve(root, file), file)
   }))
   return joinReports(root, reports)
 }

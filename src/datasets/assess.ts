@@ -150,16 +150,19 @@ function judge(findings: Findings, { root, enforce, block, rules }: Policy): Ass
   if (differs.length > 0) {
     const remedy =
       dataset.origin === 'DVC' ? 'run `dvc checkout`, or record the change with `dvc commit`' : RESTORE
-    return { result: settle(result, 'mismatch', [...differs, ...tooOld, remedy], block), warnings }
+    return { result: { ...settle(result, 'mismatch', [...differs, ...tooOld], block), remedy }, warnings }
   }
   if (tooOld.length > 0 && rules.fail_on_age === true) {
-    const messages = [...tooOld, 'renew the data or raise max_age_days']
-    return { result: settle(result, 'mismatch', messages, true), warnings }
+    const remedy = 'renew the data or raise max_age_days'
+    return { result: { ...settle(result, 'mismatch', tooOld, true), remedy }, warnings }
   }
   warnings.push(...tooOld)
   if (dataset.checksum === null) {
-    const message = 'the contract has no checksum; record one with `validate --update`'
-    return { result: settle(result, 'no_checksum', [message], enforce), warnings }
+    const remedy = 'record one with `validate --update`'
+    return {
+      result: { ...settle(result, 'no_checksum', ['the contract has no checksum'], enforce), remedy },
+      warnings
+    }
   }
   return { result: settle(result, 'verified', [], false), warnings }
 }

@@ -25,8 +25,10 @@ export interface DatasetResult {
   verified: string[]
   /** True when this dataset blocks the gate. */
   blocking: boolean
-  /** Why it is not verified, and what to do; absent when it is. */
+  /** Why it is not verified; absent when it is. */
   message?: string
+  /** What to do about it, where the message does not say so itself. */
+  remedy?: string
   /** Only where a mismatch could be compared with a recorded listing. */
   changes?: DatasetChanges
 }

@@ -64,7 +64,8 @@ export async function validateDatasets(
   if (baselines.length > 0) record(root, contractFile, contract, baselines)
   const datasets = assessments.map(({ result }) => result)
   const told = datasets.filter(({ message }) => message !== undefined)
-  const line = ({ name, message }: DatasetResult): string => `${name}: ${message ?? ''}`
+  const line = ({ name, message, remedy }: DatasetResult): string =>
+    `${name}: ${message ?? ''}${remedy === undefined ? '' : `; ${remedy}`}`
   return {
     passed: datasets.every(({ blocking }) => !blocking),
     contract: toPosix(contractFile),

@@ -6,6 +6,7 @@ import { medianOf } from './budgets.js'
 import { newNotes, readHistory } from './history.js'
 import { observe, type Observation } from './observations.js'
 import { orderTests } from './ordering.js'
+import { flags, float64 } from './columns.js'
 import { runBaselines } from './baselines.js'
 import { runOrder, type Cycle } from './detection.js'
 import { PredictionLog } from './prediction-log.js'
@@ -89,17 +90,19 @@ export function backtestRuns(
     const cycle = cycleOf(observations)
     if (cycle.failures > 0) {
       const seconds = durations(predictions)
-      const p = Float64Array.from(predictions, (prediction) => prediction.p)
-      const failing = Uint8Array.from(predictions, (prediction) => (prediction.failing ? 1 : 0))
+      const p = float64(predictions.length, (i) => predictions[i]?.p ?? NaN)
+      const failing = flags(predictions.length, (i) => predictions[i]?.failing === true)
       // The order is planned on expected durations; what is carried out ends with the real ones.
       const planned = budgetFraction * sumOf(seconds.length, (i) => seconds[i] as number)
       const order = orderTests({ p, seconds, failing }, planned, options.objective)
+      const observed = (of: (name: string) => number): Float64Array =>
+        float64(observations.length, (i) => of(observations[i]?.name ?? ''))
       const known = verdictOnly
         ? undefined
         : {
             seconds,
-            wilson: Float64Array.from(observations, ({ name }) => wilson.predict(name).p),
-            recent: Float64Array.from(observations, ({ name }) => recent.get(name) ?? 0),
+            wilson: observed((name) => wilson.predict(name).p),
+            recent: observed((name) => recent.get(name) ?? 0),
             usdPerHour: options.usdPerHour
           }
       const budgetSec = budgetFraction * cycle.totalSec
@@ -139,19 +142,23 @@ export function backtestRuns(
 }
 
 function cycleOf(observations: readonly Observation[]): Cycle {
-  const failed = Uint8Array.from(observations, (test) => (test.failed ? 1 : 0))
+  const n = observations.length
+  const failed = flags(n, (i) => observations[i]?.failed === true)
   const seconds = durations(observations)
   return {
     failed,
     seconds,
-    totalSec: sumOf(seconds.length, (i) => seconds[i] as number),
+    totalSec: sumOf(n, (i) => seconds[i] as number),
     failures: failed.reduce((sum, x) => sum + x, 0)
   }
 }
 
 /** Seconds, with the median of the known ones where a duration is unknown. */
 function durations(tests: readonly { duration_sec: number | null }[]): Float64Array {
-  const known = tests.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]))
-  const assumed = known.length === tests.length ? NaN : (medianOf(known) ?? NO_DURATION_SEC)
-  return Float64Array.from(tests, ({ duration_sec }) => duration_sec ?? assumed)
+  const seconds = float64(tests.length, (i) => tests[i]?.duration_sec ?? NaN)
+  if (seconds.some(Number.isNaN)) {
+    const assumed = medianOf([...seconds].filter((s) => !Number.isNaN(s))) ?? NO_DURATION_SEC
+    return seconds.map((s) => (Number.isNaN(s) ? assumed : s))
+  }
+  return seconds
 }

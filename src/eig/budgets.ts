@@ -1,5 +1,6 @@
 import { GateError } from '../lib/errors.js'
 import { sumOf } from '../lib/numbers.js'
+import { float64 } from './columns.js'
 import type { Budgets, EigRanking } from './types.js'
 
 /** What a test is expected to take; an unknown duration is planned with the suite's median, never with 0. */
@@ -26,10 +27,10 @@ const SAME_FOR_ALL_SEC = 1
 export function planOf(rankings: readonly EigRanking[], usdPerHour: number): Plan {
   const known = rankings.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]))
   const assumed = known.length === rankings.length ? undefined : (medianOf(known) ?? SAME_FOR_ALL_SEC)
-  const seconds = Float64Array.from(rankings, ({ duration_sec }) => duration_sec ?? assumed ?? NaN)
-  const usd = Float64Array.from(
-    rankings,
-    ({ cost_usd }, i) => cost_usd ?? ((seconds[i] as number) * usdPerHour) / 3600
+  const seconds = float64(rankings.length, (i) => rankings[i]?.duration_sec ?? assumed ?? NaN)
+  const usd = float64(
+    rankings.length,
+    (i) => rankings[i]?.cost_usd ?? ((seconds[i] as number) * usdPerHour) / 3600
   )
   return { seconds, usd, assumed }
 }

@@ -39,9 +39,15 @@ export function lagrangian(
 export function solveDual(items: Items, capacities: readonly [number, number]): Dual {
   const { value, first, second } = items
   const [, capacity] = capacities
+  // Prices of 0 allow everything: the bound that always holds, even where a weight is so small that its price overflows.
+  let best: Dual = { u: 0, v: 0, bound: lagrangian(items, capacities, 0, 0) }
+  const consider = (u: number, v: number): void => {
+    const bound = lagrangian(items, capacities, u, v)
+    if (bound < best.bound) best = { u, v, bound }
+  }
   const inner = new InnerProblem(items, capacities[0])
   const free = inner.solve(0)
-  let best: Dual = { u: free.u, v: 0, bound: lagrangian(items, capacities, free.u, 0) }
+  consider(free.u, 0)
   if (free.spent <= capacity * (1 + 1e-12)) return best
   let low = 0
   let high = 0
@@ -52,15 +58,13 @@ export function solveDual(items: Items, capacities: readonly [number, number]): 
   for (let step = 0; step < HALVINGS && high - low > 1e-14 * high; step++) {
     const v = (low + high) / 2
     const { u, spent } = inner.solve(v)
-    const bound = lagrangian(items, capacities, u, v)
-    if (bound < best.bound) best = { u, v, bound }
+    consider(u, v)
     if (spent > capacity) low = v
     else high = v
   }
   // With the first budget free of charge, a single price of the second may do as well.
-  const alone = new InnerProblem({ value, first: second, second: first }, capacity).solve(0)
-  const bound = lagrangian(items, capacities, 0, alone.u)
-  return bound < best.bound ? { u: 0, v: alone.u, bound } : best
+  consider(0, new InnerProblem({ value, first: second, second: first }, capacity).solve(0).u)
+  return best
 }
 
 /** The relaxed knapsack with one budget and values b - v c, solved again and again for other v. */

@@ -1,4 +1,5 @@
 import { byFalling } from './argsort.js'
+import { float64 } from './columns.js'
 import { solveDual, type Dual, type Items } from './knapsack-bound.js'
 import { polish } from './knapsack-polish.js'
 import { searchCore, type Found } from './knapsack-search.js'
@@ -66,7 +67,7 @@ export function solveKnapsack(
 }
 
 function pick(from: Float64Array, indices: readonly number[]): Float64Array {
-  return Float64Array.from(indices, (i) => from[i] as number)
+  return float64(indices.length, (j) => from[indices[j] as number] as number)
 }
 
 function solveOpen(
@@ -96,7 +97,7 @@ function greedy({ value, first, second }: Items, limits: readonly [number, numbe
   ]
   let best: Found = { chosen: new Uint8Array(value.length), value: 0 }
   for (const score of scores) {
-    const order = byFalling(Float64Array.from(value, (_, i) => score(i)))
+    const order = byFalling(float64(value.length, score))
     const chosen = new Uint8Array(value.length)
     let s = 0
     let c = 0

@@ -9,6 +9,24 @@ export interface Observation {
 }
 
 /**
+ * By what each test of a run is followed from run to run: its name, as histories have it; with its suite where one run
+ * has that name in several suites, as two Java classes may both have `testInit`. null without a name.
+ */
+export function identitiesOf(tests: readonly HistoryTest[]): (string | null)[] {
+  const suiteOf = new Map<string, string | null>()
+  const shared = new Set<string>()
+  for (const { name, suite } of tests) {
+    if (name === null) continue
+    const known = suiteOf.get(name)
+    if (known === undefined) suiteOf.set(name, suite)
+    else if (known !== suite) shared.add(name)
+  }
+  return tests.map(({ name, suite }) =>
+    name !== null && suite !== null && shared.has(name) ? `${suite}::${name}` : name
+  )
+}
+
+/**
  * The tests of a run that were observed, in order of first appearance: a name given several times failed if any
  * repetition failed, and lasted the mean of them. Errors are failures; skipped tests and tests without a result are no
  * observations. Tests without a name cannot be followed from run to run and are left out.
@@ -17,7 +35,9 @@ export function observe(tests: readonly HistoryTest[]): Observation[] {
   const found: Observation[] = []
   const index = new Map<string, number>()
   const timed: number[] = []
-  for (const { name, result, duration_sec } of tests) {
+  const identities = identitiesOf(tests)
+  for (const [i, { result, duration_sec }] of tests.entries()) {
+    const name = identities[i] ?? null
     if (name === null || result === null || result === 'skip') continue
     const failed = result !== 'pass'
     const at = index.get(name)

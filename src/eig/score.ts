@@ -1,4 +1,5 @@
 import { bernoulliEntropy } from './entropy.js'
+import { identitiesOf } from './observations.js'
 import type { FailurePredictor } from './predictor.js'
 import type { EigRanking, HistoryTest } from './types.js'
 
@@ -25,9 +26,10 @@ export function scoreRun(
   prior: Pick<FailurePredictor, 'name' | 'predict'>,
   options: ScoreOptions
 ): EigRanking[] {
-  const scored = tests.map((test): EigRanking => {
+  const identities = identitiesOf(tests)
+  const scored = tests.map((test, i): EigRanking => {
     const { entropy_before, entropy_after, model_uncertainty, duration_sec } = test
-    const predicted = prior.predict(test.name)
+    const predicted = prior.predict(identities[i] ?? null)
     let eig_bits: number
     let method: EigRanking['method']
     let p_fail: number | null

@@ -29,22 +29,14 @@ export function byDensity(gain: ArrayLike<number>, seconds: Float64Array): Int32
   return byFalling(seconds.map((s, i) => (gain[i] as number) / (s + START_SEC)))
 }
 
-/** Fills both budgets by density; a test too long for what is left is skipped and the next one tried. */
-export function fillByDensity(
-  rankings: readonly EigRanking[],
-  plan: Plan,
-  budgets: Budgets,
-  objective: 'failures' | 'regressions'
-): Uint8Array {
-  const gain = rankings.map((row) =>
-    failureGain(failureProbability(row), row.last_failed === true, objective)
-  )
-  const chosen = new Uint8Array(rankings.length)
+/** Fills both budgets in the order given; a test too long or too dear for what is left is skipped and the next one tried. */
+export function fillBudgets(order: Int32Array, plan: Plan, budgets: Budgets, chosen: Uint8Array): void {
   const limitSec = limitOf(budgets.sec)
   const limitUsd = limitOf(budgets.usd)
   let sec = 0
   let usd = 0
-  for (const i of byDensity(gain, plan.seconds)) {
+  for (const i of order) {
+    if (chosen[i] === 1) continue
     const nextSec = sec + (plan.seconds[i] as number)
     const nextUsd = usd + (plan.usd[i] as number)
     if (nextSec > limitSec || nextUsd > limitUsd) continue
@@ -52,5 +44,4 @@ export function fillByDensity(
     usd = nextUsd
     chosen[i] = 1
   }
-  return chosen
 }

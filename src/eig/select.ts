@@ -1,8 +1,12 @@
 import { sumOf } from '../lib/numbers.js'
 import { budgetsOf, isGiven, planOf, type GivenBudgets, type Plan } from './budgets.js'
+import { flags, float64 } from './columns.js'
+import { byFalling } from './argsort.js'
+import { solveDual } from './knapsack-bound.js'
 import { solveKnapsack } from './knapsack.js'
 import { reasonFor, type Chosen } from './reasons.js'
-import { failureProbability, fillByDensity } from './select-failures.js'
+import { safeFirst } from './ordering.js'
+import { byDensity, failureGain, failureProbability, fillBudgets } from './select-failures.js'
 import type { Budgets, EigRanking, Objective, Selection } from './types.js'
 
 export interface SelectOptions extends GivenBudgets {
@@ -19,14 +23,17 @@ const SMALL_SUITE_TESTS = 10
 
 /**
  * The tests to run. `eig`: the set with the most bits under both budgets, most bits first. `failures`, `regressions`:
- * the budget filled by chance of a failure per second, run by falling probability. A suite of fewer than 20 tests
+ * the budget filled by chance of a failure per second, in the order that `safeFirst` gives. A suite of fewer than 20 tests
  * without budgets runs the ten with the most bits. Every row gets a decision with its reason.
  * @throws GateError `setting` for a budget that is no budget
  */
 export function selectTests(rankings: readonly EigRanking[], options: SelectOptions): Selection {
   const plan = planOf(rankings, options.usdPerHour)
   const budgets = budgetsOf(plan, options)
-  const always = Uint8Array.from(rankings, (row) => (options.alwaysRun?.(row) === true ? 1 : 0))
+  const always = flags(rankings.length, (i) => {
+    const row = rankings[i]
+    return row !== undefined && options.alwaysRun?.(row) === true
+  })
   const small = rankings.length < SMALL_SUITE && !isGiven(options)
   const result = small
     ? smallSuite(rankings, plan, options.objective, always)
@@ -35,7 +42,10 @@ export function selectTests(rankings: readonly EigRanking[], options: SelectOpti
 }
 
 interface Filled extends Chosen {
+  /** Upper bound of the bits within the budgets. */
   bound: number
+  /** All positions, first to run first. */
+  order: Int32Array
 }
 
 function fill(
@@ -53,8 +63,9 @@ function fill(
     sec: Math.max(0, budgets.sec - spent(plan.seconds)),
     usd: Math.max(0, budgets.usd - spent(plan.usd))
   }
-  const part = (from: Float64Array): Float64Array => Float64Array.from(rest, (i) => from[i] as number)
-  const bits = Float64Array.from(rankings, (row) => row.eig_bits)
+  const part = (from: Float64Array): Float64Array =>
+    float64(rest.length, (j) => from[rest[j] as number] as number)
+  const bits = float64(rankings.length, (i) => rankings[i]?.eig_bits ?? NaN)
   const items = { value: part(bits), first: part(plan.seconds), second: part(plan.usd) }
   const chosen = always.slice()
   const taken = (mask: Uint8Array): void => rest.forEach((i, j) => (chosen[i] = mask[j] as number))
@@ -62,18 +73,21 @@ function fill(
   if (objective === 'eig') {
     const solved = solveKnapsack(items, [left.sec, left.usd])
     taken(solved.chosen)
-    return { chosen, always, mode: 'knapsack', budgets, objective, bound: fixed + solved.bound }
+    const bound = fixed + solved.bound
+    return { chosen, always, mode: 'knapsack', budgets, objective, bound, order: byFalling(bits) }
   }
-  const partPlan: Plan = { ...plan, seconds: items.first, usd: items.second }
-  const rows = rest.map((i) => rankings[i]).filter((row) => row !== undefined)
-  taken(fillByDensity(rows, partPlan, left, objective))
+  const p = float64(rankings.length, (i) => failureProbability(rankings[i] as EigRanking))
+  const gain = p.map((x, i) => failureGain(x, rankings[i]?.last_failed === true, objective))
+  const density = byDensity(gain, plan.seconds)
+  fillBudgets(density, plan, left, chosen)
   return {
     chosen,
     always,
     mode: 'density',
     budgets,
     objective,
-    bound: sumOf(bits.length, (i) => bits[i] as number)
+    bound: fixed + solveDual(items, [left.sec, left.usd]).bound,
+    order: safeFirst(p, density, chosen, plan.seconds, budgets.sec)
   }
 }
 
@@ -83,18 +97,22 @@ function smallSuite(
   objective: Objective,
   always: Uint8Array
 ): Filled {
-  const worth = rankings.map((row) => (objective === 'eig' ? row.eig_bits : failureProbability(row)))
-  const order = rankings.map((_, i) => i).sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0))
+  const order = byFalling(
+    float64(rankings.length, (i) => {
+      const row = rankings[i] as EigRanking
+      return objective === 'eig' ? row.eig_bits : failureProbability(row)
+    })
+  )
   const chosen = always.slice()
-  for (const i of order.slice(0, SMALL_SUITE_TESTS)) chosen[i] = 1
+  for (const i of order.subarray(0, SMALL_SUITE_TESTS)) chosen[i] = 1
   const total = (weight: Float64Array): number => sumOf(weight.length, (i) => weight[i] as number)
   const bound = sumOf(rankings.length, (i) => (chosen[i] === 1 ? (rankings[i]?.eig_bits ?? 0) : 0))
   const budgets: Budgets = { sec: total(plan.seconds), usd: total(plan.usd), origin: 'small-suite' }
-  return { chosen, always, mode: 'fallback', budgets, objective, bound }
+  return { chosen, always, mode: 'fallback', budgets, objective, bound, order }
 }
 
 function describe(rankings: readonly EigRanking[], plan: Plan, result: Filled): Selection {
-  const { chosen, budgets, objective } = result
+  const { chosen, budgets } = result
   const total = (of: (i: number) => number, only: boolean): number =>
     sumOf(rankings.length, (i) => (!only || chosen[i] === 1 ? of(i) : 0))
   const seconds = (i: number): number => plan.seconds[i] as number
@@ -102,8 +120,10 @@ function describe(rankings: readonly EigRanking[], plan: Plan, result: Filled): 
   const eigTotal = total((i) => rankings[i]?.eig_bits ?? 0, true)
   const timeTotal = total(seconds, true)
   const costTotal = total(usd, true)
-  const worth = (row: EigRanking): number => (objective === 'eig' ? row.eig_bits : failureProbability(row))
-  const tests = rankings.filter((_, i) => chosen[i] === 1).sort((a, b) => worth(b) - worth(a))
+  const tests = Array.from(
+    result.order.filter((i) => chosen[i] === 1),
+    (i) => rankings[i] as EigRanking
+  )
   const bound = Math.max(result.bound, eigTotal)
   return {
     selected: tests.map(({ name }) => name),

@@ -1,6 +1,6 @@
 import { sumOf } from '../lib/numbers.js'
 import { bernoulliEntropy } from './entropy.js'
-import { observe } from './observations.js'
+import { identitiesOf, observe } from './observations.js'
 import type { FailurePredictor } from './predictor.js'
 import type { HistoryTest, UncertaintyFacts } from './types.js'
 
@@ -14,8 +14,10 @@ export function learnAndMeasure(
   predictor: FailurePredictor
 ): UncertaintyFacts | undefined {
   const observations = observe(tests)
-  const own = tests.filter((test) => test.entropy_before !== null && test.entropy_after !== null)
-  const ownNames = new Set(own.map((test) => test.name))
+  const hasOwn = (test: HistoryTest | undefined): boolean =>
+    test !== undefined && test.entropy_before !== null && test.entropy_after !== null
+  const own = tests.filter(hasOwn)
+  const ownNames = new Set(identitiesOf(tests).filter((_, i) => hasOwn(tests[i])))
   const names = observations.map(({ name }) => name).filter((name) => !ownNames.has(name))
   const count = own.length + names.length
   if (count === 0) {

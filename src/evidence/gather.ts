@@ -52,7 +52,8 @@ export async function gather<T>(
     found = sought()
     const { files, looked_for, configured } = found
     if (files.length === 0) return { state: 'absent', looked_for, configured }
-    for (const file of files) inputs.add(file)
+    // What the operator keeps elsewhere is read, but cannot stand in a pack of this repository.
+    for (const file of files) if (!path.isAbsolute(file)) inputs.add(file)
     return { state: 'found', value: await read(files), source: listed(files), configured }
   } catch (error) {
     return unreadable(error, found === undefined ? '' : listed(found.files), found?.configured ?? true)

@@ -1,8 +1,8 @@
-import { z } from '../lib/zod.js'
 import { canonicalSha256 } from '../lib/canonical-json.js'
 import { GateError } from '../lib/errors.js'
 import { round12 } from '../lib/numbers.js'
 import { parseInstant } from './instants.js'
+import { isObject } from './lines.js'
 import type { RunRecord } from './types.js'
 
 export type RunRecordDraft = Omit<RunRecord, 'prev' | 'hash'>
@@ -96,32 +96,84 @@ export function hashVerifies(record: Record<string, unknown>): boolean {
   }
 }
 
-const hex64 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256')
-const number = z.number().nullish()
+/** A run record as a reader meets it: any writer, any age. Other keys pass unseen. */
+export interface ReadRecord {
+  timestamp?: string | null
+  git_sha?: string | null
+  gates_passed?: boolean | null
+  selector_metrics?: { coverage_pct?: number | null } | null
+  calibration?: { ece?: number | null; mce?: number | null; brier_score?: number | null } | null
+  provenance?: { reproducibility_status?: string | null } | null
+  prev?: string | null
+  hash?: string
+}
 
-/** A run record as a reader meets it: any writer, any age. Unknown keys pass, known keys have their types. */
-export const readRecordSchema = z.looseObject({
-  timestamp: z
-    .string()
-    .refine((text) => parseInstant(text) !== undefined, 'is no RFC 3339 timestamp')
-    .nullish(),
-  git_sha: z.string().nullish(),
-  git_branch: z.string().nullish(),
-  gates_passed: z.boolean().nullish(),
-  selector_metrics: z.looseObject({ coverage_pct: number, avg_eig_bits: number }).nullish(),
-  calibration: z.looseObject({ ece: number, mce: number, brier_score: number }).nullish(),
-  provenance: z.looseObject({ reproducibility_status: z.string().nullish() }).nullish(),
-  prev: hex64.nullish(),
-  hash: hex64.optional()
-})
-export type ReadRecord = z.infer<typeof readRecordSchema>
+type Kind = 'string' | 'number' | 'boolean'
 
-/** One parsed line as a record, or why it is none, naming the key. */
+/** The keys that readers use, by section; `''` is the record itself. */
+const KEYS: readonly { section: string; keys: readonly (readonly [string, Kind])[] }[] = [
+  {
+    section: '',
+    keys: [
+      ['timestamp', 'string'],
+      ['git_sha', 'string'],
+      ['git_branch', 'string'],
+      ['gates_passed', 'boolean'],
+      ['prev', 'string'],
+      ['hash', 'string']
+    ]
+  },
+  {
+    section: 'selector_metrics',
+    keys: [
+      ['coverage_pct', 'number'],
+      ['avg_eig_bits', 'number']
+    ]
+  },
+  {
+    section: 'calibration',
+    keys: [
+      ['ece', 'number'],
+      ['mce', 'number'],
+      ['brier_score', 'number']
+    ]
+  },
+  { section: 'provenance', keys: [['reproducibility_status', 'string']] }
+]
+
+const HEX64 = /^[0-9a-f]{64}$/
+
+/** Why one of the keys cannot be what it stands for; a missing or null one is "not measured". */
+function keyProblem(value: Record<string, unknown>): string | undefined {
+  for (const { section, keys } of KEYS) {
+    const holder = section === '' ? value : value[section]
+    if (holder === undefined || holder === null) continue
+    if (!isObject(holder)) return `${section}: is not an object`
+    for (const [key, kind] of keys) {
+      const found = holder[key]
+      if (found === undefined || found === null) continue
+      // A number that overflows, as 1e999 does, is read as infinite.
+      if (typeof found !== kind || found === Infinity || found === -Infinity)
+        return `${section === '' ? '' : `${section}.`}${key}: is not a ${kind === 'number' ? 'finite number' : kind}`
+    }
+  }
+  return undefined
+}
+
+/**
+ * One parsed line as a record, or why it is none, naming the key. A parser of our own and no schema: a ledger of years is read in
+ * one go, and a schema took as long as parsing the JSON.
+ */
 export function readRecord(value: Record<string, unknown>): ReadRecord | string {
-  const result = readRecordSchema.safeParse(value)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  return issue === undefined ? 'is no run record' : `${issue.path.join('.')}: ${issue.message}`
+  const problem = keyProblem(value)
+  if (problem !== undefined) return problem
+  const record = value as ReadRecord
+  if (typeof record.timestamp === 'string' && parseInstant(record.timestamp) === undefined)
+    return 'timestamp: is no RFC 3339 timestamp'
+  if (typeof record.prev === 'string' && !HEX64.test(record.prev)) return 'prev: is no SHA-256'
+  if (record.hash !== undefined && !(typeof record.hash === 'string' && HEX64.test(record.hash)))
+    return 'hash: is no SHA-256'
+  return record
 }
 
 /** Older writers and the seed's keep no chain. */

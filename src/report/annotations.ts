@@ -59,7 +59,9 @@ function testAnnotation(c: TestCase): Annotation {
 }
 
 function datasetAnnotation(d: DatasetResult, contract: string): Annotation {
-  const text = d.message ?? `${d.path}: ${d.status}`
+  const text = [d.message ?? `${d.path}: ${d.status}`, ...(d.remedy === undefined ? [] : [d.remedy])].join(
+    '. '
+  )
   return annotation(
     d.blocking ? 'error' : 'warning',
     `Dataset ${d.name}: ${d.status.replace(/_/g, ' ')}`,

@@ -1,6 +1,6 @@
+import path from 'node:path'
 import { readLines } from '../lib/jsonl.js'
 import { sumOf } from '../lib/numbers.js'
-import { resolveInside } from '../lib/paths.js'
 import { firstElements } from '../lib/xml.js'
 import { JSON_FORMATS, LINE_FORMATS, TEXT_FORMATS, XML_FORMATS } from './formats.js'
 import { jsonNeighbour, textNeighbour, xmlNeighbour, type Neighbour } from './neighbours.js'
@@ -15,7 +15,7 @@ import type { TestFacts, TestReport, TestStatus } from './types.js'
  *   malformed, cut off or not recognised, and when no file holds a test case; `path` for one outside the root.
  */
 export function readTests(root: string, files: readonly string[]): TestFacts {
-  const reports = files.map((file) => readTestFile(resolveInside(root, file, 'test results file'), file))
+  const reports = files.map((file) => readTestFile(path.resolve(root, file), file))
   const cases = placeInRepository(
     root,
     reports.flatMap((report) => report.cases)

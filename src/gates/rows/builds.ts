@@ -15,9 +15,15 @@ function describe(c: BuildComparison): { detail: string; remedy: string } {
     return { detail: `two builds of ${c.builds[0]?.files ?? 0} files are the same`, remedy: 'nothing to do' }
   const more = c.differences.length + c.differences_omitted - 1
   return {
-    detail: `${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,
+    detail: `${place(c)}${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,
     remedy: first.remedy ?? 'compare the two outputs, see evidence/builds/comparison.json'
   }
+}
+
+/** Paths of a single output directory are relative to it; people look for them from the project's root. */
+function place({ outputs }: BuildComparison): string {
+  const [only, ...others] = outputs
+  return only === undefined || others.length > 0 || /[*?[{]/.test(only) ? '' : `${only.replace(/\/+$/, '')}/`
 }
 
 /** Status of the double build against what is required. */

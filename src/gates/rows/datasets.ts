@@ -22,7 +22,7 @@ export const datasetsGate: Gate = {
             : d.passed
               ? count
               : (d.errors[0] ?? count),
-        remedy: 'restore the data, or accept the change with `validate --update` and review the new checksum',
+        remedy: first?.remedy ?? 'restore the data, or mend the contract',
         sample_size: d.datasets.length
       }
     })

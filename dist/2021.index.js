@@ -1,5 +1,5 @@
-export const id = 9889;
-export const ids = [9889];
+export const id = 2021;
+export const ids = [2021];
 export const modules = {
 
 /***/ 22021:
@@ -23,6 +23,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var judge = __webpack_require__(69675);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/ledger/record.ts + 1 modules
 var record = __webpack_require__(25038);
 ;// CONCATENATED MODULE: ./src/record.ts
@@ -97,6 +99,7 @@ function ledgerEntryOf({ run, facts, mock }) {
 
 
 
+
 /** As for a run that could not be carried out. */
 const EXIT_NOT_KEPT = 2;
 /**
@@ -122,13 +125,16 @@ async function keepEvidence(world, assessment) {
             (0,external_node_fs_.rmSync)(external_node_path_default().resolve(root, evidenceDir, 'builds'), { recursive: true, force: true });
             return;
         }
-        const { writeBuildEvidence } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { writeBuildEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(3120)]).then(__webpack_require__.bind(__webpack_require__, 33120));
         writeBuildEvidence(root, evidenceDir, builds.value);
     });
     const record = await attempt('run record', async () => {
         const { appendRecord } = await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 20796));
-        return appendRecord(external_node_path_default().resolve(root, runsDir(settings)), recordOf(assessment));
+        return appendRecord((0,paths/* resolveInside */.LI)(root, runsDir(settings), 'runs-dir'), recordOf(assessment));
     });
+    if (record?.set_aside !== undefined) {
+        world.log.warn(`the ledger ended in half a line, which an interrupted run left; it was set aside as ${record.set_aside}`);
+    }
     await attempt('ledger entry', async () => {
         const entry = ledgerEntryOf(assessment);
         if (entry === undefined)
@@ -162,7 +168,7 @@ function runsDir({ values }) {
 }
 /** The evidence pack of everything on disk and everything that was read. */
 async function packEvidence(world) {
-    const { makePack } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1497)]).then(__webpack_require__.bind(__webpack_require__, 41497));
+    const { makePack } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5869), __webpack_require__.e(1497)]).then(__webpack_require__.bind(__webpack_require__, 41497));
     const { root, settings, run, inputs, sourceDateEpoch, secrets } = world;
     return makePack({
         root,
@@ -256,6 +262,90 @@ function utcMonth(instant) {
 
 /***/ }),
 
+/***/ 36006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   mc: () => (/* binding */ jsonlFiles),
+/* harmony export */   sS: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+/* harmony import */ var _lib_jsonl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70489);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
+
+
+
+
+
+
+/**
+ * The `*.jsonl` files of a directory (not below it), absolute, sorted by name. Undefined when there is no such directory.
+ * @throws GateError `path` for a directory or file that leaves the root, `io` for one that cannot be read.
+ */
+function jsonlFiles(root, dir) {
+    const full = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, dir, 'ledger directory');
+    let names;
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(full);
+    }
+    catch (error) {
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ENOENT')
+            return undefined;
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, full), 'name a directory of .jsonl files');
+    }
+    return names
+        .filter((name) => name.endsWith('.jsonl') && !name.startsWith('.'))
+        .sort()
+        .map((name) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().join(full, name), 'ledger file'))
+        .filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isDirectory());
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** One line as a JSON object, or why it is none. */
+function parseJsonObject(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        // V8 quotes the input in its message; an untrusted line of any length has no place in a report.
+        return `is not JSON (${Math.min(text.length, 10_000)}${text.length > 10_000 ? '+' : ''} characters)`;
+    }
+    return isObject(value) ? value : 'is not a JSON object';
+}
+/** Every JSON object of the files in file and line order; blank lines are no lines, bad ones go to `bad`. */
+function* readJsonLines(root, files, bad) {
+    for (const full of files) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isFile() && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink())
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, full)} is not a regular file`, {
+                remedy: 'keep only .jsonl files in the ledger directory'
+            });
+        const file = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, full);
+        for (const { line, text, terminated } of (0,_lib_jsonl_js__WEBPACK_IMPORTED_MODULE_4__/* .readLines */ .S)(full, file)) {
+            if (text.trim() === '')
+                continue;
+            const value = parseJsonObject(text);
+            if (typeof value === 'string')
+                bad.push({ file, line, reason: terminated ? value : `${value}; it may be cut off` });
+            else
+                yield { file, line, value };
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 25038:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -269,10 +359,6 @@ __webpack_require__.d(__webpack_exports__, {
   xe: () => (/* binding */ sealRecord)
 });
 
-// UNUSED EXPORTS: readRecordSchema
-
-// EXTERNAL MODULE: ./src/lib/zod.ts
-var zod = __webpack_require__(98786);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/lib/canonical-json.ts
@@ -311,6 +397,8 @@ var errors = __webpack_require__(97268);
 var numbers = __webpack_require__(67357);
 // EXTERNAL MODULE: ./src/ledger/instants.ts
 var instants = __webpack_require__(86683);
+// EXTERNAL MODULE: ./src/ledger/lines.ts
+var lines = __webpack_require__(36006);
 ;// CONCATENATED MODULE: ./src/ledger/record.ts
 
 
@@ -381,29 +469,72 @@ function hashVerifies(record) {
         throw error;
     }
 }
-const hex64 = zod.z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
-const number = zod.z.number().nullish();
-/** A run record as a reader meets it: any writer, any age. Unknown keys pass, known keys have their types. */
-const readRecordSchema = zod.z.looseObject({
-    timestamp: zod.z.string()
-        .refine((text) => (0,instants/* parseInstant */.nV)(text) !== undefined, 'is no RFC 3339 timestamp')
-        .nullish(),
-    git_sha: zod.z.string().nullish(),
-    git_branch: zod.z.string().nullish(),
-    gates_passed: zod.z.boolean().nullish(),
-    selector_metrics: zod.z.looseObject({ coverage_pct: number, avg_eig_bits: number }).nullish(),
-    calibration: zod.z.looseObject({ ece: number, mce: number, brier_score: number }).nullish(),
-    provenance: zod.z.looseObject({ reproducibility_status: zod.z.string().nullish() }).nullish(),
-    prev: hex64.nullish(),
-    hash: hex64.optional()
-});
-/** One parsed line as a record, or why it is none, naming the key. */
+/** The keys that readers use, by section; `''` is the record itself. */
+const KEYS = [
+    {
+        section: '',
+        keys: [
+            ['timestamp', 'string'],
+            ['git_sha', 'string'],
+            ['git_branch', 'string'],
+            ['gates_passed', 'boolean'],
+            ['prev', 'string'],
+            ['hash', 'string']
+        ]
+    },
+    {
+        section: 'selector_metrics',
+        keys: [
+            ['coverage_pct', 'number'],
+            ['avg_eig_bits', 'number']
+        ]
+    },
+    {
+        section: 'calibration',
+        keys: [
+            ['ece', 'number'],
+            ['mce', 'number'],
+            ['brier_score', 'number']
+        ]
+    },
+    { section: 'provenance', keys: [['reproducibility_status', 'string']] }
+];
+const HEX64 = /^[0-9a-f]{64}$/;
+/** Why one of the keys cannot be what it stands for; a missing or null one is "not measured". */
+function keyProblem(value) {
+    for (const { section, keys } of KEYS) {
+        const holder = section === '' ? value : value[section];
+        if (holder === undefined || holder === null)
+            continue;
+        if (!(0,lines/* isObject */.Gv)(holder))
+            return `${section}: is not an object`;
+        for (const [key, kind] of keys) {
+            const found = holder[key];
+            if (found === undefined || found === null)
+                continue;
+            // A number that overflows, as 1e999 does, is read as infinite.
+            if (typeof found !== kind || found === Infinity || found === -Infinity)
+                return `${section === '' ? '' : `${section}.`}${key}: is not a ${kind === 'number' ? 'finite number' : kind}`;
+        }
+    }
+    return undefined;
+}
+/**
+ * One parsed line as a record, or why it is none, naming the key. A parser of our own and no schema: a ledger of years is read in
+ * one go, and a schema took as long as parsing the JSON.
+ */
 function readRecord(value) {
-    const result = readRecordSchema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    return issue === undefined ? 'is no run record' : `${issue.path.join('.')}: ${issue.message}`;
+    const problem = keyProblem(value);
+    if (problem !== undefined)
+        return problem;
+    const record = value;
+    if (typeof record.timestamp === 'string' && (0,instants/* parseInstant */.nV)(record.timestamp) === undefined)
+        return 'timestamp: is no RFC 3339 timestamp';
+    if (typeof record.prev === 'string' && !HEX64.test(record.prev))
+        return 'prev: is no SHA-256';
+    if (record.hash !== undefined && !(typeof record.hash === 'string' && HEX64.test(record.hash)))
+        return 'hash: is no SHA-256';
+    return record;
 }
 /** Older writers and the seed's keep no chain. */
 function isChained(record) {
@@ -413,226 +544,79 @@ function isChained(record) {
 
 /***/ }),
 
-/***/ 98786:
+/***/ 70489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   y: () => (/* binding */ MAX_LINE_CHARS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95869);
-
-// A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
-// saves, and keeps out of environments that forbid it.
-zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
-
-
-
-/***/ }),
-
-/***/ 7729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* unused harmony export OUTPUTS */
-/** Every output of the action, once: action.yml is made from this table, and `run --json` prints the same names. */
-const OUTPUTS = {
-    result: '`passed`, `failed`, `incomplete` (no gate could be evaluated) or `cancelled`.',
-    passed: '`true` only when every gate in force passed.',
-    'failed-gates': 'Names of the failed gates, separated by commas.',
-    gates: 'All verdicts as JSON: `[{name, verdict, value, threshold, message, ...}]`.',
-    'coverage-percent': 'Line coverage in percent; empty when not measured.',
-    ece: 'Expected calibration error; empty when not measured.',
-    'builds-status': '`bit_identical`, `functional_identical`, `diverged` or `not_tested`; empty without a build.',
-    'selected-tests': 'Path of the tests that selection chose (JSON).',
-    report: 'Path of the HTML report.',
-    summary: 'Path of the markdown report.',
-    metrics: 'Path of ci_metrics.json.',
-    pack: 'Path of the evidence pack.',
-    'pack-sha256': 'SHA-256 of the evidence pack, hex.'
-};
-/** What later steps can read; what does not exist is empty. */
-function outputsOf({ result, gates, facts }, kept) {
-    const value = (name) => String(gates.find((g) => g.name === name)?.value ?? '');
-    return {
-        result,
-        passed: String(result === 'passed'),
-        'failed-gates': gates
-            .filter((g) => g.verdict === 'fail')
-            .map((g) => g.name)
-            .join(','),
-        gates: JSON.stringify(gates),
-        'coverage-percent': facts.coverage.state === 'found' ? String(facts.coverage.value.percent) : '',
-        ece: value('ece'),
-        'builds-status': value('builds'),
-        'selected-tests': kept.selected ?? '',
-        report: kept.html ?? '',
-        summary: kept.markdown ?? '',
-        metrics: kept.metrics ?? '',
-        pack: kept.pack?.path ?? '',
-        'pack-sha256': kept.pack?.sha256 ?? ''
-    };
-}
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
 
 
-/***/ }),
-
-/***/ 41953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runPipeline)
-});
-
-// EXTERNAL MODULE: ./src/assess.ts + 3 modules
-var assess = __webpack_require__(90887);
-// EXTERNAL MODULE: ./src/evidence/builds.ts
-var evidence_builds = __webpack_require__(20572);
-// EXTERNAL MODULE: ./src/evidence/coverage.ts
-var evidence_coverage = __webpack_require__(20111);
-// EXTERNAL MODULE: ./src/evidence/datasets.ts
-var evidence_datasets = __webpack_require__(54220);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./src/lib/run-command.ts
-
-/** Time between SIGTERM and SIGKILL for a command that does not stop. */
-const GRACE_MS = 2_000;
+/** A line longer than this is refused: no record of a run is that large. */
+const MAX_LINE_CHARS = 64 * 1024 * 1024;
 /**
- * Run a shell command in a process group of its own, so that a time limit or a cancel stops its children too.
- * @param options.onOutput both streams, as they come
+ * The lines of a UTF-8 file, streamed: memory is one line, not the file. A BOM and the CR of CRLF are dropped.
+ * @throws GateError `io`, or `limit` for a line above `maxChars`.
  */
-function runCommand(command, options) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)('bash', ['-c', command], {
-            cwd: options.cwd,
-            env: options.env,
-            detached: true,
-            stdio: ['ignore', 'pipe', 'pipe']
-        });
-        let timedOut = false;
-        let kill;
-        const stop = () => {
-            signalGroup(child.pid, 'SIGTERM');
-            kill ??= setTimeout(() => signalGroup(child.pid, 'SIGKILL'), GRACE_MS);
-        };
-        const timer = setTimeout(() => {
-            timedOut = true;
-            stop();
-        }, options.timeoutSec * 1000);
-        options.signal.addEventListener('abort', stop, { once: true });
-        child.stdout.setEncoding('utf8').on('data', options.onOutput);
-        child.stderr.setEncoding('utf8').on('data', options.onOutput);
-        const finish = () => {
-            clearTimeout(timer);
-            clearTimeout(kill);
-            options.signal.removeEventListener('abort', stop);
-        };
-        child.on('error', (error) => {
-            finish();
-            reject(error);
-        });
-        // `exit`, not `close`: a daemon that keeps the pipes open must not hold the run.
-        child.on('exit', (exitCode, signal) => {
-            finish();
-            signalGroup(child.pid, 'SIGKILL');
-            child.stdout.destroy();
-            child.stderr.destroy();
-            resolve({ exitCode, signal, timedOut });
-        });
-    });
-}
-/** Signal a whole group; one that is gone already is what we want. */
-function signalGroup(pid, signal) {
-    if (pid === undefined)
-        return;
+function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
+    let fd;
     try {
-        process.kill(-pid, signal);
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
     }
     catch (error) {
-        if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH'))
-            throw error;
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
     }
-}
-
-;// CONCATENATED MODULE: ./src/evidence/test-command.ts
-
-/**
- * Run the team's test command, when there is one, with pytest-args in PYTEST_ADDOPTS. Its exit status is not a
- * verdict: the reports it writes are the evidence. Reports older
- * than its start are not.
- */
-async function runTestCommand(world) {
-    const { settings, log, root, env, signal } = world;
-    const command = settings.values['test-command'];
-    if (command === undefined)
-        return { warnings: [], startedAt: undefined };
-    return log.group('Tests', async () => {
-        const startedAt = Date.now();
-        const result = await runCommand(command, {
-            cwd: root,
-            env: { ...asOtherStepsSee(env), PYTEST_ADDOPTS: settings.values['pytest-args'] },
-            timeoutSec: settings.values['pytest-timeout'],
-            signal,
-            onOutput: (text) => log.info(text.trimEnd())
-        });
-        const limit = settings.values['pytest-timeout'];
-        const problem = result.timedOut
-            ? `test-command ran longer than ${limit} s and was stopped; raise pytest-timeout`
-            : result.exitCode === 0
-                ? undefined
-                : `test-command ended with ${result.signal ?? `exit status ${result.exitCode}`}`;
-        return { warnings: problem === undefined ? [] : [problem], startedAt };
-    });
-}
-/** Without what the runner gives to actions only: a `run:` step of the workflow sees none of it. */
-function asOtherStepsSee(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|ACTIONS|STATE)_/.test(name)));
-}
-
-// EXTERNAL MODULE: ./src/evidence/tests.ts
-var evidence_tests = __webpack_require__(38656);
-// EXTERNAL MODULE: ./src/gates/thresholds.ts + 1 modules
-var thresholds = __webpack_require__(87464);
-// EXTERNAL MODULE: ./src/keep.ts + 1 modules
-var keep = __webpack_require__(22021);
-;// CONCATENATED MODULE: ./src/pipeline.ts
-
-
-
-
-
-
-
-
-/**
- * The run, as a table of contents: measure everything, judge, keep every report. Publishing and the exit status come
- * after it and change nothing in it. A cancelled run skips what is left to measure and still keeps its report.
- * @throws GateError `setting` before anything was measured or written
- */
-async function runPipeline(world) {
-    (0,thresholds/* gateRequest */.t)(world.settings); // a bad setting ends the run here
-    const { log } = world;
-    const { warnings, startedAt } = await runTestCommand(world);
-    const datasets = await step(world, 'Dataset contracts', () => (0,evidence_datasets/* gatherDatasets */.$s)(world));
-    const coverage = await step(world, 'Coverage', () => (0,evidence_coverage/* gatherCoverage */.m)(world, startedAt));
-    const tests = await step(world, 'Test results', () => (0,evidence_tests/* gatherTests */._)(world, startedAt));
-    const measured = await log.group('Calibration, information gain, selection', () => (0,assess/* numbers */.nL)(world, tests));
-    const builds = await step(world, 'Double build', () => (0,evidence_builds/* buildTwice */.P)(world));
-    const facts = { datasets, coverage, tests, ...measured, builds };
-    const assessment = (0,assess/* assess */.no)(world, facts, warnings);
-    const kept = await log.group('Reports and evidence pack', () => (0,keep/* keepEvidence */.N)(world, assessment));
-    return { assessment, kept };
-}
-/** One measurement under its heading; not begun any more once the run is cancelled. */
-async function step(world, title, measure) {
-    if (world.signal.aborted)
-        return { state: 'absent', looked_for: 'nothing: the run was cancelled', configured: false };
-    return world.log.group(title, measure);
+    try {
+        const buffer = Buffer.allocUnsafe(1 << 20);
+        const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+        let rest = '';
+        let line = 1;
+        const clean = (text) => {
+            const whole = line === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+            return whole.endsWith('\r') ? whole.slice(0, -1) : whole;
+        };
+        for (;;) {
+            let n;
+            try {
+                n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
+            }
+            catch (error) {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
+            }
+            if (n === 0)
+                break;
+            const chunk = decoder.write(buffer.subarray(0, n));
+            let start = 0;
+            for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
+                yield { line, text: clean(rest + chunk.slice(start, end)), terminated: true };
+                rest = '';
+                line++;
+                start = end + 1;
+            }
+            rest += chunk.slice(start);
+            if (rest.length > maxChars) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `a line has more than ${maxChars} characters`, {
+                    remedy: 'write one record a line',
+                    place: { file: shown, line }
+                });
+            }
+        }
+        rest += decoder.end();
+        if (rest !== '')
+            yield { line, text: clean(rest), terminated: false };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
 }
 
 

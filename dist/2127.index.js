@@ -1,5 +1,5 @@
-export const id = 5615;
-export const ids = [5615];
+export const id = 2127;
+export const ids = [2127];
 export const modules = {
 
 /***/ 96843:
@@ -58,7 +58,9 @@ function merge(key, tie, from, to, start, middle, end) {
 /* harmony export */   ux: () => (/* binding */ medianOf)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67357);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67357);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71792);
+
 
 
 /** Where no duration at all is known each test counts the same. */
@@ -67,8 +69,8 @@ const SAME_FOR_ALL_SEC = 1;
 function planOf(rankings, usdPerHour) {
     const known = rankings.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]));
     const assumed = known.length === rankings.length ? undefined : (medianOf(known) ?? SAME_FOR_ALL_SEC);
-    const seconds = Float64Array.from(rankings, ({ duration_sec }) => duration_sec ?? assumed ?? NaN);
-    const usd = Float64Array.from(rankings, ({ cost_usd }, i) => cost_usd ?? (seconds[i] * usdPerHour) / 3600);
+    const seconds = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .float64 */ .B)(rankings.length, (i) => rankings[i]?.duration_sec ?? assumed ?? NaN);
+    const usd = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .float64 */ .B)(rankings.length, (i) => rankings[i]?.cost_usd ?? (seconds[i] * usdPerHour) / 3600);
     return { seconds, usd, assumed };
 }
 /** Undefined for no values. */
@@ -96,8 +98,8 @@ function budgetsOf(plan, given) {
             place: { setting }
         });
     }
-    const totalSec = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(plan.seconds.length, (i) => plan.seconds[i]);
-    const totalUsd = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(plan.usd.length, (i) => plan.usd[i]);
+    const totalSec = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOf */ .XN)(plan.seconds.length, (i) => plan.seconds[i]);
+    const totalUsd = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOf */ .XN)(plan.usd.length, (i) => plan.usd[i]);
     if (!isGiven(given))
         return { sec: totalSec / 2, usd: totalUsd / 2, origin: 'half-of-suite' };
     const bound = (budget, total) => {
@@ -114,27 +116,45 @@ function isGiven(given) {
 
 /***/ }),
 
-/***/ 64674:
+/***/ 71792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ float64),
+/* harmony export */   M: () => (/* binding */ flags)
+/* harmony export */ });
+/** A typed column, filled by position: Float64Array.from with a function walks an iterator and takes ten times as long. */
+function float64(length, at) {
+    const column = new Float64Array(length);
+    for (let i = 0; i < length; i++)
+        column[i] = at(i);
+    return column;
+}
+/** 1 where the condition holds. */
+function flags(length, at) {
+    const column = new Uint8Array(length);
+    for (let i = 0; i < length; i++)
+        column[i] = at(i) ? 1 : 0;
+    return column;
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ limitOf),
-  e: () => (/* binding */ solveKnapsack)
-});
 
-// EXTERNAL MODULE: ./src/eig/argsort.ts
-var argsort = __webpack_require__(96843);
-// EXTERNAL MODULE: ./src/lib/numbers.ts
-var numbers = __webpack_require__(67357);
-;// CONCATENATED MODULE: ./src/eig/knapsack-bound.ts
+/***/ }),
+
+/***/ 42356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ solveDual)
+/* harmony export */ });
+/* unused harmony export lagrangian */
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67357);
 
 const HALVINGS = 60;
 /** Value of the Lagrangian at prices u, v >= 0: u S + v C + sum of max(0, b - u s - v c). An upper bound for any such prices. */
 function lagrangian(items, capacities, u, v) {
     const { value, first, second } = items;
-    const kept = (0,numbers/* sumOf */.XN)(value.length, (i) => Math.max(0, value[i] - u * first[i] - v * second[i]));
+    const kept = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(value.length, (i) => Math.max(0, value[i] - u * first[i] - v * second[i]));
     return u * capacities[0] + v * capacities[1] + kept;
 }
 /**
@@ -146,9 +166,16 @@ function lagrangian(items, capacities, u, v) {
 function solveDual(items, capacities) {
     const { value, first, second } = items;
     const [, capacity] = capacities;
+    // Prices of 0 allow everything: the bound that always holds, even where a weight is so small that its price overflows.
+    let best = { u: 0, v: 0, bound: lagrangian(items, capacities, 0, 0) };
+    const consider = (u, v) => {
+        const bound = lagrangian(items, capacities, u, v);
+        if (bound < best.bound)
+            best = { u, v, bound };
+    };
     const inner = new InnerProblem(items, capacities[0]);
     const free = inner.solve(0);
-    let best = { u: free.u, v: 0, bound: lagrangian(items, capacities, free.u, 0) };
+    consider(free.u, 0);
     if (free.spent <= capacity * (1 + 1e-12))
         return best;
     let low = 0;
@@ -162,18 +189,15 @@ function solveDual(items, capacities) {
     for (let step = 0; step < HALVINGS && high - low > 1e-14 * high; step++) {
         const v = (low + high) / 2;
         const { u, spent } = inner.solve(v);
-        const bound = lagrangian(items, capacities, u, v);
-        if (bound < best.bound)
-            best = { u, v, bound };
+        consider(u, v);
         if (spent > capacity)
             low = v;
         else
             high = v;
     }
     // With the first budget free of charge, a single price of the second may do as well.
-    const alone = new InnerProblem({ value, first: second, second: first }, capacity).solve(0);
-    const bound = lagrangian(items, capacities, 0, alone.u);
-    return bound < best.bound ? { u: 0, v: alone.u, bound } : best;
+    consider(0, new InnerProblem({ value, first: second, second: first }, capacity).solve(0).u);
+    return best;
 }
 /** The relaxed knapsack with one budget and values b - v c, solved again and again for other v. */
 class InnerProblem {
@@ -262,6 +286,27 @@ function medianOfThree(key, order, low, high) {
     return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
+
+/***/ }),
+
+/***/ 24511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ limitOf),
+  e: () => (/* binding */ solveKnapsack)
+});
+
+// EXTERNAL MODULE: ./src/eig/argsort.ts
+var argsort = __webpack_require__(96843);
+// EXTERNAL MODULE: ./src/eig/columns.ts
+var columns = __webpack_require__(71792);
+// EXTERNAL MODULE: ./src/eig/knapsack-bound.ts
+var knapsack_bound = __webpack_require__(42356);
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
 ;// CONCATENATED MODULE: ./src/eig/knapsack-polish.ts
 
 const ROUNDS = 80;
@@ -499,6 +544,7 @@ function coreItems({ value, first, second }, dual, gap, base) {
 
 
 
+
 /** About 0.1 s. */
 const MAX_NODES = 4_000_000;
 /** A set this close to the bound, as a share of it, is not worth polishing. */
@@ -543,11 +589,11 @@ function solveKnapsack(items, capacities, effort = {}) {
     return { chosen, value: free + found.value, bound: free + Math.max(found.value, bound) };
 }
 function pick(from, indices) {
-    return Float64Array.from(indices, (i) => from[i]);
+    return (0,columns/* float64 */.B)(indices.length, (j) => from[indices[j]]);
 }
 function solveOpen(items, capacities, maxNodes) {
     const limits = [limitOf(capacities[0]), limitOf(capacities[1])];
-    const dual = solveDual(items, capacities);
+    const dual = (0,knapsack_bound/* solveDual */.Y)(items, capacities);
     const start = greedy(items, limits, dual);
     // Differences below this are rounding errors of the sums, not better sets.
     const tolerance = dual.bound * 1e-12;
@@ -566,7 +612,7 @@ function greedy({ value, first, second }, limits, dual) {
     ];
     let best = { chosen: new Uint8Array(value.length), value: 0 };
     for (const score of scores) {
-        const order = (0,argsort/* byFalling */.h)(Float64Array.from(value, (_, i) => score(i)));
+        const order = (0,argsort/* byFalling */.h)((0,columns/* float64 */.B)(value.length, score));
         const chosen = new Uint8Array(value.length);
         let s = 0;
         let c = 0;
@@ -615,17 +661,102 @@ function tighten(weights, capacity) {
 
 /***/ }),
 
+/***/ 73151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ safeFirst),
+/* harmony export */   Yv: () => (/* binding */ orderTests)
+/* harmony export */ });
+/* unused harmony export fillTime */
+/* harmony import */ var _argsort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96843);
+/* harmony import */ var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6218);
+/* harmony import */ var _knapsack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24511);
+/* harmony import */ var _select_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14575);
+
+
+
+
+/** Share of the budget that is planned to be safe: estimates are off, and what runs last may not run at all. */
+const SAFE = 0.8;
+/**
+ * The order in which a budget of time would have the tests run: first what the first 80 % of the budget buys, likeliest
+ * failure first (for `eig`: most bits first), then the rest of the chosen set likewise, then the others by what they are
+ * worth per second. So a run that is slower than expected loses its least efficient tests, not its longest tail.
+ */
+function orderTests(candidates, budgetSec, objective) {
+    const { p, seconds, failing } = candidates;
+    const worth = objective === 'eig' ? p.map(_entropy_js__WEBPACK_IMPORTED_MODULE_0__/* .bernoulliEntropy */ .m) : p;
+    const gain = objective === 'eig' ? worth : p.map((x, i) => (0,_select_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureGain */ .uF)(x, failing[i] === 1, objective));
+    const density = (0,_select_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .byDensity */ .mK)(gain, seconds);
+    const chosen = objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec);
+    return safeFirst(worth, density, chosen, seconds, budgetSec);
+}
+/**
+ * Positions in the order to run them: chosen tests that start within 80 % of the budget when run by density, then the
+ * other chosen ones, each by falling worth and shortest first among equals, then the rest by density.
+ */
+function safeFirst(worth, density, chosen, seconds, budgetSec) {
+    const tier = tiers(density, chosen, seconds, SAFE * budgetSec);
+    const byWorth = (0,_argsort_js__WEBPACK_IMPORTED_MODULE_2__/* .byFalling */ .h)(worth, seconds.map((s) => -s));
+    const order = new Int32Array(worth.length);
+    let at = 0;
+    for (const wanted of [0, 1])
+        for (const i of byWorth)
+            if (tier[i] === wanted)
+                order[at++] = i;
+    for (const i of density)
+        if (tier[i] === 2)
+            order[at++] = i;
+    return order;
+}
+/** 0 for chosen tests that start within `safeSec` when run by density, 1 for the other chosen ones, 2 for the rest. */
+function tiers(density, chosen, seconds, safeSec) {
+    const tier = new Uint8Array(chosen.length).fill(2);
+    let spent = 0;
+    for (const i of density) {
+        if (chosen[i] === 0)
+            continue;
+        tier[i] = spent < safeSec ? 0 : 1;
+        spent += seconds[i];
+    }
+    return tier;
+}
+/** Takes positions in order as long as they fit; one that is too long is skipped and the next tried. */
+function fillTime(order, seconds, budgetSec) {
+    const chosen = new Uint8Array(order.length);
+    const limit = (0,_knapsack_js__WEBPACK_IMPORTED_MODULE_3__/* .limitOf */ .L)(budgetSec);
+    let spent = 0;
+    for (const i of order) {
+        const next = spent + seconds[i];
+        if (next > limit)
+            continue;
+        spent = next;
+        chosen[i] = 1;
+    }
+    return chosen;
+}
+function mostBits(bits, seconds, budgetSec) {
+    const nothing = new Float64Array(bits.length);
+    // A back-test solves one knapsack a run: the last thousandth of a percent would not change its figures.
+    return (0,_knapsack_js__WEBPACK_IMPORTED_MODULE_3__/* .solveKnapsack */ .e)({ value: bits, first: seconds, second: nothing }, [budgetSec, 0], { maxNodes: 20_000 })
+        .chosen;
+}
+
+
+/***/ }),
+
 /***/ 14575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ fillBudgets),
 /* harmony export */   Kg: () => (/* binding */ failureProbability),
-/* harmony export */   lz: () => (/* binding */ fillByDensity),
 /* harmony export */   mK: () => (/* binding */ byDensity),
 /* harmony export */   uF: () => (/* binding */ failureGain)
 /* harmony export */ });
 /* harmony import */ var _argsort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96843);
-/* harmony import */ var _knapsack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64674);
+/* harmony import */ var _knapsack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24511);
 /* harmony import */ var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6218);
 
 
@@ -651,15 +782,15 @@ function failureGain(p, known, objective) {
 function byDensity(gain, seconds) {
     return (0,_argsort_js__WEBPACK_IMPORTED_MODULE_1__/* .byFalling */ .h)(seconds.map((s, i) => gain[i] / (s + START_SEC)));
 }
-/** Fills both budgets by density; a test too long for what is left is skipped and the next one tried. */
-function fillByDensity(rankings, plan, budgets, objective) {
-    const gain = rankings.map((row) => failureGain(failureProbability(row), row.last_failed === true, objective));
-    const chosen = new Uint8Array(rankings.length);
+/** Fills both budgets in the order given; a test too long or too dear for what is left is skipped and the next one tried. */
+function fillBudgets(order, plan, budgets, chosen) {
     const limitSec = (0,_knapsack_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOf */ .L)(budgets.sec);
     const limitUsd = (0,_knapsack_js__WEBPACK_IMPORTED_MODULE_2__/* .limitOf */ .L)(budgets.usd);
     let sec = 0;
     let usd = 0;
-    for (const i of byDensity(gain, plan.seconds)) {
+    for (const i of order) {
+        if (chosen[i] === 1)
+            continue;
         const nextSec = sec + plan.seconds[i];
         const nextUsd = usd + plan.usd[i];
         if (nextSec > limitSec || nextUsd > limitUsd)
@@ -668,7 +799,6 @@ function fillByDensity(rankings, plan, budgets, objective) {
         usd = nextUsd;
         chosen[i] = 1;
     }
-    return chosen;
 }
 
 

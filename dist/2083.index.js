@@ -1,5 +1,5 @@
-export const id = 535;
-export const ids = [535,4605];
+export const id = 2083;
+export const ids = [2083,4605];
 export const modules = {
 
 /***/ 24605:
@@ -353,7 +353,7 @@ function check(y, p, bins) {
 
 /***/ }),
 
-/***/ 20535:
+/***/ 82083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -474,78 +474,14 @@ var budgets = __webpack_require__(95089);
 var eig_history = __webpack_require__(43083);
 // EXTERNAL MODULE: ./src/eig/observations.ts
 var eig_observations = __webpack_require__(81212);
+// EXTERNAL MODULE: ./src/eig/ordering.ts
+var ordering = __webpack_require__(73151);
+// EXTERNAL MODULE: ./src/eig/columns.ts
+var columns = __webpack_require__(71792);
 // EXTERNAL MODULE: ./src/eig/argsort.ts
 var argsort = __webpack_require__(96843);
-// EXTERNAL MODULE: ./src/eig/entropy.ts
-var entropy = __webpack_require__(6218);
-// EXTERNAL MODULE: ./src/eig/knapsack.ts + 3 modules
-var knapsack = __webpack_require__(64674);
-// EXTERNAL MODULE: ./src/eig/select-failures.ts
-var select_failures = __webpack_require__(14575);
-;// CONCATENATED MODULE: ./src/eig/ordering.ts
-
-
-
-
-/** Share of the budget that is planned to be safe: estimates are off, and what runs last may not run at all. */
-const SAFE = 0.8;
-/**
- * The order in which a budget of time would have the tests run: first what the first 80 % of the budget buys, likeliest
- * failure first (for `eig`: most bits first), then the rest of the chosen set likewise, then the others by what they are
- * worth per second. So a run that is slower than expected loses its least efficient tests, not its longest tail.
- */
-function orderTests(candidates, budgetSec, objective) {
-    const { p, seconds, failing } = candidates;
-    const worth = objective === 'eig' ? p.map(entropy/* bernoulliEntropy */.m) : p;
-    const gain = objective === 'eig' ? worth : p.map((x, i) => (0,select_failures/* failureGain */.uF)(x, failing[i] === 1, objective));
-    const density = (0,select_failures/* byDensity */.mK)(gain, seconds);
-    const chosen = objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec);
-    const tier = tiers(density, chosen, seconds, SAFE * budgetSec);
-    const shortFirst = (0,argsort/* byFalling */.h)(worth, seconds.map((s) => -s));
-    const order = new Int32Array(p.length);
-    let at = 0;
-    for (const wanted of [0, 1])
-        for (const i of shortFirst)
-            if (tier[i] === wanted)
-                order[at++] = i;
-    for (const i of density)
-        if (tier[i] === 2)
-            order[at++] = i;
-    return order;
-}
-/** 0 for chosen tests that start within `safeSec` when run by density, 1 for the other chosen ones, 2 for the rest. */
-function tiers(density, chosen, seconds, safeSec) {
-    const tier = new Uint8Array(chosen.length).fill(2);
-    let spent = 0;
-    for (const i of density) {
-        if (chosen[i] === 0)
-            continue;
-        tier[i] = spent < safeSec ? 0 : 1;
-        spent += seconds[i];
-    }
-    return tier;
-}
-/** Takes positions in order as long as they fit; one that is too long is skipped and the next tried. */
-function fillTime(order, seconds, budgetSec) {
-    const chosen = new Uint8Array(order.length);
-    const limit = (0,knapsack/* limitOf */.L)(budgetSec);
-    let spent = 0;
-    for (const i of order) {
-        const next = spent + seconds[i];
-        if (next > limit)
-            continue;
-        spent = next;
-        chosen[i] = 1;
-    }
-    return chosen;
-}
-function mostBits(bits, seconds, budgetSec) {
-    const nothing = new Float64Array(bits.length);
-    // A back-test solves one knapsack a run: the last thousandth of a percent would not change its figures.
-    return (0,knapsack/* solveKnapsack */.e)({ value: bits, first: seconds, second: nothing }, [budgetSec, 0], { maxNodes: 20_000 })
-        .chosen;
-}
-
+// EXTERNAL MODULE: ./src/eig/knapsack.ts + 2 modules
+var knapsack = __webpack_require__(24511);
 ;// CONCATENATED MODULE: ./src/eig/detection.ts
 
 /**
@@ -596,6 +532,8 @@ function runOrder(order, cycle, budgetSec) {
     };
 }
 
+// EXTERNAL MODULE: ./src/eig/entropy.ts
+var entropy = __webpack_require__(6218);
 ;// CONCATENATED MODULE: ./src/eig/baselines.ts
 
 
@@ -698,6 +636,7 @@ var predictors = __webpack_require__(50782);
 
 
 
+
 const BINS = 10;
 /** Weight of the newest run in the `recently_failed` baseline. */
 const RECENT = 0.3;
@@ -753,17 +692,18 @@ function backtestRuns(runs, options, warnings = []) {
         const cycle = cycleOf(observations);
         if (cycle.failures > 0) {
             const seconds = durations(predictions);
-            const p = Float64Array.from(predictions, (prediction) => prediction.p);
-            const failing = Uint8Array.from(predictions, (prediction) => (prediction.failing ? 1 : 0));
+            const p = (0,columns/* float64 */.B)(predictions.length, (i) => predictions[i]?.p ?? NaN);
+            const failing = (0,columns/* flags */.M)(predictions.length, (i) => predictions[i]?.failing === true);
             // The order is planned on expected durations; what is carried out ends with the real ones.
             const planned = budgetFraction * (0,numbers/* sumOf */.XN)(seconds.length, (i) => seconds[i]);
-            const order = orderTests({ p, seconds, failing }, planned, options.objective);
+            const order = (0,ordering/* orderTests */.Yv)({ p, seconds, failing }, planned, options.objective);
+            const observed = (of) => (0,columns/* float64 */.B)(observations.length, (i) => of(observations[i]?.name ?? ''));
             const known = verdictOnly
                 ? undefined
                 : {
                     seconds,
-                    wilson: Float64Array.from(observations, ({ name }) => wilson.predict(name).p),
-                    recent: Float64Array.from(observations, ({ name }) => recent.get(name) ?? 0),
+                    wilson: observed((name) => wilson.predict(name).p),
+                    recent: observed((name) => recent.get(name) ?? 0),
                     usdPerHour: options.usdPerHour
                 };
             const budgetSec = budgetFraction * cycle.totalSec;
@@ -798,20 +738,24 @@ function backtestRuns(runs, options, warnings = []) {
     };
 }
 function cycleOf(observations) {
-    const failed = Uint8Array.from(observations, (test) => (test.failed ? 1 : 0));
+    const n = observations.length;
+    const failed = (0,columns/* flags */.M)(n, (i) => observations[i]?.failed === true);
     const seconds = durations(observations);
     return {
         failed,
         seconds,
-        totalSec: (0,numbers/* sumOf */.XN)(seconds.length, (i) => seconds[i]),
+        totalSec: (0,numbers/* sumOf */.XN)(n, (i) => seconds[i]),
         failures: failed.reduce((sum, x) => sum + x, 0)
     };
 }
 /** Seconds, with the median of the known ones where a duration is unknown. */
 function durations(tests) {
-    const known = tests.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]));
-    const assumed = known.length === tests.length ? NaN : ((0,budgets/* medianOf */.ux)(known) ?? NO_DURATION_SEC);
-    return Float64Array.from(tests, ({ duration_sec }) => duration_sec ?? assumed);
+    const seconds = (0,columns/* float64 */.B)(tests.length, (i) => tests[i]?.duration_sec ?? NaN);
+    if (seconds.some(Number.isNaN)) {
+        const assumed = (0,budgets/* medianOf */.ux)([...seconds].filter((s) => !Number.isNaN(s))) ?? NO_DURATION_SEC;
+        return seconds.map((s) => (Number.isNaN(s) ? assumed : s));
+    }
+    return seconds;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 4346;
-export const ids = [4346];
+export const id = 494;
+export const ids = [494];
 export const modules = {
 
-/***/ 4346:
+/***/ 80494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   doubleBuild: () => (/* binding */ doubleBuild)
 });
+
+// UNUSED EXPORTS: record
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -25,6 +27,70 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
+;// CONCATENATED MODULE: ./src/builds/bisect.ts
+/** The file a difference is in: inner paths belong to the container that was built. */
+const outerPath = (path) => path.replace(/!\/.*$/s, '');
+function differingPaths(comparison) {
+    return new Set(comparison.differences.map((d) => outerPath(d.path)));
+}
+/** Thrown when a rebuild could not be carried out; what was found so far stands. */
+class GaveUp extends Error {
+}
+/**
+ * Find the variation that brings each difference out, by building again: once with none (the control), then with halves
+ * of the variations until one is left. A difference that the control shows needs none.
+ * @param until true when the time is up; asked before each rebuild.
+ */
+async function bisect(comparison, effective, rebuild, until) {
+    const findings = [];
+    let rebuilds = 0;
+    const differs = async (variations, paths) => {
+        if (until())
+            throw new GaveUp('the time for it was up');
+        rebuilds++;
+        const again = await rebuild(variations);
+        if (again.status === 'not_tested')
+            throw new GaveUp(`a rebuild failed: ${again.reason?.split('\n')[0] ?? ''}`);
+        const found = differingPaths(again);
+        return new Set([...paths].filter((path) => found.has(path)));
+    };
+    const without = (paths, taken) => new Set([...paths].filter((path) => !taken.has(path)));
+    const attribute = (paths, variations) => {
+        if (paths.size > 0)
+            findings.push({ paths: [...paths].sort(), variations: [...variations] });
+    };
+    /** These paths differ under these variations; in the end one of them, or several only together, is to blame. */
+    const narrow = async (paths, variations) => {
+        if (paths.size === 0)
+            return;
+        if (variations.length === 1)
+            return attribute(paths, variations);
+        const half = Math.ceil(variations.length / 2);
+        const [left, right] = [variations.slice(0, half), variations.slice(half)];
+        const inLeft = await differs(left, paths);
+        const rest = without(paths, inLeft);
+        const inRight = rest.size === 0 ? new Set() : await differs(right, rest);
+        await narrow(inLeft, left);
+        await narrow(inRight, right);
+        attribute(without(rest, inRight), variations);
+    };
+    try {
+        const paths = differingPaths(comparison);
+        const always = await differs([], paths);
+        attribute(always, []);
+        if (effective.length > 0)
+            await narrow(without(paths, always), effective);
+        return { finished: true, rebuilds, findings };
+    }
+    catch (error) {
+        if (!(error instanceof GaveUp))
+            throw error;
+        return { finished: false, rebuilds, findings, reason: error.message };
+    }
+}
+
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/builds/tree.ts
@@ -174,8 +240,6 @@ var picomatch = __webpack_require__(14006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 // EXTERNAL MODULE: ./src/lib/globs.ts
 var globs = __webpack_require__(52952);
-// EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./src/builds/outputs.ts
 
 
@@ -680,6 +744,7 @@ async function copySources(root, git, target, excluded) {
 
 
 
+
 /** The builds cannot be compared, and why: caught by the double build, which turns it into `not_tested`. */
 class NotTested extends Error {
     stopped;
@@ -703,6 +768,9 @@ async function copy(job, plan, mtime) {
     for (const dir of [plan.slotDir, plan.home, plan.temp, external_node_path_default().dirname(plan.dir)])
         (0,external_node_fs_.mkdirSync)(dir, { recursive: true });
     const excluded = job.patterns.filter((p) => !p.glob).map((p) => p.base);
+    // A temporary directory inside of the sources must not be copied into itself.
+    if ((0,paths/* isInside */.FK)(job.root, job.workDir))
+        excluded.push((0,paths/* relativeTo */.Mf)(job.root, job.workDir));
     const { cwd } = await copySources(job.root, job.git, plan.dir, excluded);
     if (plan.draft.fileOrder === 'reversed')
         reverseCreationOrder(plan.dir);
@@ -758,68 +826,6 @@ async function buildOnce(job, word, plan, mtime) {
         }
         return { word, plan, cwd, window: { from, to: Date.now() / 1000 }, run, stale, outputs, listing };
     });
-}
-
-;// CONCATENATED MODULE: ./src/builds/bisect.ts
-/** The file a difference is in: inner paths belong to the container that was built. */
-const outerPath = (path) => path.replace(/!\/.*$/s, '');
-function differingPaths(comparison) {
-    return new Set(comparison.differences.map((d) => outerPath(d.path)));
-}
-/** Thrown when a rebuild could not be carried out; what was found so far stands. */
-class GaveUp extends Error {
-}
-/**
- * Find the variation that brings each difference out, by building again: once with none (the control), then with halves
- * of the variations until one is left. A difference that the control shows needs none.
- * @param until true when the time is up; asked before each rebuild.
- */
-async function bisect(comparison, effective, rebuild, until) {
-    const findings = [];
-    let rebuilds = 0;
-    const differs = async (variations, paths) => {
-        if (until())
-            throw new GaveUp('the time for it was up');
-        rebuilds++;
-        const again = await rebuild(variations);
-        if (again.status === 'not_tested')
-            throw new GaveUp(`a rebuild failed: ${again.reason?.split('\n')[0] ?? ''}`);
-        const found = differingPaths(again);
-        return new Set([...paths].filter((path) => found.has(path)));
-    };
-    const without = (paths, taken) => new Set([...paths].filter((path) => !taken.has(path)));
-    const attribute = (paths, variations) => {
-        if (paths.size > 0)
-            findings.push({ paths: [...paths].sort(), variations: [...variations] });
-    };
-    /** These paths differ under these variations; in the end one of them, or several only together, is to blame. */
-    const narrow = async (paths, variations) => {
-        if (paths.size === 0)
-            return;
-        if (variations.length === 1)
-            return attribute(paths, variations);
-        const half = Math.ceil(variations.length / 2);
-        const [left, right] = [variations.slice(0, half), variations.slice(half)];
-        const inLeft = await differs(left, paths);
-        const rest = without(paths, inLeft);
-        const inRight = rest.size === 0 ? new Set() : await differs(right, rest);
-        await narrow(inLeft, left);
-        await narrow(inRight, right);
-        attribute(without(rest, inRight), variations);
-    };
-    try {
-        const paths = differingPaths(comparison);
-        const always = await differs([], paths);
-        attribute(always, []);
-        if (effective.length > 0)
-            await narrow(without(paths, always), effective);
-        return { finished: true, rebuilds, findings };
-    }
-    catch (error) {
-        if (!(error instanceof GaveUp))
-            throw error;
-        return { finished: false, rebuilds, findings, reason: error.message };
-    }
 }
 
 // EXTERNAL MODULE: ./src/builds/compare.ts + 28 modules
@@ -1000,58 +1006,6 @@ async function diffoscopeNote(dir, shown, timeoutMs) {
     return `diffoscope gave no report (${typeof how === 'number' ? `exit ${how}` : how}); to try again: ${command}`;
 }
 
-;// CONCATENATED MODULE: ./src/builds/keep-pairs.ts
-
-
-
-
-function filesOf(outputs) {
-    const files = new Map();
-    for (const { path: at, node } of (0,tree/* eachNode */.uu)(outputs.node)) {
-        if (node.kind === 'file')
-            files.set(at === '' ? outputs.name : at, node);
-    }
-    return files;
-}
-/**
- * Copy both versions of the files that differ to `dir`/first and `dir`/second, smallest first, as long as they fit.
- * What an earlier run left there goes.
- * @throws GateError `io`
- */
-function keepPairs(dir, maxBytes, differing, first, second) {
-    const [a, b] = [filesOf(first), filesOf(second)];
-    const size = (at) => (a.get(at)?.size ?? 0) + (b.get(at)?.size ?? 0);
-    const wanted = [...differing].filter((at) => a.has(at) || b.has(at)).sort((x, y) => size(x) - size(y));
-    let left = maxBytes;
-    const paths = [];
-    try {
-        for (const side of ['first', 'second'])
-            (0,external_node_fs_.rmSync)(external_node_path_default().join(dir, side), { recursive: true, force: true });
-        for (const at of wanted) {
-            left -= size(at);
-            if (left < 0)
-                break;
-            for (const [side, files] of [
-                ['first', a],
-                ['second', b]
-            ]) {
-                const node = files.get(at);
-                if (node === undefined)
-                    continue;
-                // Shown names hold no `..` and no separator of their own: they come from directory listings.
-                const target = external_node_path_default().join(dir, side, at);
-                (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(target), { recursive: true });
-                (0,external_node_fs_.copyFileSync)(node.path, target);
-            }
-            paths.push(at);
-        }
-    }
-    catch (error) {
-        throw (0,files/* ioError */.bD)(error, dir, 'check free space and permissions of the evidence directory');
-    }
-    return { paths, omitted: wanted.length - paths.length };
-}
-
 ;// CONCATENATED MODULE: ./src/builds/ignore.ts
 
 
@@ -1084,157 +1038,6 @@ class IgnoreRules {
     report() {
         return this.rules.map(({ glob, reason, files }) => ({ glob, reason, files }));
     }
-}
-
-;// CONCATENATED MODULE: ./src/builds/nar.ts
-
-
-
-
-
-/** Nix's own alphabet: no e, o, u, t, so that no hash spells a word (E. Dolstra, 2006 thesis, section 5.1). */
-const NIX_BASE32 = '0123456789abcdfghijklmnpqrsvwxyz';
-const buffer = Buffer.allocUnsafe(1 << 20);
-/** A NAR string: length as 64-bit little endian, the bytes, zeros up to a multiple of 8. */
-function narString(value) {
-    const bytes = typeof value === 'string' ? Buffer.from(value) : value;
-    const framed = Buffer.alloc(8 + Math.ceil(bytes.length / 8) * 8);
-    framed.writeBigUInt64LE(BigInt(bytes.length));
-    bytes.copy(framed, 8);
-    return framed;
-}
-const WORD = Object.fromEntries([
-    '(',
-    ')',
-    'type',
-    'regular',
-    'executable',
-    '',
-    'contents',
-    'symlink',
-    'target',
-    'directory',
-    'entry',
-    'name',
-    'node'
-].map((word) => [word, narString(word)]));
-function words(hash, ...list) {
-    for (const word of list)
-        hash.update(WORD[word] ?? narString(word));
-}
-function hashContents(hash, file) {
-    const length = Buffer.alloc(8);
-    length.writeBigUInt64LE(BigInt(file.size));
-    hash.update(length);
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file.path, 'r');
-    }
-    catch (error) {
-        throw (0,files/* ioError */.bD)(error, (0,names/* shownName */.H)(file.path), 'check its permissions');
-    }
-    try {
-        let total = 0;
-        for (;;) {
-            const n = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
-            if (n === 0)
-                break;
-            total += n;
-            hash.update(buffer.subarray(0, n));
-        }
-        // A process that still writes would give a hash of no state that ever was.
-        if (total !== file.size) {
-            throw new errors/* GateError */.ue('build', `${(0,names/* shownName */.H)(file.path)} changed while it was read`, {
-                remedy: 'let the build wait for everything that it starts'
-            });
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-    if (file.size % 8 !== 0)
-        hash.update(Buffer.alloc(8 - (file.size % 8)));
-}
-function serialise(hash, node) {
-    words(hash, '(', 'type');
-    if (node.kind === 'file') {
-        words(hash, 'regular');
-        if ((node.mode & 0o100) !== 0)
-            words(hash, 'executable', '');
-        words(hash, 'contents');
-        hashContents(hash, node);
-    }
-    else if (node.kind === 'symlink') {
-        words(hash, 'symlink', 'target');
-        hash.update(narString(node.target));
-    }
-    else {
-        words(hash, 'directory');
-        for (const child of node.children) {
-            if (child.node.kind === 'special')
-                continue;
-            words(hash, 'entry', '(', 'name');
-            hash.update(narString(child.name));
-            words(hash, 'node');
-            serialise(hash, child.node);
-            words(hash, ')');
-        }
-    }
-    words(hash, ')');
-}
-/**
- * SHA-256 of the NAR serialisation of a tree (Dolstra, The Purely Functional Software Deployment Model, figure 5.2): names,
- * contents, the owner's execute bit and symlink targets; no times, owners or other permission bits. Equal to `nix hash path`.
- * NAR has no word for FIFOs, sockets and devices: they are left out, and the comparison lists them as not comparable.
- * @throws GateError `io`, or `build` for a file that changed while it was read.
- */
-function narSha256(node) {
-    if (node.kind === 'special') {
-        throw new errors/* GateError */.ue('build', `a ${node.what} has no content to hash`, {
-            remedy: 'let the build write files, directories and symlinks only'
-        });
-    }
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    hash.update(narString('nix-archive-1'));
-    serialise(hash, node);
-    return hash.digest();
-}
-/** `sha256-<base64>`, what `nix hash path` prints (the form of W3C Subresource Integrity). */
-function toSri(digest) {
-    return `sha256-${digest.toString('base64')}`;
-}
-/** What `nix-hash --base32` prints: 5 bits a character, from the last bits of the digest to the first. */
-function toNixBase32(digest) {
-    const length = Math.ceil((digest.length * 8) / 5);
-    let text = '';
-    for (let n = length - 1; n >= 0; n--) {
-        const bit = n * 5;
-        const byte = Math.floor(bit / 8);
-        const shift = bit % 8;
-        const value = ((digest[byte] ?? 0) >> shift) | ((digest[byte + 1] ?? 0) << (8 - shift));
-        text += NIX_BASE32[value & 31] ?? '';
-    }
-    return text;
-}
-/** SHA-256, hex, over `<mode in octal> <path>\0` of every file and directory, parents first: what NAR leaves out. */
-function modesSha256(root) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const visit = (node, at) => {
-        hash
-            .update(`${node.mode.toString(8).padStart(4, '0')} `)
-            .update(at)
-            .update('\0');
-        if (node.kind === 'file')
-            return;
-        for (const { name, node: child } of node.children) {
-            if (child.kind === 'file' || child.kind === 'directory') {
-                visit(child, at.length === 0 ? name : Buffer.concat([at, Buffer.from('/'), name]));
-            }
-        }
-    };
-    if (root.kind === 'file' || root.kind === 'directory')
-        visit(root, Buffer.alloc(0));
-    return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./src/builds/environment.ts
@@ -1664,8 +1467,298 @@ async function withWorkDir(work, base = external_node_os_default().tmpdir()) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/builds/double-build.ts
+;// CONCATENATED MODULE: ./src/builds/job.ts
 
+
+
+
+
+
+
+function sourceNotes(git) {
+    if (git === null) {
+        return ['no git commit here: the directory itself was copied, without build outputs and evidence'];
+    }
+    const notes = [];
+    if (git.changed > 0) {
+        notes.push(`${git.changed} tracked files have changes that are not committed; they were not built`);
+    }
+    if (git.untracked > 0) {
+        notes.push(`${git.untracked} files or directories are not tracked by git; they were not built`);
+    }
+    if (git.submodules)
+        notes.push('submodules are not part of the copies');
+    return notes;
+}
+/**
+ * Prepare what builds of these options share (work directory, sources, plan), do `work`, and leave nothing behind.
+ * @throws GateError `setting` or `path` for outputs and ignore rules that are wrong, `build` when the signal says stop.
+ */
+async function withJob(options, variations, work) {
+    const root = (0,external_node_fs_.realpathSync)(options.root);
+    const { signal, command, setup, timeoutSec, outputs } = options;
+    const patterns = parseOutputs(root, outputs);
+    const ignore = new IgnoreRules(options.ignore ?? []);
+    const stop = new AbortController();
+    const onAbort = () => stop.abort();
+    if (signal?.aborted === true)
+        onAbort();
+    else
+        signal?.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await withWorkDir(async (workDir) => {
+            const git = await findGitSource(root);
+            const epoch = options.sourceDateEpoch ?? git?.committed;
+            const plan = await planBuilds({
+                workDir,
+                chosen: variations,
+                sourceDateEpoch: epoch,
+                from: process.env
+            });
+            const { disorderfs } = plan;
+            const notes = sourceNotes(git);
+            const job = {
+                root,
+                workDir,
+                command,
+                setup,
+                outputs,
+                patterns,
+                ignore,
+                timeoutSec,
+                git,
+                epoch,
+                disorderfs,
+                stop,
+                notes
+            };
+            const result = await work(job, plan);
+            if (isAborted(signal))
+                throw stopped();
+            return result;
+        }, options.tempDir);
+    }
+    catch (error) {
+        if (isAborted(signal) && !(error instanceof errors/* GateError */.ue))
+            throw stopped(error);
+        throw error;
+    }
+    finally {
+        signal?.removeEventListener('abort', onAbort);
+    }
+}
+/** Asked anew each time: the signal changes while we work. */
+function isAborted(signal) {
+    return signal?.aborted ?? false;
+}
+function stopped(cause) {
+    return new errors/* GateError */.ue('build', 'the build was stopped', { remedy: 'run it again', cause });
+}
+
+;// CONCATENATED MODULE: ./src/builds/keep-pairs.ts
+
+
+
+
+function filesOf(outputs) {
+    const files = new Map();
+    for (const { path: at, node } of (0,tree/* eachNode */.uu)(outputs.node)) {
+        if (node.kind === 'file')
+            files.set(at === '' ? outputs.name : at, node);
+    }
+    return files;
+}
+/**
+ * Copy both versions of the files that differ to `dir`/first and `dir`/second, smallest first, as long as they fit.
+ * What an earlier run left there goes.
+ * @throws GateError `io`
+ */
+function keepPairs(dir, maxBytes, differing, first, second) {
+    const [a, b] = [filesOf(first), filesOf(second)];
+    const size = (at) => (a.get(at)?.size ?? 0) + (b.get(at)?.size ?? 0);
+    const wanted = [...differing].filter((at) => a.has(at) || b.has(at)).sort((x, y) => size(x) - size(y));
+    let left = maxBytes;
+    const paths = [];
+    try {
+        for (const side of ['first', 'second'])
+            (0,external_node_fs_.rmSync)(external_node_path_default().join(dir, side), { recursive: true, force: true });
+        for (const at of wanted) {
+            left -= size(at);
+            if (left < 0)
+                break;
+            for (const [side, files] of [
+                ['first', a],
+                ['second', b]
+            ]) {
+                const node = files.get(at);
+                if (node === undefined)
+                    continue;
+                // Shown names hold no `..` and no separator of their own: they come from directory listings.
+                const target = external_node_path_default().join(dir, side, at);
+                (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(target), { recursive: true });
+                (0,external_node_fs_.copyFileSync)(node.path, target);
+            }
+            paths.push(at);
+        }
+    }
+    catch (error) {
+        throw (0,files/* ioError */.bD)(error, dir, 'check free space and permissions of the evidence directory');
+    }
+    return { paths, omitted: wanted.length - paths.length };
+}
+
+;// CONCATENATED MODULE: ./src/builds/nar.ts
+
+
+
+
+
+/** Nix's own alphabet: no e, o, u, t, so that no hash spells a word (E. Dolstra, 2006 thesis, section 5.1). */
+const NIX_BASE32 = '0123456789abcdfghijklmnpqrsvwxyz';
+const buffer = Buffer.allocUnsafe(1 << 20);
+/** A NAR string: length as 64-bit little endian, the bytes, zeros up to a multiple of 8. */
+function narString(value) {
+    const bytes = typeof value === 'string' ? Buffer.from(value) : value;
+    const framed = Buffer.alloc(8 + Math.ceil(bytes.length / 8) * 8);
+    framed.writeBigUInt64LE(BigInt(bytes.length));
+    bytes.copy(framed, 8);
+    return framed;
+}
+const WORD = Object.fromEntries([
+    '(',
+    ')',
+    'type',
+    'regular',
+    'executable',
+    '',
+    'contents',
+    'symlink',
+    'target',
+    'directory',
+    'entry',
+    'name',
+    'node'
+].map((word) => [word, narString(word)]));
+function words(hash, ...list) {
+    for (const word of list)
+        hash.update(WORD[word] ?? narString(word));
+}
+function hashContents(hash, file) {
+    const length = Buffer.alloc(8);
+    length.writeBigUInt64LE(BigInt(file.size));
+    hash.update(length);
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file.path, 'r');
+    }
+    catch (error) {
+        throw (0,files/* ioError */.bD)(error, (0,names/* shownName */.H)(file.path), 'check its permissions');
+    }
+    try {
+        let total = 0;
+        for (;;) {
+            const n = (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, null);
+            if (n === 0)
+                break;
+            total += n;
+            hash.update(buffer.subarray(0, n));
+        }
+        // A process that still writes would give a hash of no state that ever was.
+        if (total !== file.size) {
+            throw new errors/* GateError */.ue('build', `${(0,names/* shownName */.H)(file.path)} changed while it was read`, {
+                remedy: 'let the build wait for everything that it starts'
+            });
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    if (file.size % 8 !== 0)
+        hash.update(Buffer.alloc(8 - (file.size % 8)));
+}
+function serialise(hash, node) {
+    words(hash, '(', 'type');
+    if (node.kind === 'file') {
+        words(hash, 'regular');
+        if ((node.mode & 0o100) !== 0)
+            words(hash, 'executable', '');
+        words(hash, 'contents');
+        hashContents(hash, node);
+    }
+    else if (node.kind === 'symlink') {
+        words(hash, 'symlink', 'target');
+        hash.update(narString(node.target));
+    }
+    else {
+        words(hash, 'directory');
+        for (const child of node.children) {
+            if (child.node.kind === 'special')
+                continue;
+            words(hash, 'entry', '(', 'name');
+            hash.update(narString(child.name));
+            words(hash, 'node');
+            serialise(hash, child.node);
+            words(hash, ')');
+        }
+    }
+    words(hash, ')');
+}
+/**
+ * SHA-256 of the NAR serialisation of a tree (Dolstra, The Purely Functional Software Deployment Model, figure 5.2): names,
+ * contents, the owner's execute bit and symlink targets; no times, owners or other permission bits. Equal to `nix hash path`.
+ * NAR has no word for FIFOs, sockets and devices: they are left out, and the comparison lists them as not comparable.
+ * @throws GateError `io`, or `build` for a file that changed while it was read.
+ */
+function narSha256(node) {
+    if (node.kind === 'special') {
+        throw new errors/* GateError */.ue('build', `a ${node.what} has no content to hash`, {
+            remedy: 'let the build write files, directories and symlinks only'
+        });
+    }
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    hash.update(narString('nix-archive-1'));
+    serialise(hash, node);
+    return hash.digest();
+}
+/** `sha256-<base64>`, what `nix hash path` prints (the form of W3C Subresource Integrity). */
+function toSri(digest) {
+    return `sha256-${digest.toString('base64')}`;
+}
+/** What `nix-hash --base32` prints: 5 bits a character, from the last bits of the digest to the first. */
+function toNixBase32(digest) {
+    const length = Math.ceil((digest.length * 8) / 5);
+    let text = '';
+    for (let n = length - 1; n >= 0; n--) {
+        const bit = n * 5;
+        const byte = Math.floor(bit / 8);
+        const shift = bit % 8;
+        const value = ((digest[byte] ?? 0) >> shift) | ((digest[byte + 1] ?? 0) << (8 - shift));
+        text += NIX_BASE32[value & 31] ?? '';
+    }
+    return text;
+}
+/** SHA-256, hex, over `<mode in octal> <path>\0` of every file and directory, parents first: what NAR leaves out. */
+function modesSha256(root) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const visit = (node, at) => {
+        hash
+            .update(`${node.mode.toString(8).padStart(4, '0')} `)
+            .update(at)
+            .update('\0');
+        if (node.kind === 'file')
+            return;
+        for (const { name, node: child } of node.children) {
+            if (child.kind === 'file' || child.kind === 'directory') {
+                visit(child, at.length === 0 ? name : Buffer.concat([at, Buffer.from('/'), name]));
+            }
+        }
+    };
+    if (root.kind === 'file' || root.kind === 'directory')
+        visit(root, Buffer.alloc(0));
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/builds/double-build.ts
 
 
 
@@ -1686,15 +1779,22 @@ async function withWorkDir(work, base = external_node_os_default().tmpdir()) {
 /** zip stores times in steps of two seconds: closer builds could hide a time from us. */
 const CLOCK_GAP_MS = 2_100;
 /** Both builds; the second starts later than the first by the clock gap, in any case. */
-async function buildBoth(job, plan, workDir, parallel) {
+async function buildBoth(job, plan, parallel) {
     const started = external_node_perf_hooks_.performance.now();
-    const gap = () => (0,promises_.setTimeout)(Math.max(0, CLOCK_GAP_MS - (external_node_perf_hooks_.performance.now() - started)));
+    const gap = async () => {
+        const left = Math.max(0, CLOCK_GAP_MS - (external_node_perf_hooks_.performance.now() - started));
+        // Cut short when there is nothing left to wait for; the caller looks at the signal itself.
+        await (0,promises_.setTimeout)(left, undefined, { signal: job.stop.signal }).catch((error) => {
+            if (!job.stop.signal.aborted)
+                throw error;
+        });
+    };
     const now = Math.floor(Date.now() / 1000);
     // In the past, so that no tool complains of files from the future.
     const older = plan.second.draft.sourceMtimes === 'own' ? now - 10 : now;
     if (!parallel || plan.sharesPlace) {
         const a = await buildOnce(job, 'first', plan.first, older);
-        const first = plan.sharesPlace ? setAside(job, a, workDir) : a;
+        const first = plan.sharesPlace ? setAside(job, a) : a;
         await gap();
         return [first, await buildOnce(job, 'second', plan.second, now)];
     }
@@ -1716,8 +1816,8 @@ async function buildBoth(job, plan, workDir, parallel) {
     throw reasons.find((reason) => !(reason instanceof NotTested && reason.stopped)) ?? reasons[0];
 }
 /** Make room for a second build in the same place; the outputs keep their names below another directory. */
-function setAside(job, side, workDir) {
-    const aside = external_node_path_default().join(workDir, 'set-aside');
+function setAside(job, side) {
+    const aside = external_node_path_default().join(job.workDir, 'set-aside');
     (0,external_node_fs_.renameSync)(side.plan.dir, aside);
     removeTree(side.plan.temp);
     removeTree(side.plan.home);
@@ -1738,11 +1838,11 @@ function measureFileOrder(plan, [a, b]) {
         ? `directories listed in another order, ${how}`
         : 'this file system lists entries in an order of its own; install disorderfs';
 }
-async function compareSides(job, [a, b], epoch, signal, keep) {
+async function compareSides(job, [a, b], signal, keep) {
     const builds = [record(a), record(b)];
     const known = {
-        first: factsOf(a.plan, a.cwd, a.window, epoch),
-        second: factsOf(b.plan, b.cwd, b.window, epoch)
+        first: factsOf(a.plan, a.cwd, a.window, job.epoch),
+        second: factsOf(b.plan, b.cwd, b.window, job.epoch)
     };
     const found = await (0,compare/* compareScanned */._)(a.outputs.node, b.outputs.node, a.outputs.name, {
         known,
@@ -1782,6 +1882,7 @@ async function keepDiffering(job, [a, b], found, { dir, shown, maxBytes, diffosc
         job.notes.push(await diffoscopeNote(dir, shown, diffoscopeSec * 1000));
     return kept;
 }
+/** Hash and count what one build wrote. @throws NotTested for a FIFO, socket or device */
 function record({ outputs, run }) {
     if (outputs.node.kind === 'special')
         throw new NotTested(`the output is a ${outputs.node.what}, which cannot be compared`);
@@ -1791,18 +1892,6 @@ function record({ outputs, run }) {
         ...countOutputs(outputs),
         seconds: Math.round(run.seconds * 1000) / 1000
     };
-}
-function sourceNotes(git) {
-    if (git === null)
-        return ['no git commit here: the directory itself was copied, without build outputs and evidence'];
-    const notes = [];
-    if (git.changed > 0)
-        notes.push(`${git.changed} tracked files have changes that are not committed; they were not built`);
-    if (git.untracked > 0)
-        notes.push(`${git.untracked} files or directories are not tracked by git; they were not built`);
-    if (git.submodules)
-        notes.push('submodules are not part of the copies');
-    return notes;
 }
 /**
  * Build twice from clean copies of the same sources, under environments that differ in everything that may differ
@@ -1824,53 +1913,22 @@ async function doubleBuild(options) {
     return { ...comparison, explanation };
 }
 async function buildAndCompare(options) {
-    const root = (0,external_node_fs_.realpathSync)(options.root);
-    const patterns = parseOutputs(root, options.outputs);
-    const ignore = new IgnoreRules(options.ignore ?? []);
-    const { signal, log, command, setup, timeoutSec } = options;
+    const { signal, log, command } = options;
     const parallel = options.parallel === 'auto' ? external_node_os_default().availableParallelism() >= 2 : options.parallel;
-    const stop = new AbortController();
-    const onAbort = () => stop.abort();
-    if (signal?.aborted === true)
-        onAbort();
-    else
-        signal?.addEventListener('abort', onAbort, { once: true });
-    const result = withWorkDir(async (workDir) => {
-        const git = await findGitSource(root);
-        const epoch = options.sourceDateEpoch ?? git?.committed;
-        const chosen = options.variations ?? VARIATION_NAMES;
-        const plan = await planBuilds({ workDir, chosen, sourceDateEpoch: epoch, from: process.env });
-        const notes = sourceNotes(git);
-        const { disorderfs } = plan;
-        const job = {
-            root,
-            command,
-            setup,
-            outputs: options.outputs,
-            patterns,
-            ignore,
-            timeoutSec,
-            git,
-            disorderfs,
-            stop,
-            notes
-        };
+    return withJob(options, options.variations ?? VARIATION_NAMES, async (job, plan) => {
         log.info(`building twice${parallel && !plan.sharesPlace ? ', both at once' : ''}: ${command}`);
         let found;
         try {
-            const sides = await buildBoth(job, plan, workDir, parallel);
+            const sides = await buildBoth(job, plan, parallel);
             measureFileOrder(plan, sides);
-            found = await compareSides(job, sides, epoch, signal, options.keep);
+            found = await compareSides(job, sides, signal, options.keep);
         }
         catch (error) {
-            if (signal?.aborted === true) {
-                throw new errors/* GateError */.ue('build', 'the double build was stopped', { remedy: 'run it again', cause: error });
-            }
             if (!(error instanceof NotTested))
                 throw error;
             found = { reason: error.message };
         }
-        const ignored = ignore.report();
+        const ignored = job.ignore.report();
         return {
             schema: 'provenance-gates/build-comparison/v1',
             status: 'not_tested',
@@ -1882,14 +1940,13 @@ async function buildAndCompare(options) {
             variations: plan.variations,
             command,
             outputs: [...options.outputs],
-            git_sha: options.gitSha ?? git?.head ?? null,
-            notes,
-            ...(epoch === undefined ? {} : { source_date_epoch: epoch }),
+            git_sha: options.gitSha ?? job.git?.head ?? null,
+            notes: job.notes,
+            ...(job.epoch === undefined ? {} : { source_date_epoch: job.epoch }),
             ...(ignored.length === 0 ? {} : { ignored }),
             ...found
         };
     });
-    return result.finally(() => signal?.removeEventListener('abort', onAbort));
 }
 
 
