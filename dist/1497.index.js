@@ -399,7 +399,7 @@ async function makePack(options) {
     const target = (0,paths/* resolveInside */.LI)(root, external_node_path_default().join(evidenceDir, 'packs', packName(options.run.git_sha, date, format)), 'evidence-dir');
     const temporary = external_node_path_default().join(external_node_path_default().dirname(target), `.${external_node_path_default().basename(target)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
     try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(target), { recursive: true });
+        (0,lib_files/* makeDirectories */.Kb)(external_node_path_default().dirname(target));
         const fd = (0,external_node_fs_.openSync)(temporary, 'wx+', 0o644);
         let written;
         try {

@@ -128,13 +128,14 @@ function systemCode(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ makeDirectories),
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   bD: () => (/* binding */ ioError),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony exports MAX_TEXT_BYTES, makeDirectories */
+/* unused harmony export MAX_TEXT_BYTES */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);

@@ -129,12 +129,15 @@ function calibrationGate({ name, key, threshold, words, remedy }) {
             if (value === undefined)
                 return undefined;
             const full = c.facts;
+            const own = c.of_predictor === true;
+            const what = own ? `${words} of the failure predictor` : words;
+            const advice = own ? 'give the predictions of your own model, or more history' : remedy;
             if (full === undefined)
-                return { value, detail: words, remedy };
+                return { value, detail: what, remedy: advice };
             return {
                 value,
-                detail: `${words} over ${full.n_samples} predictions in ${full.n_bins} bins`,
-                remedy,
+                detail: `${what} over ${full.n_samples} predictions in ${full.n_bins} bins`,
+                remedy: advice,
                 interval: full.ci[key],
                 sample_size: full.n_samples
             };

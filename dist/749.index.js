@@ -50,7 +50,7 @@ function writeMockHistory(options) {
     const temporary = `${out}.${process.pid}.tmp`;
     let failures = 0;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(out), { recursive: true });
+        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectories */ .Kb)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(out));
         const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'w');
         try {
             for (let run = 0; run < runs; run++) {

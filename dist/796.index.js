@@ -128,7 +128,7 @@ function withLock(dir, work, options = {}) {
     const lock = external_node_path_default().join(dir, '.lock');
     const token = `${(0,external_node_os_.hostname)()} ${process.pid} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     try {
-        (0,external_node_fs_.mkdirSync)(dir, { recursive: true });
+        (0,files/* makeDirectories */.Kb)(dir);
     }
     catch (error) {
         throw (0,files/* ioError */.bD)(error, dir, 'make the ledger directory writable');

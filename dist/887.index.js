@@ -88,7 +88,13 @@ function predictorCalibration(backtest) {
     const { ece, mce, brier, calibration } = backtest.value;
     return {
         state: 'found',
-        value: { ece, mce, brier_score: brier, ...(calibration !== undefined && { facts: calibration }) },
+        value: {
+            ece,
+            mce,
+            brier_score: brier,
+            of_predictor: true,
+            ...(calibration !== undefined && { facts: calibration })
+        },
         source: `the failure predictor's own predictions over ${backtest.source}`,
         configured: false
     };
@@ -676,12 +682,15 @@ function calibrationGate({ name, key, threshold, words, remedy }) {
             if (value === undefined)
                 return undefined;
             const full = c.facts;
+            const own = c.of_predictor === true;
+            const what = own ? `${words} of the failure predictor` : words;
+            const advice = own ? 'give the predictions of your own model, or more history' : remedy;
             if (full === undefined)
-                return { value, detail: words, remedy };
+                return { value, detail: what, remedy: advice };
             return {
                 value,
-                detail: `${words} over ${full.n_samples} predictions in ${full.n_bins} bins`,
-                remedy,
+                detail: `${what} over ${full.n_samples} predictions in ${full.n_bins} bins`,
+                remedy: advice,
                 interval: full.ci[key],
                 sample_size: full.n_samples
             };

@@ -122,7 +122,17 @@ describe('where things are', () => {
     ['compare', (at) => [at('junit.xml'), at('junit.xml')]],
     ['verify', (at) => [at('pack.zip')]],
     ['gates', (at) => ['--coverage-files', at('coverage.json'), '--predictions', at('predictions.json')]],
-    ['run', (at) => ['--coverage-files', at('*.json'), '--history', at('ci_runs.jsonl')]]
+    [
+      'run',
+      (at) => [
+        '--coverage-files',
+        at('*.json'),
+        '--history',
+        at('ci_runs.jsonl'),
+        '--gates',
+        'coverage,min-eig'
+      ]
+    ]
   ])(
     '%s takes files outside of the root, given as absolute paths on the command line',
     async (command, args) => {

@@ -87,7 +87,7 @@ describe('a workspace that cannot be written', () => {
     expect((await cli(['validate'], { cwd: view })).exit).toBe(0)
     for (const [command, file] of [
       ['eig', 'eig_rankings.json'],
-      ['report', 'report.html'],
+      ['report', 'ci_report.md'],
       ['pack', 'evidence/packs']
     ] as const) {
       const { exit, stderr } = await cli([command], { cwd: view })

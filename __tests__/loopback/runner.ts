@@ -138,6 +138,10 @@ function readCommands(stdout: string): Pick<JobResult, 'stdout' | 'annotations'>
  */
 export function startRunner(options: JobOptions): Job {
   const { github, artifacts, token = 'ghs_tokenOfTheLoopbackRunner', runId = 1000, attempt = 1 } = options
+  const inputs = inputVariables(options.inputs ?? {}, {
+    token,
+    matrix: JSON.stringify(options.matrix ?? null)
+  }) // first, since an unknown input throws
   const folder = mkdtempSync(path.join(tmpdir(), 'runner-'))
   const at = (name: string): string => path.join(folder, name)
   const temporary = at('_temp')
@@ -187,7 +191,7 @@ export function startRunner(options: JobOptions): Job {
     RUNNER_TEMP: temporary,
     ACTIONS_RUNTIME_TOKEN: runtimeToken(run, `job-${options.job ?? 'test'}`),
     ACTIONS_RESULTS_URL: artifacts?.url ?? closed,
-    ...inputVariables(options.inputs ?? {}, { token, matrix: JSON.stringify(options.matrix ?? null) }),
+    ...inputs,
     ...options.env
   }
   const child = spawn(options.node ?? process.execPath, [options.main ?? bundlePath()], {

@@ -1,7 +1,7 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync, mkdirSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
-import { ioError } from '../lib/files.js'
+import { ioError, makeDirectories } from '../lib/files.js'
 import { seededRandom } from '../lib/numbers.js'
 
 export interface MockOptions {
@@ -62,7 +62,7 @@ export function writeMockHistory(options: MockOptions): MockSummary {
   const temporary = `${out}.${process.pid}.tmp`
   let failures = 0
   try {
-    mkdirSync(path.dirname(out), { recursive: true })
+    makeDirectories(path.dirname(out))
     const fd = openSync(temporary, 'w')
     try {
       for (let run = 0; run < runs; run++) {

@@ -44,7 +44,13 @@ export function predictorCalibration(backtest: Facts['backtest']): Facts['calibr
   const { ece, mce, brier, calibration } = backtest.value
   return {
     state: 'found',
-    value: { ece, mce, brier_score: brier, ...(calibration !== undefined && { facts: calibration }) },
+    value: {
+      ece,
+      mce,
+      brier_score: brier,
+      of_predictor: true,
+      ...(calibration !== undefined && { facts: calibration })
+    },
     source: `the failure predictor's own predictions over ${backtest.source}`,
     configured: false
   }

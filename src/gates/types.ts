@@ -48,7 +48,14 @@ export interface Facts {
   datasets: Evidence<DatasetFacts>
   coverage: Evidence<CoverageFacts>
   tests: Evidence<TestFacts>
-  calibration: Evidence<{ ece?: number; mce?: number; brier_score?: number; facts?: CalibrationFacts }>
+  calibration: Evidence<{
+    ece?: number
+    mce?: number
+    brier_score?: number
+    facts?: CalibrationFacts
+    /** True where the failure predictor's own predictions stand in for those of a model. */
+    of_predictor?: boolean
+  }>
   uncertainty: Evidence<Partial<UncertaintyFacts>>
   eig: Evidence<{ avg_eig_bits?: number; facts?: EigFacts }>
   backtest: Evidence<BacktestFacts>

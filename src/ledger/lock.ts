@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { GateError, systemCode } from '../lib/errors.js'
-import { ioError } from '../lib/files.js'
+import { ioError, makeDirectories } from '../lib/files.js'
 
 export interface LockOptions {
   /** How long to wait for another writer, ms. */
@@ -100,7 +100,7 @@ export function withLock<T>(
   const lock = path.join(dir, '.lock')
   const token = `${hostname()} ${process.pid} ${randomBytes(8).toString('hex')}`
   try {
-    mkdirSync(dir, { recursive: true })
+    makeDirectories(dir)
   } catch (error) {
     throw ioError(error, dir, 'make the ledger directory writable')
   }

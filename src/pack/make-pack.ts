@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
-import { ioError } from '../lib/files.js'
+import { ioError, makeDirectories } from '../lib/files.js'
 import { relativeTo, resolveInside } from '../lib/paths.js'
 import { collectFiles, type Candidate } from './collect.js'
 import { buildManifest, manifestBytes } from './manifest.js'
@@ -116,7 +116,7 @@ export async function makePack(options: PackOptions): Promise<Pack> {
     `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`
   )
   try {
-    mkdirSync(path.dirname(target), { recursive: true })
+    makeDirectories(path.dirname(target))
     const fd = openSync(temporary, 'wx+', 0o644)
     let written: { sha256: string; bytes: number }
     try {

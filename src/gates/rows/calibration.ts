@@ -24,11 +24,14 @@ function calibrationGate({ name, key, threshold, words, remedy }: Row): Gate {
         const value = c[key]
         if (value === undefined) return undefined
         const full = c.facts
-        if (full === undefined) return { value, detail: words, remedy }
+        const own = c.of_predictor === true
+        const what = own ? `${words} of the failure predictor` : words
+        const advice = own ? 'give the predictions of your own model, or more history' : remedy
+        if (full === undefined) return { value, detail: what, remedy: advice }
         return {
           value,
-          detail: `${words} over ${full.n_samples} predictions in ${full.n_bins} bins`,
-          remedy,
+          detail: `${what} over ${full.n_samples} predictions in ${full.n_bins} bins`,
+          remedy: advice,
           interval: full.ci[key],
           sample_size: full.n_samples
         }
