@@ -200,8 +200,14 @@ function assess(world, facts, warnings = []) {
 /* harmony export */   A: () => (/* binding */ readBuilds),
 /* harmony export */   P: () => (/* binding */ buildTwice)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49546);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49546);
+
+
 
 
 const LOOKED_FOR = 'a build-command in the settings';
@@ -217,7 +223,7 @@ async function buildTwice(world) {
     }
     try {
         if (outputs === undefined || outputs.length === 0) {
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', 'build-command is set but build-outputs is not', {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('setting', 'build-command is set but build-outputs is not', {
                 remedy: 'name the directories or files that the build writes',
                 place: { setting: 'build-outputs' }
             });
@@ -239,7 +245,7 @@ async function buildTwice(world) {
         return { state: 'found', value, source: `two builds of ${JSON.stringify(command)}`, configured: true };
     }
     catch (error) {
-        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(error, 'build-command', true);
+        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(error, 'build-command', true);
     }
 }
 /**
@@ -249,15 +255,13 @@ async function buildTwice(world) {
 async function readBuilds({ root, settings, inputs, run }) {
     const file = `${settings.values['evidence-dir']}/builds/comparison.json`;
     const configured = settings.values['build-command'] !== undefined;
-    const { existsSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 23));
-    const { join } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 23));
-    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(inputs, () => ({
-        files: existsSync(join(root, file)) ? [file] : [],
+    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(inputs, () => ({
+        files: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)) ? [file] : [],
         looked_for: `${file} (written by double-build)`,
         configured
     }), async ([found = '']) => {
         const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(3120)]).then(__webpack_require__.bind(__webpack_require__, 33120));
-        return readBuildComparison(join(root, found), found);
+        return readBuildComparison(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, found), found);
     });
     if (evidence.state !== 'found')
         return evidence;

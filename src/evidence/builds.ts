@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { BuildComparison } from '../builds/types.js'
 import { GateError } from '../lib/errors.js'
 import type { Evidence } from '../lib/evidence.js'
@@ -49,18 +51,16 @@ export async function buildTwice(world: World): Promise<Evidence<BuildComparison
 export async function readBuilds({ root, settings, inputs, run }: World): Promise<Evidence<BuildComparison>> {
   const file = `${settings.values['evidence-dir']}/builds/comparison.json`
   const configured = settings.values['build-command'] !== undefined
-  const { existsSync } = await import('node:fs')
-  const { join } = await import('node:path')
   const evidence = await gather(
     inputs,
     () => ({
-      files: existsSync(join(root, file)) ? [file] : [],
+      files: existsSync(path.join(root, file)) ? [file] : [],
       looked_for: `${file} (written by double-build)`,
       configured
     }),
     async ([found = '']) => {
       const { readBuildComparison } = await import('../builds/record.js')
-      return readBuildComparison(join(root, found), found)
+      return readBuildComparison(path.join(root, found), found)
     }
   )
   if (evidence.state !== 'found') return evidence

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import type { Facts } from '../gates/types.js'
+import type { BacktestOptions } from '../eig/backtest.js'
+import type { SelectOptions } from '../eig/select.js'
 import type { EigFacts, HistoryTest } from '../eig/types.js'
 import type { ScoredRun } from '../eig/score-history.js'
 import type { Evidence } from '../lib/evidence.js'
@@ -62,9 +64,7 @@ export async function gatherEpistemic(
 }
 
 /** Budgets and objective as `select` takes them. */
-export function selectOptions({
-  values
-}: Settings): Parameters<typeof import('../eig/select.js').selectTests>[1] {
+export function selectOptions({ values }: Settings): SelectOptions {
   return {
     objective: values['selection-objective'],
     usdPerHour: values['runner-usd-per-hour'],
@@ -133,9 +133,7 @@ export async function gatherBacktest(world: World): Promise<Facts['backtest']> {
 }
 
 /** Predictor, objective and the budget as a share of each run's time. */
-export function backtestOptions({
-  values
-}: Settings): Parameters<typeof import('../eig/backtest.js').backtest>[2] {
+export function backtestOptions({ values }: Settings): BacktestOptions {
   return {
     predictor: values.predictor,
     objective: values['selection-objective'],
