@@ -89,6 +89,7 @@ const TYPES: Record<SettingSpec['kind'], object> = {
   integer: { type: 'integer', minimum: 1, maximum: 10000 },
   boolean: { type: 'boolean' },
   string: { type: 'string' },
+  lines: { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
   list: { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
   enum: {}
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bisect } from '../../src/builds/bisect.js'
 import type { BuildComparison } from '../../src/builds/types.js'
-import type { VariationName } from '../../src/builds/variations.js'
+import type { VariationName } from '../../src/builds/variation-names.js'
 import { build, has, temporary } from './helpers.js'
 
 const { dir, clean } = temporary()

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { GateError } from '../../src/lib/errors.js'
 import { parseSetting, splitList } from '../../src/settings/parse.js'
 import { SETTINGS } from '../../src/settings/table.js'
-import { nearest } from '../../src/settings/nearest.js'
+import { nearest } from '../../src/lib/nearest.js'
 
 const WHERE = 'COVERAGE_MIN (environment)'
 const number = (text: string): unknown => parseSetting(SETTINGS['coverage-min'], text, WHERE)

@@ -1,5 +1,5 @@
 import type { BuildComparison, BuildExplanation } from './types.js'
-import type { VariationName } from './variations.js'
+import type { VariationName } from './variation-names.js'
 
 /** Build twice with these variations only, and compare. */
 export type Rebuild = (variations: readonly VariationName[]) => Promise<BuildComparison>

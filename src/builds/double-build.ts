@@ -15,7 +15,7 @@ import { modesSha256, narSha256, toSri } from './nar.js'
 import { countOutputs } from './outputs.js'
 import { factsOf, type Plan } from './plan.js'
 import type { BuildComparison, BuildRecord } from './types.js'
-import { VARIATION_NAMES, type VariationName } from './variations.js'
+import { VARIATION_NAMES, type VariationName } from './variation-names.js'
 import { removeTree } from './work-dir.js'
 
 /** zip stores times in steps of two seconds: closer builds could hide a time from us. */

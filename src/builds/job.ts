@@ -5,7 +5,7 @@ import { findGitSource, type GitSource } from './git-source.js'
 import { IgnoreRules } from './ignore.js'
 import { parseOutputs } from './outputs.js'
 import { planBuilds, type Plan } from './plan.js'
-import type { VariationName } from './variations.js'
+import type { VariationName } from './variation-names.js'
 import { withWorkDir } from './work-dir.js'
 
 /** What to build, and how long it may take. */

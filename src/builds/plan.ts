@@ -4,7 +4,8 @@ import { buildEnvironment, searchPath } from './environment.js'
 import type { BuildFacts, KnownValue } from './known.js'
 import { probeMachine } from './probes.js'
 import type { Variation } from './types.js'
-import { applyVariations, sameDrafts, type Draft, type VariationName } from './variations.js'
+import type { VariationName } from './variation-names.js'
+import { applyVariations, sameDrafts, type Draft } from './variations.js'
 
 /** One build, ready to be carried out. */
 export interface BuildPlan {

@@ -1,3 +1,4 @@
+import { VARIATION_NAMES, type VariationName } from './variation-names.js'
 import { existsSync } from 'node:fs'
 import os from 'node:os'
 import type { Machine } from './probes.js'
@@ -28,26 +29,6 @@ export interface Draft {
   fileOrder: 'as-is' | 'reversed' | 'disorderfs'
   sourceMtimes: 'same' | 'own'
 }
-
-export const VARIATION_NAMES = [
-  'build_path',
-  'timezone',
-  'locale',
-  'icu_locale',
-  'home',
-  'user',
-  'path',
-  'umask',
-  'cpu_count',
-  'aslr',
-  'kernel',
-  'hostname',
-  'file_order',
-  'source_mtime',
-  'clock',
-  'hash_seed'
-] as const
-export type VariationName = (typeof VARIATION_NAMES)[number]
 
 export interface Pair {
   machine: Machine

@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { DoubleBuildOptions } from '../builds/double-build.js'
 import type { BuildComparison } from '../builds/types.js'
+import { VARIATION_NAMES } from '../builds/variation-names.js'
+import { resolveInside } from '../lib/paths.js'
+import { nearest } from '../lib/nearest.js'
 import { GateError } from '../lib/errors.js'
 import type { Evidence } from '../lib/evidence.js'
 import { gather, unreadable } from './gather.js'
@@ -32,7 +36,7 @@ export async function buildTwice(world: World): Promise<Evidence<BuildComparison
       outputs: [...outputs],
       ...(setup !== undefined && { setup }),
       timeoutSec: settings.values['build-timeout'],
-      parallel: 'auto',
+      ...buildSettings(world),
       ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
       gitSha: run.git_sha === 'unknown' ? null : run.git_sha,
       log,
@@ -70,5 +74,54 @@ export async function readBuilds({ root, settings, inputs, run }: World): Promis
     state: 'absent',
     looked_for: `${file} of commit ${run.git_sha.slice(0, 12)}; it is of ${sha.slice(0, 12)}`,
     configured
+  }
+}
+
+/** diffoscope, where it is installed, looks at the kept pairs for at most so long. */
+const DIFFOSCOPE_SEC = 60
+
+/** How to build, from the settings. @throws GateError `setting` for an unknown variation */
+function buildSettings({
+  root,
+  settings
+}: World): Pick<DoubleBuildOptions, 'ignore' | 'parallel' | 'variations' | 'explain' | 'keep'> {
+  const { values } = settings
+  const ignore = values['build-ignore']
+  const parallel = values['build-parallel']
+  const dir = `${values['evidence-dir']}/builds/differing`
+  return {
+    ...(ignore !== undefined && { ignore: [...ignore] }),
+    parallel: parallel === 'auto' ? 'auto' : parallel === 'true',
+    ...variationsOf(values['build-variations']),
+    ...(values['build-explain'] && { explain: { timeoutSec: values['build-explain-timeout'] } }),
+    ...(values['build-keep-mb'] > 0 && {
+      keep: {
+        dir: resolveInside(root, dir, 'evidence-dir'),
+        shown: dir,
+        maxBytes: values['build-keep-mb'] * 1_000_000,
+        diffoscopeSec: DIFFOSCOPE_SEC
+      }
+    })
+  }
+}
+
+function variationsOf(names: readonly string[]): Pick<DoubleBuildOptions, 'variations'> {
+  const [only, ...others] = names
+  if (others.length === 0 && only === 'all') return {}
+  if (others.length === 0 && only === 'none') return { variations: [] }
+  return {
+    variations: names.map((name) => {
+      const known = VARIATION_NAMES.find((variation) => variation === name)
+      if (known !== undefined) return known
+      const like = nearest(name, VARIATION_NAMES)
+      throw new GateError(
+        'setting',
+        `build-variations: there is no variation ${JSON.stringify(name.slice(0, 100))}`,
+        {
+          remedy: like === undefined ? `name some of ${VARIATION_NAMES.join(', ')}` : `did you mean ${like}?`,
+          place: { setting: 'build-variations' }
+        }
+      )
+    })
   }
 }

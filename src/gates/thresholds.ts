@@ -1,5 +1,5 @@
 import { GateError } from '../lib/errors.js'
-import { nearest } from '../settings/nearest.js'
+import { nearest } from '../lib/nearest.js'
 import type { Settings } from '../settings/resolve.js'
 import type { SettingName } from '../settings/table.js'
 import { GATE_NAMES } from './types.js'

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { GateError } from '../lib/errors.js'
 import { readText } from '../lib/files.js'
 import { resolveInside } from '../lib/paths.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../lib/nearest.js'
 import { SETTING_NAMES, SETTINGS } from './table.js'
 import type { SettingSpec } from './types.js'
 

@@ -77,6 +77,11 @@ export function parseSetting(
     }
     case 'list':
       return splitList(text)
+    case 'lines':
+      return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
     case 'string':
       return trimmed
   }

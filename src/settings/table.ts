@@ -224,6 +224,50 @@ export const SETTINGS = {
     section: 'builds',
     description: 'Limit of one build in seconds.'
   },
+  'build-ignore': {
+    kind: 'lines',
+    env: 'PROVENANCE_BUILD_IGNORE',
+    section: 'builds',
+    description: 'Outputs that may differ, one `glob # reason` a line; the reasons are printed.'
+  },
+  'build-parallel': {
+    kind: 'enum',
+    choices: ['auto', 'true', 'false'],
+    env: 'PROVENANCE_BUILD_PARALLEL',
+    default: 'auto',
+    section: 'builds',
+    description: 'Both builds at once; `auto` where there are at least two cores.'
+  },
+  'build-variations': {
+    kind: 'list',
+    env: 'PROVENANCE_BUILD_VARIATIONS',
+    default: 'all',
+    section: 'builds',
+    description:
+      'What differs between the builds: `all`, `none`, or names such as build_path, timezone, umask.'
+  },
+  'build-explain': {
+    kind: 'boolean',
+    env: 'PROVENANCE_BUILD_EXPLAIN',
+    default: 'false',
+    section: 'builds',
+    description:
+      'When the builds differ, build again with single variations to name the one that brings it out.'
+  },
+  'build-explain-timeout': {
+    kind: 'number',
+    env: 'PROVENANCE_BUILD_EXPLAIN_TIMEOUT',
+    default: '600',
+    section: 'builds',
+    description: 'Limit of that search in seconds.'
+  },
+  'build-keep-mb': {
+    kind: 'number',
+    env: 'PROVENANCE_BUILD_KEEP_MB',
+    default: '10',
+    section: 'builds',
+    description: 'Differing files are kept, both versions, in the evidence up to this size; 0 keeps none.'
+  },
   'evidence-dir': {
     kind: 'string',
     env: 'EVIDENCE_DIR',
@@ -335,7 +379,7 @@ type Parsed<S> = S extends { kind: 'number' | 'integer' | 'fraction' }
   ? number
   : S extends { kind: 'boolean' }
     ? boolean
-    : S extends { kind: 'list' }
+    : S extends { kind: 'list' | 'lines' }
       ? readonly string[]
       : S extends { kind: 'enum'; choices: readonly (infer C)[] }
         ? C

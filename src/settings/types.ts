@@ -1,4 +1,5 @@
-export type SettingKind = 'number' | 'integer' | 'fraction' | 'boolean' | 'string' | 'list' | 'enum'
+/** `list` is separated by lines or commas, `lines` by lines only, for values that hold commas. */
+export type SettingKind = 'number' | 'integer' | 'fraction' | 'boolean' | 'string' | 'list' | 'lines' | 'enum'
 
 /** One row of the table: everything that is said about a knob is said here. */
 export interface SettingSpec {
