@@ -2,6 +2,34 @@ export const id = 1165;
 export const ids = [1165,9092];
 export const modules = {
 
+/***/ 81805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ VARIATION_NAMES)
+/* harmony export */ });
+const VARIATION_NAMES = [
+    'build_path',
+    'timezone',
+    'locale',
+    'icu_locale',
+    'home',
+    'user',
+    'path',
+    'umask',
+    'cpu_count',
+    'aslr',
+    'kernel',
+    'hostname',
+    'file_order',
+    'source_mtime',
+    'clock',
+    'hash_seed'
+];
+
+
+/***/ }),
+
 /***/ 51165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -93,8 +121,14 @@ const doubleBuild = async ({ world, out }) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49546);
+/* harmony import */ var _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81805);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72269);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49546);
+
+
+
 
 
 
@@ -112,7 +146,7 @@ async function buildTwice(world) {
     }
     try {
         if (outputs === undefined || outputs.length === 0) {
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('setting', 'build-command is set but build-outputs is not', {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('setting', 'build-command is set but build-outputs is not', {
                 remedy: 'name the directories or files that the build writes',
                 place: { setting: 'build-outputs' }
             });
@@ -125,7 +159,7 @@ async function buildTwice(world) {
             outputs: [...outputs],
             ...(setup !== undefined && { setup }),
             timeoutSec: settings.values['build-timeout'],
-            parallel: 'auto',
+            ...buildSettings(world),
             ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
             gitSha: run.git_sha === 'unknown' ? null : run.git_sha,
             log,
@@ -134,7 +168,7 @@ async function buildTwice(world) {
         return { state: 'found', value, source: `two builds of ${JSON.stringify(command)}`, configured: true };
     }
     catch (error) {
-        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(error, 'build-command', true);
+        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(error, 'build-command', true);
     }
 }
 /**
@@ -144,7 +178,7 @@ async function buildTwice(world) {
 async function readBuilds({ root, settings, inputs, run }) {
     const file = `${settings.values['evidence-dir']}/builds/comparison.json`;
     const configured = settings.values['build-command'] !== undefined;
-    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(inputs, () => ({
+    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(inputs, () => ({
         files: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)) ? [file] : [],
         looked_for: `${file} (written by double-build)`,
         configured
@@ -161,6 +195,48 @@ async function readBuilds({ root, settings, inputs, run }) {
         state: 'absent',
         looked_for: `${file} of commit ${run.git_sha.slice(0, 12)}; it is of ${sha.slice(0, 12)}`,
         configured
+    };
+}
+/** diffoscope, where it is installed, looks at the kept pairs for at most so long. */
+const DIFFOSCOPE_SEC = 60;
+/** How to build, from the settings. @throws GateError `setting` for an unknown variation */
+function buildSettings({ root, settings }) {
+    const { values } = settings;
+    const ignore = values['build-ignore'];
+    const parallel = values['build-parallel'];
+    const dir = `${values['evidence-dir']}/builds/differing`;
+    return {
+        ...(ignore !== undefined && { ignore: [...ignore] }),
+        parallel: parallel === 'auto' ? 'auto' : parallel === 'true',
+        ...variationsOf(values['build-variations']),
+        ...(values['build-explain'] && { explain: { timeoutSec: values['build-explain-timeout'] } }),
+        ...(values['build-keep-mb'] > 0 && {
+            keep: {
+                dir: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(root, dir, 'evidence-dir'),
+                shown: dir,
+                maxBytes: values['build-keep-mb'] * 1_000_000,
+                diffoscopeSec: DIFFOSCOPE_SEC
+            }
+        })
+    };
+}
+function variationsOf(names) {
+    const [only, ...others] = names;
+    if (others.length === 0 && only === 'all')
+        return {};
+    if (others.length === 0 && only === 'none')
+        return { variations: [] };
+    return {
+        variations: names.map((name) => {
+            const known = _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VARIATION_NAMES */ .P.find((variation) => variation === name);
+            if (known !== undefined)
+                return known;
+            const like = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VARIATION_NAMES */ .P);
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('setting', `build-variations: there is no variation ${JSON.stringify(name.slice(0, 100))}`, {
+                remedy: like === undefined ? `name some of ${_builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VARIATION_NAMES */ .P.join(', ')}` : `did you mean ${like}?`,
+                place: { setting: 'build-variations' }
+            });
+        })
     };
 }
 
@@ -359,8 +435,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
-// EXTERNAL MODULE: ./src/settings/nearest.ts
-var nearest = __webpack_require__(83491);
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __webpack_require__(72269);
 ;// CONCATENATED MODULE: ./src/gates/types.ts
 const GATE_NAMES = [
     'coverage',

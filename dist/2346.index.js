@@ -293,6 +293,40 @@ function headOf(root) {
 
 /***/ }),
 
+/***/ 72269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Edits (insert, delete, replace, swap of neighbours) from a to b: optimal string alignment distance. */
+function distance(a, b) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, (before[j - 2] ?? 0) + 1);
+            next.push(best);
+        }
+        before = row;
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+/** The known name most like `name`, or undefined when none is near (more than 40 % of it would change). */
+function nearest(name, known) {
+    const plain = name.slice(0, 80).toLowerCase().replaceAll('_', '-');
+    const [best] = known.map((k) => ({ k, d: distance(plain, k) })).sort((x, y) => x.d - y.d);
+    return best !== undefined && best.d <= Math.max(2, 0.4 * best.k.length) ? best.k : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -445,40 +479,6 @@ function sourceDateEpoch(env) {
 
 /***/ }),
 
-/***/ 83491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Edits (insert, delete, replace, swap of neighbours) from a to b: optimal string alignment distance. */
-function distance(a, b) {
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            let best = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                best = Math.min(best, (before[j - 2] ?? 0) + 1);
-            next.push(best);
-        }
-        before = row;
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-/** The known name most like `name`, or undefined when none is near (more than 40 % of it would change). */
-function nearest(name, known) {
-    const plain = name.slice(0, 80).toLowerCase().replaceAll('_', '-');
-    const [best] = known.map((k) => ({ k, d: distance(plain, k) })).sort((x, y) => x.d - y.d);
-    return best !== undefined && best.d <= Math.max(2, 0.4 * best.k.length) ? best.k : undefined;
-}
-
-
-/***/ }),
-
 /***/ 90743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -499,8 +499,8 @@ var errors = __webpack_require__(97268);
 var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
-// EXTERNAL MODULE: ./src/settings/nearest.ts
-var nearest = __webpack_require__(83491);
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __webpack_require__(72269);
 // EXTERNAL MODULE: ./src/settings/table.ts
 var table = __webpack_require__(22221);
 ;// CONCATENATED MODULE: ./src/settings/config-file.ts
@@ -647,6 +647,11 @@ function parseSetting(spec, text, where) {
         }
         case 'list':
             return splitList(text);
+        case 'lines':
+            return text
+                .split('\n')
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
         case 'string':
             return trimmed;
     }
@@ -941,6 +946,48 @@ const SETTINGS = {
         default: '1800',
         section: 'builds',
         description: 'Limit of one build in seconds.'
+    },
+    'build-ignore': {
+        kind: 'lines',
+        env: 'PROVENANCE_BUILD_IGNORE',
+        section: 'builds',
+        description: 'Outputs that may differ, one `glob # reason` a line; the reasons are printed.'
+    },
+    'build-parallel': {
+        kind: 'enum',
+        choices: ['auto', 'true', 'false'],
+        env: 'PROVENANCE_BUILD_PARALLEL',
+        default: 'auto',
+        section: 'builds',
+        description: 'Both builds at once; `auto` where there are at least two cores.'
+    },
+    'build-variations': {
+        kind: 'list',
+        env: 'PROVENANCE_BUILD_VARIATIONS',
+        default: 'all',
+        section: 'builds',
+        description: 'What differs between the builds: `all`, `none`, or names such as build_path, timezone, umask.'
+    },
+    'build-explain': {
+        kind: 'boolean',
+        env: 'PROVENANCE_BUILD_EXPLAIN',
+        default: 'false',
+        section: 'builds',
+        description: 'When the builds differ, build again with single variations to name the one that brings it out.'
+    },
+    'build-explain-timeout': {
+        kind: 'number',
+        env: 'PROVENANCE_BUILD_EXPLAIN_TIMEOUT',
+        default: '600',
+        section: 'builds',
+        description: 'Limit of that search in seconds.'
+    },
+    'build-keep-mb': {
+        kind: 'number',
+        env: 'PROVENANCE_BUILD_KEEP_MB',
+        default: '10',
+        section: 'builds',
+        description: 'Differing files are kept, both versions, in the evidence up to this size; 0 keeps none.'
     },
     'evidence-dir': {
         kind: 'string',

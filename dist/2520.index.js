@@ -277,7 +277,7 @@ var names = __webpack_require__(14567);
 
 const MAX_ATTEMPTS = 5;
 async function loadStore() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(425), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 89531));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(425), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 10776));
     return new DefaultArtifactClient();
 }
 /** @throws GateError `publish` where there is no artifact service to talk to. */

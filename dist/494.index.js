@@ -1128,6 +1128,8 @@ function buildEnvironment(from, place, sourceDateEpoch) {
     };
 }
 
+// EXTERNAL MODULE: ./src/builds/variation-names.ts
+var variation_names = __webpack_require__(81805);
 ;// CONCATENATED MODULE: ./src/builds/path-order.ts
 
 
@@ -1174,24 +1176,7 @@ function reorderPath(path) {
 
 
 
-const VARIATION_NAMES = [
-    'build_path',
-    'timezone',
-    'locale',
-    'icu_locale',
-    'home',
-    'user',
-    'path',
-    'umask',
-    'cpu_count',
-    'aslr',
-    'kernel',
-    'hostname',
-    'file_order',
-    'source_mtime',
-    'clock',
-    'hash_seed'
-];
+
 const effective = (reason) => ({ effective: true, reason });
 const skipped = (reason) => ({ effective: false, reason });
 const FAR_FROM_ENGLISH = ['sv_SE', 'et_EE', 'tr_TR', 'fr_FR', 'de_DE'];
@@ -1339,7 +1324,7 @@ function sameDrafts(machine, path) {
 }
 /** Apply the chosen variations; the rest is listed as skipped, so that a report never claims what was not tried. */
 function applyVariations(pair, chosen) {
-    return VARIATION_NAMES.map((name) => chosen.includes(name)
+    return variation_names/* VARIATION_NAMES */.P.map((name) => chosen.includes(name)
         ? { name, ...VARIATIONS[name](pair) }
         : { name, effective: false, reason: 'not chosen' });
 }
@@ -1904,7 +1889,7 @@ async function doubleBuild(options) {
     if (options.explain === undefined || comparison.differences.length === 0)
         return comparison;
     const deadline = external_node_perf_hooks_.performance.now() + options.explain.timeoutSec * 1000;
-    const effective = VARIATION_NAMES.filter((name) => comparison.variations.some((v) => v.name === name && v.effective));
+    const effective = variation_names/* VARIATION_NAMES */.P.filter((name) => comparison.variations.some((v) => v.name === name && v.effective));
     options.log.info('building again with fewer variations to find the one that matters');
     const plain = { ...options };
     delete plain.keep;
@@ -1915,7 +1900,7 @@ async function doubleBuild(options) {
 async function buildAndCompare(options) {
     const { signal, log, command } = options;
     const parallel = options.parallel === 'auto' ? external_node_os_default().availableParallelism() >= 2 : options.parallel;
-    return withJob(options, options.variations ?? VARIATION_NAMES, async (job, plan) => {
+    return withJob(options, options.variations ?? variation_names/* VARIATION_NAMES */.P, async (job, plan) => {
         log.info(`building twice${parallel && !plan.sharesPlace ? ', both at once' : ''}: ${command}`);
         let found;
         try {

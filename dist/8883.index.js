@@ -194,7 +194,7 @@ async function writeTarGz(items, out, options) {
     const block = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .newBlock */ .eT)();
     const digests = items.map((item) => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .itemDigest */ .Ug)(item, guard, block));
     const manifestBytes = manifest(digests);
-    const { TarArchive } = await Promise.all(/* import() */[__webpack_require__.e(425), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 20079));
+    const { TarArchive } = await Promise.all(/* import() */[__webpack_require__.e(425), __webpack_require__.e(2523)]).then(__webpack_require__.bind(__webpack_require__, 92523));
     const tar = new TarArchive({});
     /** As `itemBlocks`; copies, since the block is reused and a stream holds on to what it is given. */
     const checked = function* (item, digest) {
