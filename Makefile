@@ -38,8 +38,7 @@ $(STAMP): package.json package-lock.json
 # The local pipeline, on PROJECT.
 
 validate: ## dataset contracts, then the gates
-	$(GATES) validate --cwd $(PROJECT)
-	$(GATES) gates --cwd $(PROJECT)
+	@status=0; $(GATES) validate --cwd $(PROJECT) || status=$$?; $(GATES) gates --cwd $(PROJECT) || status=$$?; exit $$status
 
 ci-local: ## eight steps, each reading what the one before it wrote; ends with the gates' exit status
 	@PROJECT=$(PROJECT) bash scripts/ci-local.sh

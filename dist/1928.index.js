@@ -1323,7 +1323,7 @@ function renderCiReport(view) {
     const blocks = [...(0,markdown_document/* documentBlocks */._)(view, FIT, 1), runBlock(view)];
     if (view.settings.length > 0)
         blocks.push(settingsBlock(view));
-    blocks.push((0,fit/* paragraph */.FY)('The HTML report beside this file holds the charts and the complete lists.'));
+    blocks.push((0,fit/* paragraph */.FY)('The HTML report, report.html in the evidence directory, holds the charts and the complete lists.'));
     return (0,fit/* joinBlocks */.x9)(blocks);
 }
 

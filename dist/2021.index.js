@@ -122,7 +122,7 @@ async function keepEvidence(world, assessment) {
     await attempt('build comparison', async () => {
         const { builds } = assessment.facts;
         if (builds.state !== 'found') {
-            (0,external_node_fs_.rmSync)(external_node_path_default().resolve(root, evidenceDir, 'builds'), { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)((0,paths/* resolveInside */.LI)(root, `${evidenceDir}/builds`), { recursive: true, force: true });
             return;
         }
         const { writeBuildEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(3120)]).then(__webpack_require__.bind(__webpack_require__, 33120));
@@ -145,7 +145,7 @@ async function keepEvidence(world, assessment) {
     const reports = await attempt('reports', async () => {
         // What this run did not measure must not lie beside what it did, left over from an earlier one.
         for (const stale of ['eig_rankings.json', 'selected_tests.json'])
-            (0,external_node_fs_.rmSync)(external_node_path_default().join(root, 'artifact', stale), { force: true });
+            (0,external_node_fs_.rmSync)((0,paths/* resolveInside */.LI)(root, `artifact/${stale}`), { force: true });
         const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(3918), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 91928));
         return writeReports(root, evidenceDir, assessment);
     });
@@ -568,13 +568,7 @@ const MAX_LINE_CHARS = 64 * 1024 * 1024;
  * @throws GateError `io`, or `limit` for a line above `maxChars`.
  */
 function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-    }
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openForReading */ .sb)(file, shown);
     try {
         const buffer = Buffer.allocUnsafe(1 << 20);
         const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');

@@ -132,6 +132,7 @@ function systemCode(error) {
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   bD: () => (/* binding */ ioError),
 /* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   sb: () => (/* binding */ openForReading),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
@@ -148,7 +149,7 @@ function systemCode(error) {
 
 
 /** Above this a text file is no report of ours; streams have no such limit. */
-const MAX_TEXT_BYTES = 256 * 1024 * 1024;
+const MAX_TEXT_BYTES = 128 * 1024 * 1024;
 const REASONS = {
     ENOENT: 'does not exist',
     EACCES: 'cannot be read: permission denied',
@@ -164,6 +165,27 @@ function ioError(error, file, remedy) {
     const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error);
     const reason = (code === undefined ? undefined : REASONS[code]) ?? `failed (${code ?? String(error)})`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('io', `${file} ${reason}`, { remedy, place: { file }, cause: error });
+}
+/**
+ * Open a regular file for reading. Without O_NONBLOCK the open of a FIFO would wait for a writer, for ever and deaf
+ * to signals. @throws GateError `io`; the caller closes.
+ */
+function openForReading(file, shown = file) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        throw ioError(error, shown, 'check the path and its permissions');
+    }
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+    if (stat.isFile())
+        return fd;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('io', `${shown} is ${stat.isDirectory() ? 'a directory' : 'not a regular file'}`, {
+        remedy: 'point to a regular file',
+        place: { file: shown }
+    });
 }
 /** Read a whole file. @throws GateError `io` or `limit`; `shown` is the name that messages use. */
 function readBytes(file, shown = file, maxBytes = MAX_TEXT_BYTES) {
@@ -429,12 +451,14 @@ function redactedLog(log, redact) {
 }
 /** What this process was given and must not pass on: GitHub's tokens, as input and as variables. */
 function secretsOf(token, env) {
-    return [
+    const given = [
         token,
         env['GITHUB_TOKEN'],
         env['ACTIONS_RUNTIME_TOKEN'],
         env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-    ].filter((secret) => secret !== undefined && secret.length >= MIN_SECRET);
+    ];
+    // A pasted secret often ends in a newline, which is no part of it.
+    return given.map((secret) => secret?.trim() ?? '').filter((secret) => secret.length >= MIN_SECRET);
 }
 /** The same plain data with every string redacted; test names and messages may hold what a test printed. */
 function redactDeep(value, redact) {
@@ -488,21 +512,21 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ resolveSettings)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
-// EXTERNAL MODULE: ./src/lib/files.ts
-var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
 var nearest = __webpack_require__(72269);
-// EXTERNAL MODULE: ./src/settings/table.ts
-var table = __webpack_require__(22221);
+// EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
+var table = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./src/settings/config-file.ts
 
 
@@ -510,7 +534,8 @@ var table = __webpack_require__(22221);
 
 
 
-const MAX_CONFIG_BYTES = 1024 * 1024;
+/** All settings with room to spare; the parser compares each key with all others. */
+const MAX_CONFIG_BYTES = 64 * 1024;
 /** A YAML scalar or list of scalars as the text that an input would have; undefined for anything else. */
 function asText(value) {
     if (typeof value === 'string')
@@ -529,7 +554,8 @@ function asText(value) {
 async function readConfigFile(root, file, named) {
     const path = (0,paths/* resolveInside */.LI)(root, file, 'config file');
     const values = new Map();
-    if (!named && !(0,external_node_fs_.existsSync)(path))
+    // A dangling symlink is a file that somebody meant to be there.
+    if (!named && (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
         return values;
     const text = (0,files/* readText */.yR)(path, file, MAX_CONFIG_BYTES);
     const { LineCounter, isMap, isScalar, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -645,8 +671,12 @@ function parseSetting(spec, text, where) {
                 throw wrong(where, text, `one of ${choices.join(', ')}`);
             return value;
         }
-        case 'list':
-            return splitList(text);
+        case 'list': {
+            const items = splitList(text);
+            if (items.length === 0)
+                throw wrong(where, text, 'a list with something in it');
+            return items;
+        }
         case 'lines':
             return text
                 .split('\n')
@@ -658,6 +688,9 @@ function parseSetting(spec, text, where) {
 }
 
 ;// CONCATENATED MODULE: ./src/settings/resolve.ts
+
+
+
 
 
 
@@ -678,6 +711,12 @@ async function resolveSettings(input) {
     };
     const bootstrap = (name) => given(name, table/* SETTINGS */.y[name]) ?? { text: table/* SETTINGS */.y[name].default, source: 'default', where: name };
     const root = external_node_path_default().resolve(input.cwd, bootstrap('working-directory').text.trim());
+    if (!(0,external_node_fs_.existsSync)(root)) {
+        throw new errors/* GateError */.ue('setting', `working-directory: ${root} does not exist`, {
+            remedy: 'name the root of the project',
+            place: { setting: 'working-directory' }
+        });
+    }
     const configName = bootstrap('config');
     const config = await readConfigFile(root, configName.text.trim(), configName.source !== 'default');
     const values = {};
@@ -703,6 +742,12 @@ async function resolveSettings(input) {
         const shown = found === undefined ? '' : spec.secret === true ? '***' : shownValue(values[name]);
         view.push({ name, env: spec.env, value: shown, source: found?.source ?? 'default' });
     }
+    for (const name of ['evidence-dir', 'runs-dir']) {
+        const dir = values[name];
+        if (typeof dir === 'string')
+            (0,paths/* resolveInside */.LI)(root, dir, name);
+    }
+    (0,paths/* resolveInside */.LI)(root, 'artifact', 'output directory');
     // The table is the schema: SettingValues is derived from it, and parseSetting follows the same kinds.
     return {
         root,
@@ -719,18 +764,19 @@ function shownValue(value) {
 
 /***/ }),
 
-/***/ 22221:
+/***/ 4881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   y: () => (/* binding */ SETTINGS)
-/* harmony export */ });
-/**
- * Every knob, once. action.yml, the README table, the JSON Schema of the config file and `--help` are made from
- * this table (`npm run generate`), and a test fails when one of them has drifted.
- */
-const SETTINGS = {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ SETTINGS),
+  O: () => (/* binding */ SETTING_NAMES)
+});
+
+;// CONCATENATED MODULE: ./src/settings/table/gates.ts
+/** Which gates, and their thresholds. */
+const GATES = {
     gates: {
         kind: 'list',
         env: 'PROVENANCE_GATES',
@@ -785,7 +831,7 @@ const SETTINGS = {
         env: 'MIN_DETECTION_RATE',
         default: '0.80',
         section: 'gates',
-        description: 'Least share of failures that selection would have caught, measured by back-test.'
+        description: 'Least share of failures that selection would have caught, measured by back-test; above 1 it always fails.'
     },
     'require-identical-builds': {
         kind: 'enum',
@@ -808,7 +854,12 @@ const SETTINGS = {
         default: 'true',
         section: 'gates',
         description: 'A dataset that differs from its contract blocks; otherwise it is a warning.'
-    },
+    }
+};
+
+;// CONCATENATED MODULE: ./src/settings/table/evidence.ts
+/** Where evidence is read from. */
+const EVIDENCE = {
     'data-contracts': {
         kind: 'string',
         env: 'PROVENANCE_DATA_CONTRACTS',
@@ -880,7 +931,12 @@ const SETTINGS = {
         default: '300',
         section: 'evidence',
         description: 'Limit of the test command in seconds.'
-    },
+    }
+};
+
+;// CONCATENATED MODULE: ./src/settings/table/selection.ts
+/** Test selection and its budgets. */
+const SELECTION = {
     predictor: {
         kind: 'enum',
         choices: ['adaptive', 'wilson'],
@@ -921,7 +977,12 @@ const SETTINGS = {
         default: '0.60',
         section: 'selection',
         description: 'Price of the runner, for tests that carry no cost.'
-    },
+    }
+};
+
+;// CONCATENATED MODULE: ./src/settings/table/builds.ts
+/** The double build. */
+const BUILDS = {
     'build-command': {
         kind: 'string',
         env: 'PROVENANCE_BUILD_COMMAND',
@@ -988,7 +1049,12 @@ const SETTINGS = {
         default: '10',
         section: 'builds',
         description: 'Differing files are kept, both versions, in the evidence up to this size; 0 keeps none.'
-    },
+    }
+};
+
+;// CONCATENATED MODULE: ./src/settings/table/reports.ts
+/** What is written and published. */
+const REPORTS = {
     'evidence-dir': {
         kind: 'string',
         env: 'EVIDENCE_DIR',
@@ -1036,7 +1102,12 @@ const SETTINGS = {
         default: '60',
         section: 'reports',
         description: 'Seconds for all publishing together; what is not published by then is a warning.'
-    },
+    }
+};
+
+;// CONCATENATED MODULE: ./src/settings/table/run.ts
+/** The run itself. */
+const RUN = {
     'ci-run-id': {
         kind: 'string',
         env: 'CI_RUN_ID',
@@ -1088,6 +1159,26 @@ const SETTINGS = {
         actionDefault: '${{ github.token }}',
         description: 'Token for the comment.'
     }
+};
+
+;// CONCATENATED MODULE: ./src/settings/table.ts
+
+
+
+
+
+
+/**
+ * Every knob, once. action.yml, the README table, the JSON Schema of the config file and `--help` are made from
+ * this table (`npm run generate`), and a test fails when one of them has drifted.
+ */
+const SETTINGS = {
+    ...GATES,
+    ...EVIDENCE,
+    ...SELECTION,
+    ...BUILDS,
+    ...REPORTS,
+    ...RUN
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
 

@@ -26,13 +26,7 @@ const MAX_LINE_CHARS = 64 * 1024 * 1024;
  * @throws GateError `io`, or `limit` for a line above `maxChars`.
  */
 function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-    }
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openForReading */ .sb)(file, shown);
     try {
         const buffer = Buffer.allocUnsafe(1 << 20);
         const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
@@ -108,17 +102,8 @@ function refusal(shown, what, remedy, line, cause) {
 }
 /** The first 64 KiB of a file, byte for byte (latin1) and without a byte order mark. @throws GateError */
 function readHead(file, shown) {
-    let fd;
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openForReading */ .sb)(file, shown);
     try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-    }
-    try {
-        // A FIFO or device would block or never end.
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())
-            throw refusal(shown, 'this is not a regular file', 'name the report itself');
         const buffer = Buffer.alloc(HEAD_BYTES);
         const head = buffer.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, HEAD_BYTES, 0));
         return head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head;
@@ -215,13 +200,7 @@ const REMEDY = 'let the tool write the file again, completely and as XML 1.0 in 
  */
 function readXml(file, shown, handler) {
     const parser = new XmlParser(shown, handler);
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-    }
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .openForReading */ .sb)(file, shown);
     try {
         const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
         let decoder;

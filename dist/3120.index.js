@@ -76,6 +76,10 @@ function contradiction(c) {
     const ignoresSome = (c.ignored ?? []).length > 0;
     if (c.status === 'bit_identical' && first.hash !== second.hash)
         return 'is bit_identical with two different hashes';
+    if (c.status === 'bit_identical' && (c.differences.length > 0 || c.differences_omitted > 0))
+        return 'is bit_identical with differences';
+    if (c.status === 'bit_identical' && (first.files !== second.files || first.files === 0))
+        return `is bit_identical with ${first.files} and ${second.files} files`;
     if (c.status === 'diverged' && c.differences.length === 0)
         return 'is diverged without a difference';
     if (c.status === 'functional_identical' &&

@@ -26,13 +26,7 @@ const MAX_LINE_CHARS = 64 * 1024 * 1024;
  * @throws GateError `io`, or `limit` for a line above `maxChars`.
  */
 function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-    }
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openForReading */ .sb)(file, shown);
     try {
         const buffer = Buffer.allocUnsafe(1 << 20);
         const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');

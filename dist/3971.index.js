@@ -23,11 +23,11 @@ const backtestCommand = async ({ world, out }) => {
     const facts = backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file, (0,_evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_1__/* .backtestOptions */ ._q)(world.settings));
     const row = (name, apfd, rate) => `  ${name.padEnd(16)} ${apfd.toFixed(4)}  ${rate.toFixed(4)}`;
     out.text(`${facts.cycles} runs, ${facts.failing_cycles} with a failure, budget ${100 * facts.budget_fraction} % of the time`);
-    out.text('  order            APFD    detection rate');
+    out.text('  order            NAPFD   detection rate');
     out.text(row('selection', facts.napfd, facts.detection_rate.micro));
     for (const [name, { napfd, detection_rate }] of Object.entries(facts.baselines ?? {}))
         out.text(row(name, napfd, detection_rate));
-    out.text(`ECE ${facts.ece.toFixed(4)}, Brier ${facts.brier.toFixed(4)}`);
+    out.text(`predictions of the failure predictor: ECE ${facts.ece.toFixed(4)}, Brier ${facts.brier.toFixed(4)}`);
     out.data(facts);
     return 0;
 };

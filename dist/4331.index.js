@@ -121,7 +121,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 const GRACE_MS = 2_000;
 /**
  * Run a shell command in a process group of its own, so that a time limit or a cancel stops its children too.
- * @param options.onOutput both streams, as they come
+ * @param options.onOutput each line of both streams
  */
 function runCommand(command, options) {
     return new Promise((resolve, reject) => {
@@ -141,10 +141,17 @@ function runCommand(command, options) {
             timedOut = true;
             stop();
         }, options.timeoutSec * 1000);
+        if (options.signal.aborted)
+            stop();
         options.signal.addEventListener('abort', stop, { once: true });
-        child.stdout.setEncoding('utf8').on('data', options.onOutput);
-        child.stderr.setEncoding('utf8').on('data', options.onOutput);
+        const streams = [child.stdout, child.stderr].map((stream) => {
+            const lines = wholeLines(options.onOutput);
+            stream.setEncoding('utf8').on('data', (piece) => lines.add(piece));
+            return lines;
+        });
         const finish = () => {
+            for (const lines of streams)
+                lines.end();
             clearTimeout(timer);
             clearTimeout(kill);
             options.signal.removeEventListener('abort', stop);
@@ -162,6 +169,27 @@ function runCommand(command, options) {
             resolve({ exitCode, signal, timedOut });
         });
     });
+}
+/** A line longer than this is passed on in parts: memory is bounded. */
+const MAX_LINE = 1 << 20;
+/** Pieces of output to whole lines: a secret cut in two by a pipe could not be recognised. */
+function wholeLines(onLine) {
+    let rest = '';
+    return {
+        add(piece) {
+            const lines = (rest + piece).split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                onLine(line);
+            if (rest.length > MAX_LINE)
+                this.end();
+        },
+        end() {
+            if (rest !== '')
+                onLine(rest);
+            rest = '';
+        }
+    };
 }
 /** Signal a whole group; one that is gone already is what we want. */
 function signalGroup(pid, signal) {

@@ -225,10 +225,12 @@ function* linesFromEnd(fd, size, shown) {
 const MONTH_FILE = /^\d{4}-\d{2}\.jsonl$/;
 /** A symlink in the place of a ledger file would carry the write out of the ledger; Windows has no such flag. */
 const NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+/** The open of a FIFO would wait for its other end. */
+const NO_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
 /** @throws GateError naming the file. */
 function openLedger(file, flags) {
     try {
-        return (0,external_node_fs_.openSync)(file, flags | NO_FOLLOW, 0o644);
+        return (0,external_node_fs_.openSync)(file, flags | NO_FOLLOW | NO_WAIT, 0o644);
     }
     catch (error) {
         if ((0,errors/* systemCode */.xU)(error) === 'ELOOP')
@@ -485,9 +487,15 @@ function originOf({ value, file, line }) {
  */
 function newestEntry(root, dir, counts = (entry) => !entry.written_by_run) {
     const bad = [];
+    // A clock that is a day ahead is a clock; more is a line that would be the newest for ever.
+    const tomorrow = (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(new Date(Date.now() + 86_400_000).toISOString()) ?? null;
     let newest;
     for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonLines */ .sS)(root, (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonlFiles */ .mc)(root, dir) ?? [], bad)) {
         const instant = instantOf(line);
+        if (instant !== null && (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .compareInstants */ .QI)(instant, tomorrow) > 0) {
+            bad.push({ file: line.file, line: line.line, reason: 'its timestamp lies in the future' });
+            continue;
+        }
         if (!counts(originOf(line)))
             continue;
         if (newest === undefined || (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .compareInstants */ .QI)(instant, newest.instant) >= 0)

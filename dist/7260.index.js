@@ -309,12 +309,15 @@ function parseYaml(text, file) {
     let doc;
     let value;
     try {
-        doc = (0,dist.parseDocument)(text, { lineCounter: lines, merge: true, prettyErrors: false });
+        // The parser compares each key with all others of its map; a set does it in one pass.
+        doc = (0,dist.parseDocument)(text, { lineCounter: lines, merge: true, prettyErrors: false, uniqueKeys: false });
         const [problem] = doc.errors;
         if (problem !== undefined) {
-            const duplicate = problem.code === 'DUPLICATE_KEY' ? keyAt(text, problem.pos[0]) : undefined;
-            throw refuse(duplicate === undefined ? `not valid YAML: ${problem.message}` : `${duplicate} is defined twice`, lines.linePos(problem.pos[0]).line);
+            throw refuse(`not valid YAML: ${problem.message}`, lines.linePos(problem.pos[0]).line);
         }
+        const bad = badKey(doc);
+        if (bad !== undefined)
+            throw refuse(bad.what, lines.linePos(bad.at).line);
         value = doc.toJS({ maxAliasCount: MAX_ALIASES });
     }
     catch (error) {
@@ -338,9 +341,33 @@ function parseYaml(text, file) {
         }
     };
 }
-/** The key that starts at an offset, as written. */
-function keyAt(text, offset) {
-    return /^[^\n:]{1,100}/.exec(text.slice(offset, offset + 100))?.[0].trim() ?? 'a key';
+/** The first key that stands twice in its map, or that JavaScript would lose. */
+function badKey(doc) {
+    let bad;
+    (0,dist/* visit */.YR)(doc, {
+        Map(_, map) {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,dist.isScalar)(key))
+                    continue;
+                const name = String(key.value);
+                if (name === '<<')
+                    continue; // merge keys may repeat
+                const what = name === '__proto__'
+                    ? '__proto__ is no name'
+                    : seen.has(name)
+                        ? `${name.slice(0, 100)} is defined twice`
+                        : undefined;
+                if (what !== undefined) {
+                    bad = { what, at: key.range?.[0] ?? 0 };
+                    return dist/* visit */.YR.BREAK;
+                }
+                seen.add(name);
+            }
+            return undefined;
+        }
+    });
+    return bad;
 }
 /** Offset of the key that leads to a node (its value may stand lines below), or of the list item. */
 function startOf(doc, path) {
@@ -2341,13 +2368,7 @@ const MAX_LINE_CHARS = 64 * 1024 * 1024;
  * @throws GateError `io`, or `limit` for a line above `maxChars`.
  */
 function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-    }
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openForReading */ .sb)(file, shown);
     try {
         const buffer = Buffer.allocUnsafe(1 << 20);
         const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');

@@ -225,10 +225,12 @@ function* linesFromEnd(fd, size, shown) {
 const MONTH_FILE = /^\d{4}-\d{2}\.jsonl$/;
 /** A symlink in the place of a ledger file would carry the write out of the ledger; Windows has no such flag. */
 const NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+/** The open of a FIFO would wait for its other end. */
+const NO_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
 /** @throws GateError naming the file. */
 function openLedger(file, flags) {
     try {
-        return (0,external_node_fs_.openSync)(file, flags | NO_FOLLOW, 0o644);
+        return (0,external_node_fs_.openSync)(file, flags | NO_FOLLOW | NO_WAIT, 0o644);
     }
     catch (error) {
         if ((0,errors/* systemCode */.xU)(error) === 'ELOOP')

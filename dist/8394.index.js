@@ -84,8 +84,8 @@ const COMMANDS = [
     { name: 'pack', summary: 'the evidence pack', load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(887), __webpack_require__.e(2021), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 63849)) },
     {
         name: 'verify',
-        args: '<pack>',
-        summary: 'check an evidence pack, offline',
+        args: '<packs...>',
+        summary: 'check evidence packs, offline',
         load: () => __webpack_require__.e(/* import() */ 3613).then(__webpack_require__.bind(__webpack_require__, 63613))
     },
     {
@@ -104,7 +104,7 @@ const COMMANDS = [
             ['--tests <n>', 'number of tests (default 100)'],
             ['--runs <n>', 'number of runs (default 60)'],
             ['--seed <n>', 'seed; same seed, same bytes (default 42)'],
-            ['--out <file>', 'file to write']
+            ['--out <file>', 'file to write (required)']
         ],
         load: () => __webpack_require__.e(/* import() */ 4202).then(__webpack_require__.bind(__webpack_require__, 84202))
     },
@@ -129,8 +129,8 @@ var cancel = __webpack_require__(65321);
 var source_date_epoch = __webpack_require__(44463);
 // EXTERNAL MODULE: ./src/settings/resolve.ts + 2 modules
 var resolve = __webpack_require__(90743);
-// EXTERNAL MODULE: ./src/settings/table.ts
-var table = __webpack_require__(22221);
+// EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
+var table = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./src/cli.ts
 
 
@@ -186,8 +186,9 @@ function addOptions(command, spec) {
         const setting = table/* SETTINGS */.y[name];
         if (setting.secret === true || name === 'working-directory')
             continue;
-        const value = setting.kind === 'boolean' ? '[true|false]' : `<${setting.kind}>`;
-        command.addOption(new esm/* Option */.c$(`--${name} ${value}`, `${setting.description} [${setting.env}]`));
+        const value = setting.kind === 'boolean' ? '[true|false]' : `<${setting.choices?.join('|') ?? setting.kind}>`;
+        const fallback = setting.default === undefined ? '' : ` (default ${setting.default})`;
+        command.addOption(new esm/* Option */.c$(`--${name} ${value}`, `${setting.description}${fallback} [${setting.env}]`));
     }
 }
 async function execute(spec, command, env) {

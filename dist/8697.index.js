@@ -428,6 +428,8 @@ const reportSchema = zod.z.object({
     files: zod.z.record(zod.z.string(), fileSchema).optional(),
     totals: summarySchema.partial().extend({ percent_covered: zod.z.number().min(0).max(100) })
 });
+/** Rounding of tools that print two digits. */
+const PERCENT_TOLERANCE = 0.01;
 /**
  * coverage.py's `coverage json` (format 2 and 3). With branch measurement its percentage counts branches as
  * well: 100 * (lines + branches covered) / (statements + branches). A document with totals only is read as well.
@@ -438,6 +440,15 @@ function readCoveragePy(value, shown) {
     const branches = meta?.branch_coverage ?? totals.num_branches !== undefined;
     const base = { format: 'coverage.py', percent_includes_branches: branches };
     const names = Object.keys(files);
+    for (const summary of [totals, ...Object.values(files).map((file) => file.summary)])
+        requirePossible(summary, shown);
+    const percent = percentOf(totals, branches);
+    if (percent !== undefined && Math.abs(percent - totals.percent_covered) > PERCENT_TOLERANCE) {
+        throw (0,report_file/* refusal */.x5)(shown, `totals state ${totals.percent_covered} %, but their counts give ${percent.toFixed(2)} %`, 'run `coverage json` again, and do not edit the file');
+    }
+    if (names.length === 0 && totals.num_statements === 0) {
+        throw (0,report_file/* refusal */.x5)(shown, 'the coverage report has no lines', 'check that the tests ran with coverage');
+    }
     if (names.length === 0)
         return { ...base, files: [], percent: totals.percent_covered, ...ownSums(totals) };
     const read = Object.entries(files).map(([path, file]) => readFile(path, file));
@@ -492,6 +503,25 @@ function readFile(path, file) {
         ...(num_branches !== undefined && { branches_covered: covered_branches, branches_total: num_branches }),
         ...(branchesAgree && { branches: branches.pack() })
     };
+}
+/** More covered than there is, or nothing at all: no measurement. @throws GateError */
+function requirePossible(summary, shown) {
+    for (const [covered, total, what] of [
+        [summary.covered_lines, summary.num_statements, 'lines'],
+        [summary.covered_branches, summary.num_branches, 'branches']
+    ]) {
+        if (covered !== undefined && total !== undefined && covered > total) {
+            throw (0,report_file/* refusal */.x5)(shown, `${covered} of ${total} ${what} cannot be covered`, 'run `coverage json` again');
+        }
+    }
+}
+/** What the counts give, in percent; undefined where a count is not stated, or nothing was counted. */
+function percentOf(totals, branches) {
+    const { covered_lines, num_statements, covered_branches = 0, num_branches = 0 } = totals;
+    if (covered_lines === undefined || num_statements === undefined)
+        return undefined;
+    const total = num_statements + (branches ? num_branches : 0);
+    return total === 0 ? undefined : (100 * (covered_lines + (branches ? covered_branches : 0))) / total;
 }
 
 // EXTERNAL MODULE: ./src/lib/jsonl.ts
@@ -750,13 +780,7 @@ function isLcov(head) {
  */
 function readLcov(file, shown) {
     const reader = new LcovReader(shown);
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,files/* ioError */.bD)(error, shown, 'check the path and its permissions');
-    }
+    const fd = (0,files/* openForReading */.sb)(file, shown);
     try {
         const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
         for (let kept = 0;;) {
@@ -1655,13 +1679,7 @@ const MAX_LINE_CHARS = 64 * 1024 * 1024;
  * @throws GateError `io`, or `limit` for a line above `maxChars`.
  */
 function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-    }
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openForReading */ .sb)(file, shown);
     try {
         const buffer = Buffer.allocUnsafe(1 << 20);
         const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
@@ -1737,17 +1755,8 @@ function refusal(shown, what, remedy, line, cause) {
 }
 /** The first 64 KiB of a file, byte for byte (latin1) and without a byte order mark. @throws GateError */
 function readHead(file, shown) {
-    let fd;
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openForReading */ .sb)(file, shown);
     try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-    }
-    try {
-        // A FIFO or device would block or never end.
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())
-            throw refusal(shown, 'this is not a regular file', 'name the report itself');
         const buffer = Buffer.alloc(HEAD_BYTES);
         const head = buffer.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, HEAD_BYTES, 0));
         return head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head;
@@ -1844,13 +1853,7 @@ const REMEDY = 'let the tool write the file again, completely and as XML 1.0 in 
  */
 function readXml(file, shown, handler) {
     const parser = new XmlParser(shown, handler);
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    }
-    catch (error) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
-    }
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .openForReading */ .sb)(file, shown);
     try {
         const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
         let decoder;

@@ -103,18 +103,18 @@ function predictorCalibration(backtest) {
 ;// CONCATENATED MODULE: ./src/evidence/ledger.ts
 
 /**
- * The newest entry of the experiment ledger. Entries that `run` wrote for another commit are history: taken as
- * evidence they would let a run pass on the measurements of an earlier one.
+ * The newest entry of the experiment ledger. Entries that `run` wrote are history: taken as evidence
+ * they would let a run pass on the measurements of an earlier one.
  */
 async function gatherLedger(world) {
-    const { root, settings, run } = world;
+    const { root, settings } = world;
     const dir = settings.values['ledger-dir'];
     const configured = settings.isExplicit('ledger-dir');
     const { newestEntry } = await __webpack_require__.e(/* import() */ 9965).then(__webpack_require__.bind(__webpack_require__, 29965));
     const wanted = { looked_for: `an entry in ${dir}/*.jsonl`, configured };
     let entry = null;
     const evidence = await (0,gather/* gather */.kg)(world.inputs, () => {
-        entry = newestEntry(root, dir, (e) => !e.written_by_run || e.git_sha === run.git_sha);
+        entry = newestEntry(root, dir);
         return { files: entry === null ? [] : [entry.file], ...wanted };
     }, () => entry);
     if (evidence.state !== 'found')
@@ -300,11 +300,11 @@ async function readBuilds({ root, settings, inputs, run }) {
     if (evidence.state !== 'found')
         return evidence;
     const sha = evidence.value.git_sha;
-    if (sha === null || run.git_sha === 'unknown' || sha === run.git_sha)
+    if (sha === run.git_sha || (sha === null && run.git_sha === 'unknown'))
         return evidence;
     return {
         state: 'absent',
-        looked_for: `${file} of commit ${run.git_sha.slice(0, 12)}; it is of ${sha.slice(0, 12)}`,
+        looked_for: `${file} of commit ${run.git_sha.slice(0, 12)}; it is of ${sha?.slice(0, 12) ?? 'no commit'}`,
         configured
     };
 }

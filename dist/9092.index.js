@@ -163,11 +163,11 @@ async function readBuilds({ root, settings, inputs, run }) {
     if (evidence.state !== 'found')
         return evidence;
     const sha = evidence.value.git_sha;
-    if (sha === null || run.git_sha === 'unknown' || sha === run.git_sha)
+    if (sha === run.git_sha || (sha === null && run.git_sha === 'unknown'))
         return evidence;
     return {
         state: 'absent',
-        looked_for: `${file} of commit ${run.git_sha.slice(0, 12)}; it is of ${sha.slice(0, 12)}`,
+        looked_for: `${file} of commit ${run.git_sha.slice(0, 12)}; it is of ${sha?.slice(0, 12) ?? 'no commit'}`,
         configured
     };
 }

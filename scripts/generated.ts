@@ -41,7 +41,7 @@ export function actionYml(): string {
   for (const [title, rows] of sections()) {
     lines.push(`  # ${title}`)
     for (const [name, spec] of rows) {
-      const note = spec.default === undefined ? '' : ` Default: ${spec.default}.`
+      const note = spec.default === undefined ? '' : ` Default: \`${spec.default}\`.`
       lines.push(`  ${name}:`, `    description: ${quoted(spec.description + note)}`, '    required: false')
       if (spec.actionDefault !== undefined) lines.push(`    default: ${spec.actionDefault}`)
     }

@@ -57,8 +57,10 @@ function addOptions(command: Program, spec: CommandSpec): void {
   for (const name of SETTING_NAMES) {
     const setting: SettingSpec = SETTINGS[name]
     if (setting.secret === true || name === 'working-directory') continue
-    const value = setting.kind === 'boolean' ? '[true|false]' : `<${setting.kind}>`
-    command.addOption(new Option(`--${name} ${value}`, `${setting.description} [${setting.env}]`))
+    const value =
+      setting.kind === 'boolean' ? '[true|false]' : `<${setting.choices?.join('|') ?? setting.kind}>`
+    const fallback = setting.default === undefined ? '' : ` (default ${setting.default})`
+    command.addOption(new Option(`--${name} ${value}`, `${setting.description}${fallback} [${setting.env}]`))
   }
 }
 

@@ -42,7 +42,7 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
   await attempt('build comparison', async () => {
     const { builds } = assessment.facts
     if (builds.state !== 'found') {
-      rmSync(path.resolve(root, evidenceDir, 'builds'), { recursive: true, force: true })
+      rmSync(resolveInside(root, `${evidenceDir}/builds`), { recursive: true, force: true })
       return
     }
     const { writeBuildEvidence } = await import('./builds/record.js')
@@ -66,7 +66,7 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
   const reports = await attempt('reports', async () => {
     // What this run did not measure must not lie beside what it did, left over from an earlier one.
     for (const stale of ['eig_rankings.json', 'selected_tests.json'])
-      rmSync(path.join(root, 'artifact', stale), { force: true })
+      rmSync(resolveInside(root, `artifact/${stale}`), { force: true })
     const { writeReports } = await import('./report/write.js')
     return writeReports(root, evidenceDir, assessment)
   })

@@ -84,3 +84,27 @@ describe('resolveSettings', () => {
     expect(view.find((row) => row.name === 'github-token')?.value).toBe('***')
   })
 })
+
+describe('places that a run writes to', () => {
+  test.each(['evidence-dir', 'runs-dir'])(
+    '%s outside of the project ends the run before anything is written',
+    async (name) => {
+      await expect(resolve({ [name]: '../elsewhere' })).rejects.toMatchObject({ code: 'path' })
+    }
+  )
+  test('an evidence or artifact directory that is a symlink to elsewhere, too', async () => {
+    const outside = mkdtempSync(path.join(os.tmpdir(), 'outside-'))
+    symlinkSync(outside, path.join(root, 'artifact'))
+    await expect(resolve()).rejects.toMatchObject({ code: 'path' })
+    rmSync(path.join(root, 'artifact'))
+    symlinkSync(outside, path.join(root, 'evidence'))
+    await expect(resolve()).rejects.toMatchObject({ code: 'path' })
+    rmSync(outside, { recursive: true })
+  })
+  test('a list with nothing in it is an error, not the default', async () => {
+    await expect(resolve({ 'coverage-files': ',' })).rejects.toMatchObject({ code: 'setting' })
+  })
+  test('a project that is not there is named', async () => {
+    await expect(resolve({ 'working-directory': 'nowhere' })).rejects.toThrow('nowhere does not exist')
+  })
+})

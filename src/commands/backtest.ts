@@ -13,11 +13,13 @@ const backtestCommand: Command = async ({ world, out }) => {
   out.text(
     `${facts.cycles} runs, ${facts.failing_cycles} with a failure, budget ${100 * facts.budget_fraction} % of the time`
   )
-  out.text('  order            APFD    detection rate')
+  out.text('  order            NAPFD   detection rate')
   out.text(row('selection', facts.napfd, facts.detection_rate.micro))
   for (const [name, { napfd, detection_rate }] of Object.entries(facts.baselines ?? {}))
     out.text(row(name, napfd, detection_rate))
-  out.text(`ECE ${facts.ece.toFixed(4)}, Brier ${facts.brier.toFixed(4)}`)
+  out.text(
+    `predictions of the failure predictor: ECE ${facts.ece.toFixed(4)}, Brier ${facts.brier.toFixed(4)}`
+  )
   out.data(facts)
   return 0
 }

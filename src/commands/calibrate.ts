@@ -22,7 +22,7 @@ const calibrateCommand: Command = async ({ world, out }) => {
   out.text(row('MCE', facts.mce, facts.ci.mce))
   out.text(row('Brier', facts.brier_score, facts.ci.brier_score))
   for (const bin of facts.bins) {
-    const range = `(${bin.lower.toFixed(3)}, ${bin.upper.toFixed(3)}]`
+    const range = `${bin === facts.bins[0] ? '[' : '('}${bin.lower.toFixed(3)}, ${bin.upper.toFixed(3)}]`
     const means =
       bin.mean_predicted === null
         ? 'empty'

@@ -79,8 +79,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   { name: 'pack', summary: 'the evidence pack', load: () => import('./pack.js') },
   {
     name: 'verify',
-    args: '<pack>',
-    summary: 'check an evidence pack, offline',
+    args: '<packs...>',
+    summary: 'check evidence packs, offline',
     load: () => import('./verify.js')
   },
   {
@@ -99,7 +99,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--tests <n>', 'number of tests (default 100)'],
       ['--runs <n>', 'number of runs (default 60)'],
       ['--seed <n>', 'seed; same seed, same bytes (default 42)'],
-      ['--out <file>', 'file to write']
+      ['--out <file>', 'file to write (required)']
     ],
     load: () => import('./mock.js')
   },

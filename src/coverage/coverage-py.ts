@@ -30,6 +30,9 @@ const reportSchema = z.object({
   totals: summarySchema.partial().extend({ percent_covered: z.number().min(0).max(100) })
 })
 
+/** Rounding of tools that print two digits. */
+const PERCENT_TOLERANCE = 0.01
+
 type Totals = z.infer<typeof reportSchema>['totals']
 
 /**
@@ -42,7 +45,14 @@ export function readCoveragePy(value: unknown, shown: string): CoverageReport {
   const branches = meta?.branch_coverage ?? totals.num_branches !== undefined
   const base = { format: 'coverage.py', percent_includes_branches: branches }
   const names = Object.keys(files)
-  if (names.length === 0) return { ...base, files: [], percent: totals.percent_covered, ...ownSums(totals) }
+  for (const summary of [totals, ...Object.values(files).map((file) => file.summary)]) requirePossible(summary, shown)
+  if (names.length === 0 && totals.num_statements === 0) {
+    throw refusal(shown, 'the coverage report has no lines', 'check that the tests ran with coverage')
+  }
+  if (names.length === 0) {
+    requireAgreement(totals, branches, shown)
+    return { ...base, files: [], percent: totals.percent_covered, ...ownSums(totals) }
+  }
 
   const read = Object.entries(files).map(([path, file]) => readFile(path, file))
   for (const [member, sum] of [
@@ -57,6 +67,7 @@ export function readCoveragePy(value: unknown, shown: string): CoverageReport {
       'run `coverage json` again; the file was edited or is a part of another'
     )
   }
+  requireAgreement(totals, branches, shown)
   return { ...base, files: read }
 }
 
@@ -95,5 +106,37 @@ function readFile(path: string, file: z.infer<typeof fileSchema>): FileCoverage 
     ...(linesAgree && { lines }),
     ...(num_branches !== undefined && { branches_covered: covered_branches, branches_total: num_branches }),
     ...(branchesAgree && { branches: branches.pack() })
+  }
+}
+
+/** More covered than there is, or nothing at all: no measurement. @throws GateError */
+function requirePossible(summary: Totals | z.infer<typeof summarySchema>, shown: string): void {
+  for (const [covered, total, what] of [
+    [summary.covered_lines, summary.num_statements, 'lines'],
+    [summary.covered_branches, summary.num_branches, 'branches']
+  ] as const) {
+    if (covered !== undefined && total !== undefined && covered > total) {
+      throw refusal(shown, `${covered} of ${total} ${what} cannot be covered`, 'run `coverage json` again')
+    }
+  }
+}
+
+/** What the counts give, in percent; undefined where a count is not stated, or nothing was counted. */
+function percentOf(totals: Totals, branches: boolean): number | undefined {
+  const { covered_lines, num_statements, covered_branches = 0, num_branches = 0 } = totals
+  if (covered_lines === undefined || num_statements === undefined) return undefined
+  const total = num_statements + (branches ? num_branches : 0)
+  return total === 0 ? undefined : (100 * (covered_lines + (branches ? covered_branches : 0))) / total
+}
+
+/** @throws GateError when the stated percentage is not what the counts give. */
+function requireAgreement(totals: Totals, branches: boolean, shown: string): void {
+  const percent = percentOf(totals, branches)
+  if (percent !== undefined && Math.abs(percent - totals.percent_covered) > PERCENT_TOLERANCE) {
+    throw refusal(
+      shown,
+      `totals state ${totals.percent_covered} %, but their counts give ${percent.toFixed(2)} %`,
+      'run `coverage json` again, and do not edit the file'
+    )
   }
 }

@@ -1,6 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import { GateError, systemCode } from '../lib/errors.js'
-import { ioError } from '../lib/files.js'
+import { ioError, openForReading } from '../lib/files.js'
 import { FileTable, type FileHits } from './file-table.js'
 import { refusal } from '../lib/report-file.js'
 import type { CoverageReport } from './types.js'
@@ -30,12 +30,7 @@ export function isLcov(head: string): boolean {
  */
 export function readLcov(file: string, shown: string): CoverageReport {
   const reader = new LcovReader(shown)
-  let fd: number
-  try {
-    fd = openSync(file, 'r')
-  } catch (error) {
-    throw ioError(error, shown, 'check the path and its permissions')
-  }
+  const fd = openForReading(file, shown)
   try {
     const buffer = Buffer.allocUnsafe(BUFFER_BYTES)
     for (let kept = 0; ;) {

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, parseDocument, type Document, type Node } from 'yaml'
+import { LineCounter, isMap, isScalar, parseDocument, visit, type Document, type Node } from 'yaml'
 import type { z } from '../lib/zod.js'
 import { GateError } from '../lib/errors.js'
 
@@ -33,15 +33,14 @@ export function parseYaml(text: string, file: string): YamlFile {
   let doc: Document.Parsed
   let value: unknown
   try {
-    doc = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
+    // The parser compares each key with all others of its map; a set does it in one pass.
+    doc = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false, uniqueKeys: false })
     const [problem] = doc.errors
     if (problem !== undefined) {
-      const duplicate = problem.code === 'DUPLICATE_KEY' ? keyAt(text, problem.pos[0]) : undefined
-      throw refuse(
-        duplicate === undefined ? `not valid YAML: ${problem.message}` : `${duplicate} is defined twice`,
-        lines.linePos(problem.pos[0]).line
-      )
+      throw refuse(`not valid YAML: ${problem.message}`, lines.linePos(problem.pos[0]).line)
     }
+    const bad = badKey(doc)
+    if (bad !== undefined) throw refuse(bad.what, lines.linePos(bad.at).line)
     value = doc.toJS({ maxAliasCount: MAX_ALIASES })
   } catch (error) {
     if (error instanceof GateError) throw error
@@ -67,9 +66,32 @@ export function parseYaml(text: string, file: string): YamlFile {
   }
 }
 
-/** The key that starts at an offset, as written. */
-function keyAt(text: string, offset: number): string {
-  return /^[^\n:]{1,100}/.exec(text.slice(offset, offset + 100))?.[0].trim() ?? 'a key'
+/** The first key that stands twice in its map, or that JavaScript would lose. */
+function badKey(doc: Document.Parsed): { what: string; at: number } | undefined {
+  let bad: { what: string; at: number } | undefined
+  visit(doc, {
+    Map(_, map) {
+      const seen = new Set<string>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (name === '<<') continue // merge keys may repeat
+        const what =
+          name === '__proto__'
+            ? '__proto__ is no name'
+            : seen.has(name)
+              ? `${name.slice(0, 100)} is defined twice`
+              : undefined
+        if (what !== undefined) {
+          bad = { what, at: key.range?.[0] ?? 0 }
+          return visit.BREAK
+        }
+        seen.add(name)
+      }
+      return undefined
+    }
+  })
+  return bad
 }
 
 /** Offset of the key that leads to a node (its value may stand lines below), or of the list item. */

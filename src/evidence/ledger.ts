@@ -4,11 +4,11 @@ import { gather } from './gather.js'
 import type { World } from './world.js'
 
 /**
- * The newest entry of the experiment ledger. Entries that `run` wrote for another commit are history: taken as
- * evidence they would let a run pass on the measurements of an earlier one.
+ * The newest entry of the experiment ledger. Entries that `run` wrote are history: taken as evidence
+ * they would let a run pass on the measurements of an earlier one.
  */
 export async function gatherLedger(world: World): Promise<Evidence<LedgerEntry>> {
-  const { root, settings, run } = world
+  const { root, settings } = world
   const dir = settings.values['ledger-dir']
   const configured = settings.isExplicit('ledger-dir')
   const { newestEntry } = await import('../ledger/entries.js')
@@ -17,7 +17,7 @@ export async function gatherLedger(world: World): Promise<Evidence<LedgerEntry>>
   const evidence = await gather(
     world.inputs,
     () => {
-      entry = newestEntry(root, dir, (e) => !e.written_by_run || e.git_sha === run.git_sha)
+      entry = newestEntry(root, dir)
       return { files: entry === null ? [] : [entry.file], ...wanted }
     },
     () => entry

@@ -49,5 +49,5 @@ export function maskSecret(secret: string, write: Write): void {
  * a command: `::` at the start of a line (after white space) and `##[` anywhere get an invisible word joiner.
  */
 export function inertText(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1:\u2060').replaceAll('##[', '#\u2060#[')
+  return text.replace(/^((?:[^\S\n]|\u0085)*):(?=:)/gm, '$1:\u2060').replaceAll('##[', '#\u2060#[')
 }

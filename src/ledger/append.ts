@@ -31,10 +31,13 @@ const MONTH_FILE = /^\d{4}-\d{2}\.jsonl$/
 /** A symlink in the place of a ledger file would carry the write out of the ledger; Windows has no such flag. */
 const NO_FOLLOW = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0
 
+/** The open of a FIFO would wait for its other end. */
+const NO_WAIT = (constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0
+
 /** @throws GateError naming the file. */
 function openLedger(file: string, flags: number): number {
   try {
-    return openSync(file, flags | NO_FOLLOW, 0o644)
+    return openSync(file, flags | NO_FOLLOW | NO_WAIT, 0o644)
   } catch (error) {
     if (systemCode(error) === 'ELOOP')
       throw new GateError('path', `${file} is a symlink`, {

@@ -85,9 +85,15 @@ export function newestEntry(
   counts: (entry: EntryOrigin) => boolean = (entry) => !entry.written_by_run
 ): LedgerEntry | null {
   const bad: BadLine[] = []
+  // A clock that is a day ahead is a clock; more is a line that would be the newest for ever.
+  const tomorrow = parseInstant(new Date(Date.now() + 86_400_000).toISOString()) ?? null
   let newest: { line: JsonLine; instant: Instant | null } | undefined
   for (const line of readJsonLines(root, jsonlFiles(root, dir) ?? [], bad)) {
     const instant = instantOf(line)
+    if (instant !== null && compareInstants(instant, tomorrow) > 0) {
+      bad.push({ file: line.file, line: line.line, reason: 'its timestamp lies in the future' })
+      continue
+    }
     if (!counts(originOf(line))) continue
     if (newest === undefined || compareInstants(instant, newest.instant) >= 0) newest = { line, instant }
   }

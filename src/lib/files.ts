@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import {
   closeSync,
+  constants,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -15,7 +17,7 @@ import path from 'node:path'
 import { GateError, systemCode } from './errors.js'
 
 /** Above this a text file is no report of ours; streams have no such limit. */
-export const MAX_TEXT_BYTES = 256 * 1024 * 1024
+export const MAX_TEXT_BYTES = 128 * 1024 * 1024
 
 const REASONS: Record<string, string> = {
   ENOENT: 'does not exist',
@@ -33,6 +35,26 @@ export function ioError(error: unknown, file: string, remedy: string): GateError
   const code = systemCode(error)
   const reason = (code === undefined ? undefined : REASONS[code]) ?? `failed (${code ?? String(error)})`
   return new GateError('io', `${file} ${reason}`, { remedy, place: { file }, cause: error })
+}
+
+/**
+ * Open a regular file for reading. Without O_NONBLOCK the open of a FIFO would wait for a writer, for ever and deaf
+ * to signals. @throws GateError `io`; the caller closes.
+ */
+export function openForReading(file: string, shown = file): number {
+  let fd: number
+  try {
+    fd = openSync(file, constants.O_RDONLY | ((constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0))
+  } catch (error) {
+    throw ioError(error, shown, 'check the path and its permissions')
+  }
+  const stat = fstatSync(fd)
+  if (stat.isFile()) return fd
+  closeSync(fd)
+  throw new GateError('io', `${shown} is ${stat.isDirectory() ? 'a directory' : 'not a regular file'}`, {
+    remedy: 'point to a regular file',
+    place: { file: shown }
+  })
 }
 
 /** Read a whole file. @throws GateError `io` or `limit`; `shown` is the name that messages use. */

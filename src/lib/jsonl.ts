@@ -1,7 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 import { GateError } from './errors.js'
-import { ioError } from './files.js'
+import { ioError, openForReading } from './files.js'
 
 /** A line longer than this is refused: no record of a run is that large. */
 export const MAX_LINE_CHARS = 64 * 1024 * 1024
@@ -19,12 +19,7 @@ export interface TextLine {
  * @throws GateError `io`, or `limit` for a line above `maxChars`.
  */
 export function* readLines(file: string, shown = file, maxChars = MAX_LINE_CHARS): Generator<TextLine> {
-  let fd: number
-  try {
-    fd = openSync(file, 'r')
-  } catch (error) {
-    throw ioError(error, shown, 'check the path and its permissions')
-  }
+  const fd = openForReading(file, shown)
   try {
     const buffer = Buffer.allocUnsafe(1 << 20)
     const decoder = new StringDecoder('utf8')

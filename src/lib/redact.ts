@@ -27,12 +27,14 @@ export function secretsOf(
   token: string | undefined,
   env: Readonly<Record<string, string | undefined>>
 ): string[] {
-  return [
+  const given = [
     token,
     env['GITHUB_TOKEN'],
     env['ACTIONS_RUNTIME_TOKEN'],
     env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-  ].filter((secret): secret is string => secret !== undefined && secret.length >= MIN_SECRET)
+  ]
+  // A pasted secret often ends in a newline, which is no part of it.
+  return given.map((secret) => secret?.trim() ?? '').filter((secret) => secret.length >= MIN_SECRET)
 }
 
 /** The same plain data with every string redacted; test names and messages may hold what a test printed. */

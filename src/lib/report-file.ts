@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import type { z } from './zod.js'
 import { GateError } from './errors.js'
-import { ioError, readText } from './files.js'
+import { ioError, openForReading, readText } from './files.js'
 
 /** Enough of a file to tell XML, JSON and TAP apart. */
 const HEAD_BYTES = 64 * 1024
@@ -23,15 +23,8 @@ export function refusal(
 
 /** The first 64 KiB of a file, byte for byte (latin1) and without a byte order mark. @throws GateError */
 export function readHead(file: string, shown: string): string {
-  let fd: number
+  const fd = openForReading(file, shown)
   try {
-    fd = openSync(file, 'r')
-  } catch (error) {
-    throw ioError(error, shown, 'check the path and its permissions')
-  }
-  try {
-    // A FIFO or device would block or never end.
-    if (!fstatSync(fd).isFile()) throw refusal(shown, 'this is not a regular file', 'name the report itself')
     const buffer = Buffer.alloc(HEAD_BYTES)
     const head = buffer.toString('latin1', 0, readSync(fd, buffer, 0, HEAD_BYTES, 0))
     return head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head

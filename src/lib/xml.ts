@@ -1,8 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import sax from 'sax'
 import { GateError } from './errors.js'
-import { ioError } from './files.js'
+import { ioError, openForReading } from './files.js'
 
 /** Reports nest about a dozen deep; more than this is an attack on whatever recurses over it. */
 const MAX_DEPTH = 256
@@ -56,12 +56,7 @@ const REMEDY = 'let the tool write the file again, completely and as XML 1.0 in 
  */
 export function readXml(file: string, shown: string, handler: XmlHandler): void {
   const parser = new XmlParser(shown, handler)
-  let fd: number
-  try {
-    fd = openSync(file, 'r')
-  } catch (error) {
-    throw ioError(error, shown, 'check the path and its permissions')
-  }
+  const fd = openForReading(file, shown)
   try {
     const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
     let decoder: TextDecoder | undefined

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { GateError } from '../lib/errors.js'
 import { readText } from '../lib/files.js'
 import { resolveInside } from '../lib/paths.js'
@@ -6,7 +6,8 @@ import { nearest } from '../lib/nearest.js'
 import { SETTING_NAMES, SETTINGS } from './table.js'
 import type { SettingSpec } from './types.js'
 
-const MAX_CONFIG_BYTES = 1024 * 1024
+/** All settings with room to spare; the parser compares each key with all others. */
+const MAX_CONFIG_BYTES = 64 * 1024
 
 export interface ConfigValue {
   text: string
@@ -33,7 +34,8 @@ export async function readConfigFile(
 ): Promise<Map<string, ConfigValue>> {
   const path = resolveInside(root, file, 'config file')
   const values = new Map<string, ConfigValue>()
-  if (!named && !existsSync(path)) return values
+  // A dangling symlink is a file that somebody meant to be there.
+  if (!named && lstatSync(path, { throwIfNoEntry: false }) === undefined) return values
   const text = readText(path, file, MAX_CONFIG_BYTES)
   const { LineCounter, isMap, isScalar, parseDocument } = await import('yaml')
   const lines = new LineCounter()

@@ -75,8 +75,11 @@ export function parseSetting(
       if (!choices.includes(value)) throw wrong(where, text, `one of ${choices.join(', ')}`)
       return value
     }
-    case 'list':
-      return splitList(text)
+    case 'list': {
+      const items = splitList(text)
+      if (items.length === 0) throw wrong(where, text, 'a list with something in it')
+      return items
+    }
     case 'lines':
       return text
         .split('\n')

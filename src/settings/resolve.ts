@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { GateError } from '../lib/errors.js'
+import { resolveInside } from '../lib/paths.js'
 import { readConfigFile } from './config-file.js'
 import { parseSetting } from './parse.js'
 import { SETTING_NAMES, SETTINGS } from './table.js'
@@ -49,6 +52,12 @@ export async function resolveSettings(input: SettingsInput): Promise<Settings> {
     given(name, SETTINGS[name]) ?? { text: SETTINGS[name].default, source: 'default', where: name }
 
   const root = path.resolve(input.cwd, bootstrap('working-directory').text.trim())
+  if (!existsSync(root)) {
+    throw new GateError('setting', `working-directory: ${root} does not exist`, {
+      remedy: 'name the root of the project',
+      place: { setting: 'working-directory' }
+    })
+  }
   const configName = bootstrap('config')
   const config = await readConfigFile(root, configName.text.trim(), configName.source !== 'default')
 
@@ -75,6 +84,11 @@ export async function resolveSettings(input: SettingsInput): Promise<Settings> {
     const shown = found === undefined ? '' : spec.secret === true ? '***' : shownValue(values[name])
     view.push({ name, env: spec.env, value: shown, source: found?.source ?? 'default' })
   }
+  for (const name of ['evidence-dir', 'runs-dir'] as const) {
+    const dir = values[name]
+    if (typeof dir === 'string') resolveInside(root, dir, name)
+  }
+  resolveInside(root, 'artifact', 'output directory')
   // The table is the schema: SettingValues is derived from it, and parseSetting follows the same kinds.
   return {
     root,

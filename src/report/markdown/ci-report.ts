@@ -38,6 +38,10 @@ function settingsBlock(view: View): Block {
 export function renderCiReport(view: View): string {
   const blocks = [...documentBlocks(view, FIT, 1), runBlock(view)]
   if (view.settings.length > 0) blocks.push(settingsBlock(view))
-  blocks.push(paragraph('The HTML report beside this file holds the charts and the complete lists.'))
+  blocks.push(
+    paragraph(
+      'The HTML report, report.html in the evidence directory, holds the charts and the complete lists.'
+    )
+  )
   return joinBlocks(blocks)
 }

@@ -1,0 +1,86 @@
+import type { SettingSpec } from '../types.js'
+
+/** Which gates, and their thresholds. */
+export const GATES = {
+  gates: {
+    kind: 'list',
+    env: 'PROVENANCE_GATES',
+    default: 'auto',
+    section: 'gates',
+    description:
+      '`auto`: judge each gate whose evidence is found or was configured. Or a list of gates that must have their evidence.'
+  },
+  'coverage-min': {
+    kind: 'number',
+    env: 'COVERAGE_MIN',
+    default: '85',
+    section: 'gates',
+    description: 'Least line coverage in percent, as the tool reports it.'
+  },
+  'ece-max': {
+    kind: 'number',
+    env: 'ECE_MAX',
+    default: '0.25',
+    section: 'gates',
+    description: 'Greatest expected calibration error (ECE).'
+  },
+  'brier-max': {
+    kind: 'number',
+    env: 'BRIER_MAX',
+    default: '0.20',
+    section: 'gates',
+    description: 'Greatest Brier score.'
+  },
+  'mce-max': {
+    kind: 'number',
+    env: 'MCE_MAX',
+    default: '0.30',
+    section: 'gates',
+    description: 'Greatest maximum calibration error (MCE).'
+  },
+  'max-entropy-delta': {
+    kind: 'number',
+    env: 'MAX_ENTROPY_DELTA',
+    default: '0.15',
+    section: 'gates',
+    description: 'Greatest change of the mean predictive entropy, bits per test.'
+  },
+  'min-eig-bits': {
+    kind: 'number',
+    env: 'MIN_EIG_BITS',
+    default: '0.01',
+    section: 'gates',
+    description: 'Least mean expected information gain of the selected tests, bits.'
+  },
+  'min-detection-rate': {
+    kind: 'fraction',
+    env: 'MIN_DETECTION_RATE',
+    default: '0.80',
+    section: 'gates',
+    description:
+      'Least share of failures that selection would have caught, measured by back-test; above 1 it always fails.'
+  },
+  'require-identical-builds': {
+    kind: 'enum',
+    choices: ['true', 'functional', 'false'],
+    env: 'REQUIRE_IDENTICAL_BUILDS',
+    default: 'true',
+    section: 'gates',
+    description:
+      '`true`: both builds bit for bit the same. `functional`: archive metadata may differ. `false`: report only.'
+  },
+  'enforce-checksums': {
+    kind: 'boolean',
+    env: 'ENFORCE_CHECKSUMS',
+    default: 'true',
+    section: 'gates',
+    description: 'A dataset without a checksum blocks.'
+  },
+  'block-on-mismatch': {
+    kind: 'boolean',
+    env: 'BLOCK_ON_MISMATCH',
+    default: 'true',
+    section: 'gates',
+    description: 'A dataset that differs from its contract blocks; otherwise it is a warning.'
+  }
+} as const satisfies Record<string, SettingSpec>
