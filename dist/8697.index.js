@@ -442,15 +442,13 @@ function readCoveragePy(value, shown) {
     const names = Object.keys(files);
     for (const summary of [totals, ...Object.values(files).map((file) => file.summary)])
         requirePossible(summary, shown);
-    const percent = percentOf(totals, branches);
-    if (percent !== undefined && Math.abs(percent - totals.percent_covered) > PERCENT_TOLERANCE) {
-        throw (0,report_file/* refusal */.x5)(shown, `totals state ${totals.percent_covered} %, but their counts give ${percent.toFixed(2)} %`, 'run `coverage json` again, and do not edit the file');
-    }
     if (names.length === 0 && totals.num_statements === 0) {
         throw (0,report_file/* refusal */.x5)(shown, 'the coverage report has no lines', 'check that the tests ran with coverage');
     }
-    if (names.length === 0)
+    if (names.length === 0) {
+        requireAgreement(totals, branches, shown);
         return { ...base, files: [], percent: totals.percent_covered, ...ownSums(totals) };
+    }
     const read = Object.entries(files).map(([path, file]) => readFile(path, file));
     for (const [member, sum] of [
         ['num_statements', read.reduce((n, f) => n + f.lines_total, 0)],
@@ -461,6 +459,7 @@ function readCoveragePy(value, shown) {
             continue;
         throw (0,report_file/* refusal */.x5)(shown, `totals state ${member} ${stated}, but the files add up to ${sum}`, 'run `coverage json` again; the file was edited or is a part of another');
     }
+    requireAgreement(totals, branches, shown);
     return { ...base, files: read };
 }
 function ownSums(totals) {
@@ -522,6 +521,13 @@ function percentOf(totals, branches) {
         return undefined;
     const total = num_statements + (branches ? num_branches : 0);
     return total === 0 ? undefined : (100 * (covered_lines + (branches ? covered_branches : 0))) / total;
+}
+/** @throws GateError when the stated percentage is not what the counts give. */
+function requireAgreement(totals, branches, shown) {
+    const percent = percentOf(totals, branches);
+    if (percent !== undefined && Math.abs(percent - totals.percent_covered) > PERCENT_TOLERANCE) {
+        throw (0,report_file/* refusal */.x5)(shown, `totals state ${totals.percent_covered} %, but their counts give ${percent.toFixed(2)} %`, 'run `coverage json` again, and do not edit the file');
+    }
 }
 
 // EXTERNAL MODULE: ./src/lib/jsonl.ts
