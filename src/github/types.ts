@@ -1,4 +1,7 @@
 import type { Log } from '../lib/log.js'
+import type { Annotation } from '../report/annotations.js'
+
+export type { Annotation }
 
 /** What became of one publication. `warning` says what to grant or change; it is present exactly when `ok` is false. */
 export interface Publication {
@@ -17,17 +20,6 @@ export interface Publication {
 export interface RunOrder {
   runId: number
   attempt: number
-}
-
-/** A message at a line of the pull request. */
-export interface Annotation {
-  level: 'error' | 'warning' | 'notice'
-  title: string
-  message: string
-  /** Relative to the repository root, forward slashes. */
-  file?: string
-  /** 1-based. */
-  line?: number
 }
 
 /** A file to keep; `name` is its stem in the artifact list, made unique per job, matrix leg and attempt. */
