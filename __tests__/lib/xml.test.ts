@@ -94,6 +94,34 @@ describe('what is read', () => {
     expect(events(`<a m="${'x'.repeat(1 << 20)}"/>`)[0]).toHaveLength((1 << 20) + '1 <a {"m":""}>'.length)
   })
 
+  test('UTF-16 of either order, with a byte order mark or without', () => {
+    const text = '<?xml version="1.0" encoding="UTF-16"?><a x="\u00fc"/>'
+    const little = Buffer.from(text, 'utf16le')
+    for (const bytes of [
+      Buffer.concat([Buffer.from([0xff, 0xfe]), little]),
+      Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(little).swap16()]),
+      little,
+      Buffer.from(little).swap16(),
+      Buffer.from(text)
+    ])
+      expect(firstElements(put(bytes), 'report.xml', 1)[0]?.attributes['x']).toBe('\u00fc')
+  })
+
+  test.each([
+    ['ISO-8859-15', [0xa4], '\u20ac'],
+    ['windows-1251', [0xdf], '\u042f'],
+    ['Shift_JIS', [0x83, 0x65], '\u30c6'],
+    ['utf-8', [0xff], '\ufffd']
+  ])('the encoding %s', (encoding, bytes, letter) => {
+    const head = Buffer.from(`<?xml version="1.0" encoding="${encoding}"?><a x="`)
+    const file = put(Buffer.concat([head, Buffer.from(bytes), Buffer.from('"/>')]))
+    expect(firstElements(file, 'report.xml', 1)[0]?.attributes['x']).toBe(letter)
+  })
+
+  test('an attribute with a prefix beside one without', () => {
+    expect(firstElements(put('<a p:x="1" x="2"/>'), 'report.xml', 1)[0]?.attributes['x']).toBe('2')
+  })
+
   test('the first elements, without judging what follows them', () => {
     const file = put('<a x="1"><b/><c/></wrong>')
     expect(firstElements(file, 'report.xml', 2).map(({ name }) => name)).toEqual(['a', 'b'])
@@ -121,9 +149,18 @@ describe('what is refused', () => {
     expect(error.place.file).toBe('report.xml')
   })
 
-  test('UTF-16, by its bytes', () => {
-    expect(refusal(Buffer.from('\ufeff<a/>', 'utf16le')).message).toMatch(/UTF-16/)
-    expect(refusal(Buffer.from('<?xml version="1.0"?><a/>', 'utf16le')).message).toMatch(/UTF-16/)
+  test('UTF-32, by its bytes', () => {
+    const utf32 = Buffer.concat([...'\ufeff<a/>'].map((c) => Buffer.from(`${c}\0`, 'utf16le')))
+    expect(refusal(utf32).message).toMatch(/UTF-32/)
+  })
+
+  test('an attribute that stands twice in a tag, which sax would drop in silence', () => {
+    expect(refusal('<a>\n<b x="1" y="" x="2"/></a>').message).toMatch(/report\.xml:2: .*"x" stands twice/)
+    expect(refusal('<a x="1" x="1"/>').message).toMatch(/twice/)
+  })
+
+  test('an attribute longer than the parser holds', () => {
+    expect(refusal(`<a x="${'y'.repeat(5_000_000)}"/>`).message).toMatch(/longer than \d+ characters/)
   })
 
   test('a document that is cut off, with its last line', () => {

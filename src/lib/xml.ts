@@ -12,7 +12,8 @@ const CHUNK_BYTES = 256 * 1024
  * sax checks the length of one token (name, attribute, comment) at every chunk, and hands text over in pieces of
  * this size. Its default of 64 KiB refuses the long `message` attributes that assertion libraries write.
  */
-Object.assign(sax, { MAX_BUFFER_LENGTH: 4 * 1024 * 1024 })
+const MAX_TOKEN = 4 * 1024 * 1024
+Object.assign(sax, { MAX_BUFFER_LENGTH: MAX_TOKEN })
 
 /** Only the five entities of XML itself, not those of HTML; the option is missing from sax's typings. */
 const STRICT_ENTITIES: sax.SAXOptions & { strictEntities: boolean } = { strictEntities: true }
@@ -29,20 +30,11 @@ export interface XmlHandler {
   close?(name: string, line: number): void
 }
 
-/** Encodings by the name in the XML declaration; ASCII is a subset of every one of them. */
-const ENCODINGS: Record<string, string> = {
-  'utf-8': 'utf-8',
-  utf8: 'utf-8',
-  'us-ascii': 'utf-8',
-  ascii: 'utf-8',
-  'iso-8859-1': 'windows-1252',
-  'iso8859-1': 'windows-1252',
-  latin1: 'windows-1252',
-  'windows-1252': 'windows-1252',
-  cp1252: 'windows-1252',
-  // .NET writes this name into strings that it then saves as UTF-8. Real UTF-16 is refused by its bytes below.
-  'utf-16': 'utf-8'
-}
+/**
+ * Names in XML declarations that the Encoding Standard does not have. .NET writes `utf-16` into strings that it then
+ * saves as UTF-8; bytes that are UTF-16 are known by themselves, below.
+ */
+const ALIASES: Record<string, string> = { 'utf-16': 'utf-8', cp1252: 'windows-1252', 'iso8859-1': 'latin1' }
 
 const REMEDY = 'let the tool write the file again, completely and as XML 1.0 in UTF-8'
 
@@ -67,7 +59,7 @@ export function readXml(file: string, shown: string, handler: XmlHandler): void 
         return
       }
       const bytes = buffer.subarray(0, n)
-      decoder ??= new TextDecoder(encodingOf(bytes, shown))
+      decoder ??= decoderFor(bytes, shown)
       parser.write(decoder.decode(bytes, { stream: true }))
     }
   } finally {
@@ -101,25 +93,34 @@ function readChunk(fd: number, buffer: Buffer, shown: string): number {
   }
 }
 
-/** Appendix F of the XML recommendation: a byte order mark first, then the declaration. */
-function encodingOf(bytes: Buffer, shown: string): string {
-  const refuse = (what: string): GateError =>
-    new GateError('evidence', `the XML is encoded as ${what}, which is not read`, {
-      remedy: 'write the report as UTF-8',
-      place: { file: shown, line: 1 }
-    })
+/**
+ * Appendix F of the XML recommendation: a byte order mark first, then the zero bytes of UTF-16, then the declaration.
+ * Bytes that are invalid in the encoding become U+FFFD, since output of tests is often cut inside a character.
+ */
+function decoderFor(bytes: Buffer, shown: string): TextDecoder {
   const [a, b, c, d] = bytes
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) throw refuse('UTF-16')
-  if ((a === 0x3c && b === 0 && c === 0x3f) || (a === 0 && b === 0x3c && c === 0)) throw refuse('UTF-16')
-  if (a === 0 && b === 0 && (c === 0xfe || d === 0x3c)) throw refuse('UTF-32')
+  const utf32 =
+    a === 0 && b === 0 ? c === 0xfe || d === 0x3c : b === (a === 0xff ? 0xfe : 0) && c === 0 && d === 0
+  if (utf32) throw refuseEncoding('UTF-32', shown)
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le')
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be')
   const declaration = /^(?:\xef\xbb\xbf)?\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([^"']{1,40})["']/.exec(
     bytes.toString('latin1', 0, 400)
   )
-  const name = declaration?.[1]
-  if (name === undefined) return 'utf-8'
-  const encoding = Object.hasOwn(ENCODINGS, name.toLowerCase()) ? ENCODINGS[name.toLowerCase()] : undefined
-  if (encoding === undefined) throw refuse(JSON.stringify(name))
-  return encoding
+  const declared = declaration?.[1] ?? 'utf-8'
+  const name = declared.toLowerCase()
+  try {
+    return new TextDecoder(Object.hasOwn(ALIASES, name) ? ALIASES[name] : name)
+  } catch {
+    throw refuseEncoding(JSON.stringify(declared), shown)
+  }
+}
+
+function refuseEncoding(what: string, shown: string): GateError {
+  return new GateError('evidence', `the XML is encoded as ${what}, which is not read`, {
+    remedy: 'write the report as UTF-8',
+    place: { file: shown, line: 1 }
+  })
 }
 
 function localName(name: string): string {
@@ -137,10 +138,29 @@ function localAttributes(attributes: Record<string, unknown>): XmlAttributes {
   return local
 }
 
-/** What sax keeps beside its typings: the entity being read, and the document type while it is open. */
+/** What sax keeps beside its typings: the entity being read, the document type while open, a tag's attribute names. */
 interface SaxState {
   entity?: string
   doctype?: string | boolean
+  tag: { attributes: object }
+  attribList: string[]
+}
+
+/**
+ * sax asks this list before it keeps an attribute, and drops a second one of the same name in silence, where XML
+ * calls it an error: of two counts in one tag, nobody can say which one is true.
+ */
+class AttributeNames extends Array<string> {
+  private readonly refuse: (name: string) => boolean
+
+  constructor(refuse: (name: string) => boolean) {
+    super()
+    this.refuse = refuse
+  }
+
+  override indexOf(name: string): number {
+    return this.refuse(name) ? 0 : -1
+  }
 }
 
 class XmlParser {
@@ -154,6 +174,12 @@ class XmlParser {
     handler: XmlHandler
   ) {
     const parser = this.sax
+    const state = parser as unknown as SaxState
+    state.attribList = new AttributeNames((name) => {
+      if (Object.hasOwn(state.tag.attributes, name))
+        throw this.malformed(`the attribute ${JSON.stringify(name.slice(0, 100))} stands twice in one tag`)
+      return false
+    })
     parser.onopentag = (tag) => {
       if (this.stopped) return
       if (this.depth === 0) this.enterRoot()
@@ -184,11 +210,16 @@ class XmlParser {
       throw this.malformed('a declaration stands where none may')
     }
     parser.onerror = (error) => {
-      if (isControlCharacterReference((parser as SaxState).entity, error.message)) {
+      if (isControlCharacterReference(state.entity, error.message)) {
         parser.resume()
         return
       }
-      throw this.malformed(error.message.split('\n')[0] ?? 'not well-formed', error)
+      const [what = 'not well-formed'] = error.message.split('\n')
+      const tooLong = what.startsWith('Max buffer length exceeded')
+      throw this.malformed(
+        tooLong ? `a name, attribute or comment is longer than ${MAX_TOKEN} characters` : what,
+        error
+      )
     }
   }
 
@@ -206,7 +237,7 @@ class XmlParser {
   }
 
   private enterRoot(): void {
-    const { doctype } = this.sax as SaxState
+    const { doctype } = this.sax as unknown as SaxState
     if (typeof doctype === 'string' && doctype !== '') throw this.refuseDoctype()
     if (this.sawRoot) throw this.malformed('a second root element follows the first')
     this.sawRoot = true

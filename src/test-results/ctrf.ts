@@ -3,7 +3,7 @@ import { failureMessage, finiteSeconds, testId } from './identity.js'
 import { checked, refusal } from '../lib/report-file.js'
 import type { TestReport, TestStatus } from './types.js'
 
-/** `other` is neither a pass nor a reason to skip (interrupted, unknown), so it is an error. */
+/** `other` is neither a pass nor a reason to skip (interrupted, unknown), so it is an error, but for what is below. */
 const STATUS: Record<string, TestStatus> = {
   passed: 'passed',
   failed: 'failed',
@@ -12,6 +12,10 @@ const STATUS: Record<string, TestStatus> = {
   other: 'error'
 }
 
+/** The tool's own word for a case whose status is `other`: Jest's reporter writes `todo` so. */
+const NOT_RUN = new Set(['todo', 'skipped', 'pending', 'disabled', 'ignored', 'notrun', 'not_run'])
+
+const text = z.string().nullish().catch(undefined)
 const reportSchema = z.object({
   results: z.object({
     summary: z.object({ tests: z.number().int().nonnegative() }),
@@ -19,13 +23,18 @@ const reportSchema = z.object({
       z.object({
         name: z.string(),
         status: z.string(),
+        // What the counts do not need never refuses a report.
+        rawStatus: text,
         duration: z.unknown().optional(),
-        suite: z.union([z.string(), z.array(z.string())]).nullish(),
-        message: z.string().nullish(),
-        trace: z.string().nullish(),
-        filePath: z.string().nullish(),
-        line: z.number().int().positive().nullish(),
-        flaky: z.boolean().nullish()
+        suite: z
+          .union([z.string(), z.array(z.string())])
+          .nullish()
+          .catch(undefined),
+        message: text,
+        trace: text,
+        filePath: text,
+        line: z.number().int().positive().nullish().catch(undefined),
+        flaky: z.boolean().nullish().catch(undefined)
       })
     )
   })
@@ -51,7 +60,9 @@ export function readCtrf(value: unknown, shown: string): TestReport {
     )
   }
   const cases = tests.map((test) => {
-    const status = Object.hasOwn(STATUS, test.status) ? STATUS[test.status] : undefined
+    const known = Object.hasOwn(STATUS, test.status) ? STATUS[test.status] : undefined
+    const notRun = test.status === 'other' && NOT_RUN.has(test.rawStatus?.toLowerCase() ?? '')
+    const status = notRun ? 'skipped' : known
     if (status === undefined) {
       throw refusal(
         shown,

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../lib/xml.js'
 import { isCiRun, readCiRun, readCiRuns } from './ci-runs.js'
 import { isCtrf, readCtrf } from './ctrf.js'
-import { isGoTest, readGoTest } from './go-test.js'
+import { isGoTest, isGoTestAfterText, readGoTest } from './go-test.js'
 import { isJestJson, readJestJson } from './jest-json.js'
 import { isJunit, readJunit } from './junit.js'
 import { isPytestJson, readPytestJson } from './pytest-json.js'
@@ -57,4 +57,7 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
   }
 ]
 
-export const TEXT_FORMATS: readonly TextFormat[] = [{ title: 'TAP', recognises: isTap, read: readTap }]
+export const TEXT_FORMATS: readonly TextFormat[] = [
+  { title: 'TAP', recognises: isTap, read: readTap },
+  { title: 'go test -json', recognises: isGoTestAfterText, read: readGoTest }
+]

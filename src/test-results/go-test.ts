@@ -18,8 +18,15 @@ type Event = z.infer<typeof eventSchema>
 
 const ENDS: Record<string, TestStatus> = { pass: 'passed', fail: 'failed', skip: 'skipped' }
 
-/** What the go command itself prints between the events when its errors go to the same file. */
-const NOT_AN_EVENT = /^(?:go: |# |FAIL\b|ok\b|\?|exit status |\S+\.go:\d+|\s|$)/
+/** The beginning of an event; fields come in the order of test2json's struct. */
+const EVENT = /^\{"(?:Time|Action|ImportPath)":/
+/** Part of an event on a line that does not begin as one: damage, not what a build tool has printed between them. */
+const DAMAGED_EVENT = /"(?:Action|Package|Elapsed|ImportPath)":/
+
+/** Events after what the go command or a build tool printed first, where their errors go to the same file. */
+export function isGoTestAfterText(head: string): boolean {
+  return !/^\s*[{[<]/.test(head) && head.split('\n').some((line) => EVENT.test(line))
+}
 
 export function isGoTest(first: object): boolean {
   return 'Action' in first && ('Package' in first || 'ImportPath' in first || 'Test' in first)
@@ -36,8 +43,9 @@ interface Package {
 /**
  * `go test -json` (cmd/test2json). Every test and subtest is a case, as in gotestsum. A package that fails without a
  * failed test (it does not build, panics outside a test, exits early) is an error, and so is a test that began and
- * never ended. With reruns in the same file, a failure followed by a pass is a flaky pass.
- * @throws GateError with the line for what is no event, and when a package has no end: the file is cut off.
+ * never ended. With reruns in the same file, a failure followed by a pass is a flaky pass. Other output between the
+ * events (of the go command, of make) is passed over, as gotestsum can.
+ * @throws GateError with the line for a damaged event, and when a package has no end: the file is cut off.
  */
 export function readGoTest(file: string, shown: string): TestReport {
   const reader = new GoTestReader()
@@ -45,7 +53,7 @@ export function readGoTest(file: string, shown: string): TestReport {
   for (const { text, line } of readLines(file, shown)) {
     last = line
     if (!text.startsWith('{')) {
-      if (NOT_AN_EVENT.test(text)) continue
+      if (!DAMAGED_EVENT.test(text)) continue
       throw refusal(shown, 'this line is no event of go test -json', 'write only the standard output', line)
     }
     let value: unknown

@@ -13,15 +13,16 @@ const STATUS: Record<string, TestStatus> = {
 }
 
 const assertionSchema = z.object({
-  ancestorTitles: z.array(z.string()),
-  fullName: z.string(),
+  /** Versions before Jest 22 write the title alone. */
+  ancestorTitles: z.array(z.string()).default([]),
+  fullName: z.string().optional(),
   title: z.string(),
   status: z.string(),
   duration: z.unknown().optional(),
   failureMessages: z.array(z.string()).nullish(),
   /** How often it ran: more than once after `jest.retryTimes`. */
   invocations: z.number().nullish(),
-  location: z.object({ line: z.number().int().positive() }).nullish()
+  location: z.object({ line: z.number().int().positive() }).nullish().catch(undefined)
 })
 const reportSchema = z.object({
   numTotalTests: z.number().int().nonnegative(),
@@ -63,17 +64,18 @@ export function readJestJson(value: unknown, shown: string): TestReport {
 }
 
 function toCase(test: z.infer<typeof assertionSchema>, file: string, shown: string): TestCase {
+  const fullName = (test.fullName ?? [...test.ancestorTitles, test.title].join(' ')).trim()
   const status = Object.hasOwn(STATUS, test.status) ? STATUS[test.status] : undefined
   if (status === undefined) {
     throw refusal(
       shown,
-      `the test ${JSON.stringify(test.fullName.slice(0, 200))} has the status ${JSON.stringify(test.status)}`,
+      `the test ${JSON.stringify(fullName.slice(0, 200))} has the status ${JSON.stringify(test.status)}`,
       'give the JSON report of a Jest version that is known'
     )
   }
   const message = (test.failureMessages ?? []).join('\n')
   return {
-    id: test.fullName.trim(),
+    id: fullName,
     name: test.title,
     ...(test.ancestorTitles.length > 0 && { suite: test.ancestorTitles.join(' ') }),
     status,

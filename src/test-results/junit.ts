@@ -1,11 +1,13 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
-import { joinAttempts, type Attempt } from './attempts.js'
+import { joinAttempts, joinSilentReruns, type Attempt } from './attempts.js'
 import { detached, failureMessage, MAX_MESSAGE, placeIn, seconds, testId } from './identity.js'
 import { refusal } from '../lib/report-file.js'
 import type { TestCase, TestReport, TestStatus } from './types.js'
 
-export function isJunit([root]: XmlElement[]): boolean {
-  return root?.name === 'testsuites' || root?.name === 'testsuite'
+/** Eclipse wraps the suites in a `testrun`. */
+export function isJunit([root, ...below]: XmlElement[]): boolean {
+  if (root?.name === 'testsuites' || root?.name === 'testsuite') return true
+  return root?.name === 'testrun' && below.some(({ name }) => name === 'testsuite')
 }
 
 /** `status` and `result` attributes that say a case was not run (googletest, CTest, xUnit.net, Bazel). */
@@ -20,6 +22,7 @@ const NOT_RUN = new Set([
   'pending'
 ])
 const FAILED = new Set(['fail', 'failed', 'failure'])
+const ERRORS = new Set(['error', 'errored', 'broken', 'aborted', 'timeout', 'timedout'])
 
 /** What is known of a case while its element is open. */
 interface Draft {
@@ -28,6 +31,8 @@ interface Draft {
   /** An earlier attempt failed (Surefire's flakyFailure and flakyError). */
   flaky: boolean
   failure?: { message: string | undefined; text: string }
+  /** `file` and `line` of the failure's own element (CMocka, Mocha for several failures). */
+  failedAt?: XmlAttributes
   suite: Suite | undefined
 }
 
@@ -36,6 +41,10 @@ interface Suite {
   file: string | undefined
   /** Cases are reruns of each other only within one suite element. */
   serial: number
+  /** The tests that it states to have; NaN where it does not. */
+  tests: number
+  /** Where its own cases begin among the attempts; undefined once it holds another suite. */
+  start: number | undefined
 }
 
 /**
@@ -76,7 +85,10 @@ class JunitReader {
     if (name === 'testsuite' || name === 'testsuites') {
       const tests = Number(attributes['tests'])
       if (tests > this.stated) this.stated = tests
-      this.suites.push({ name: attributes['name'], file: attributes['file'], serial: ++this.serial })
+      const outer = this.suites.at(-1)
+      if (outer !== undefined) outer.start = undefined
+      const { name: suite, file } = attributes
+      this.suites.push({ name: suite, file, serial: ++this.serial, tests, start: this.attempts.length })
     } else if (name === 'testcase') {
       this.drafts.push({ attributes, outcomes: new Set(), flaky: false, suite: this.suites.at(-1) })
     } else if (parent === 'testcase') {
@@ -99,10 +111,17 @@ class JunitReader {
   close(name: string): void {
     if (this.collecting?.depth === this.elements.length) this.endFailure(this.collecting)
     this.elements.pop()
-    if (name === 'testsuite' || name === 'testsuites') this.suites.pop()
+    if (name === 'testsuite' || name === 'testsuites') this.endSuite(this.suites.pop())
     if (name !== 'testcase') return
     const draft = this.drafts.pop()
-    if (draft !== undefined) this.attempts.push(finished(draft))
+    if (draft !== undefined) this.attempts.push(finished(draft, this.attempts.length))
+  }
+
+  private endSuite(suite: Suite | undefined): void {
+    if (suite?.start === undefined || !(this.attempts.length - suite.start > suite.tests)) return
+    const own = this.attempts.splice(suite.start)
+    // One by one: a spread of a hundred thousand arguments would overflow the stack.
+    for (const attempt of joinSilentReruns(own, suite.tests)) this.attempts.push(attempt)
   }
 
   private outcome(name: string, attributes: XmlAttributes): void {
@@ -112,8 +131,10 @@ class JunitReader {
       case 'failure':
       case 'error':
         draft.outcomes.add(name === 'failure' ? 'failed' : 'error')
-        if (draft.failure === undefined && this.collecting === undefined)
+        if (draft.failure === undefined && this.collecting === undefined) {
+          if (attributes['file'] !== undefined) draft.failedAt = attributes
           this.collecting = { text: '', message: attributes['message'], depth: this.elements.length }
+        }
         return
       case 'skipped':
       case 'ignored':
@@ -156,12 +177,13 @@ class JunitReader {
   }
 }
 
-function finished({ attributes, outcomes, flaky, failure, suite }: Draft): Attempt {
+/** @param serial tells cases without a name apart */
+function finished({ attributes, outcomes, flaky, failure, failedAt, suite }: Draft, serial: number): Attempt {
   const { classname: className, class: phpClass, status, result } = attributes
   for (const word of [status, result].map((w) => w?.toLowerCase().replace(/[ -]/g, '_'))) {
     if (word === undefined) continue
     if (FAILED.has(word)) outcomes.add('failed')
-    else if (word === 'error') outcomes.add('error')
+    else if (ERRORS.has(word)) outcomes.add('error')
     else if (NOT_RUN.has(word)) outcomes.add('skipped')
   }
   const name = detached(attributes['name'] ?? className ?? '(test without a name)')
@@ -174,10 +196,12 @@ function finished({ attributes, outcomes, flaky, failure, suite }: Draft): Attem
     status: outcome,
     flaky: flaky && outcome === 'passed',
     duration_sec: seconds(attributes['time'] ?? attributes['duration']),
-    ...placeOf(attributes, suite, message),
+    ...placeOf(failedAt ?? attributes, suite, message),
     ...(message !== undefined && { message })
   }
-  return { test, key: [suite?.serial, className, name, attributes['file'], attributes['line']].join('\0') }
+  // Cases without a name are not known to be the same one.
+  const named = attributes['name'] === undefined ? [serial] : [className, name]
+  return { test, key: [suite?.serial, ...named, attributes['file'], attributes['line']].join('\0') }
 }
 
 function placeOf(

@@ -15,6 +15,7 @@ const STATUS: Record<string, TestStatus> = {
 }
 
 const phaseSchema = z.object({
+  outcome: z.string().optional(),
   duration: z.unknown().optional(),
   crash: z.object({ path: z.string(), lineno: z.number().int(), message: z.string() }).optional(),
   longrepr: z.string().optional()
@@ -27,8 +28,18 @@ const testSchema = z.object({
   call: phaseSchema.optional(),
   teardown: phaseSchema.optional()
 })
+const count = z.number().int().nonnegative()
 const reportSchema = z.object({
-  summary: z.object({ total: z.number().int().nonnegative() }),
+  duration: z.unknown().optional(),
+  summary: z.object({
+    total: count,
+    passed: count.default(0),
+    xpassed: count.default(0),
+    failed: count.default(0),
+    error: count.default(0),
+    skipped: count.default(0),
+    xfailed: count.default(0)
+  }),
   collectors: z
     .array(z.object({ nodeid: z.string(), outcome: z.string(), longrepr: z.string().optional() }))
     .optional(),
@@ -36,16 +47,18 @@ const reportSchema = z.object({
 })
 
 export function isPytestJson(value: object): boolean {
-  return 'summary' in value && 'exitcode' in value && ('tests' in value || 'collectors' in value)
+  return 'summary' in value && 'exitcode' in value
 }
 
 /**
  * pytest-json-report. The id is pytest's own node id; a file that could not be collected is an error; an expected
- * failure was skipped, as in pytest's JUnit XML.
+ * failure was skipped, as in pytest's JUnit XML. What `--json-report-summary` writes is counted without names.
  * @throws GateError for an outcome that is not known, and when the tests are not as many as the summary states.
  */
 export function readPytestJson(value: unknown, shown: string): TestReport {
-  const { summary, collectors = [], tests = [] } = checked(reportSchema, value, shown, 'pytest-json-report')
+  const report = checked(reportSchema, value, shown, 'pytest-json-report')
+  const { summary, collectors = [], tests = [] } = report
+  if (report.tests === undefined && report.collectors === undefined) return summaryOnly(report, shown)
   if (tests.length !== summary.total) {
     throw refusal(
       shown,
@@ -58,8 +71,34 @@ export function readPytestJson(value: unknown, shown: string): TestReport {
   return { format: 'pytest-json-report', cases: [...uncollected, ...joinAttempts(attempts)] }
 }
 
+function summaryOnly({ summary, duration }: z.infer<typeof reportSchema>, shown: string): TestReport {
+  const { total, passed, xpassed, failed, error, skipped, xfailed } = summary
+  if (passed + xpassed + failed + error + skipped + xfailed !== total) {
+    throw refusal(
+      shown,
+      `the summary states ${total} tests, and outcomes that do not add up to that`,
+      'write the report without --json-report-summary'
+    )
+  }
+  const unnamed = {
+    passed: passed + xpassed,
+    failed,
+    error,
+    skipped: skipped + xfailed,
+    duration_sec: finiteSeconds(duration)
+  }
+  return { format: 'pytest-json-report', cases: [], unnamed }
+}
+
 function toCase(test: z.infer<typeof testSchema>, shown: string): TestCase {
-  const status = Object.hasOwn(STATUS, test.outcome) ? STATUS[test.outcome] : undefined
+  const phases = [test.setup, test.call, test.teardown]
+  // With pytest-rerunfailures the outcome is of the first attempt, and the phases are of the last.
+  const flaky =
+    test.outcome === 'rerun' &&
+    test.call !== undefined &&
+    phases.every((phase) => (phase?.outcome ?? 'passed') === 'passed')
+  const known = Object.hasOwn(STATUS, test.outcome) ? STATUS[test.outcome] : undefined
+  const status = flaky ? 'passed' : known
   if (status === undefined) {
     throw refusal(
       shown,
@@ -67,7 +106,6 @@ function toCase(test: z.infer<typeof testSchema>, shown: string): TestCase {
       'give a report of pytest-json-report as it was written'
     )
   }
-  const phases = [test.setup, test.call, test.teardown]
   const failure = phases.find((phase) => phase?.crash !== undefined)
   const [file = '', ...names] = test.nodeid.split('::')
   const failed = status === 'failed' || status === 'error'
@@ -81,7 +119,7 @@ function toCase(test: z.infer<typeof testSchema>, shown: string): TestCase {
     name: names.at(-1) ?? test.nodeid,
     suite: names.length > 1 ? names.slice(0, -1).join('::') : file,
     status,
-    flaky: false,
+    flaky,
     duration_sec: phases.reduce((sum, phase) => sum + finiteSeconds(phase?.duration), 0),
     ...(file !== '' && { file }),
     ...(line > 0 && { line }),

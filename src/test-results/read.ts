@@ -3,6 +3,7 @@ import { readLines } from '../lib/jsonl.js'
 import { sumOf } from '../lib/numbers.js'
 import { firstElements } from '../lib/xml.js'
 import { JSON_FORMATS, LINE_FORMATS, TEXT_FORMATS, XML_FORMATS } from './formats.js'
+import { joinReruns } from './reruns.js'
 import { jsonNeighbour, textNeighbour, xmlNeighbour, type Neighbour } from './neighbours.js'
 import { placeInRepository } from './place.js'
 import { readHead, readJson, refusal } from '../lib/report-file.js'
@@ -15,28 +16,38 @@ import type { TestFacts, TestReport, TestStatus } from './types.js'
  *   malformed, cut off or not recognised, and when no file holds a test case; `path` for one outside the root.
  */
 export function readTests(root: string, files: readonly string[]): TestFacts {
-  const reports = files.map((file) => readTestFile(path.resolve(root, file), file))
-  const cases = placeInRepository(
-    root,
-    reports.flatMap((report) => report.cases)
-  )
-  if (cases.length === 0) {
+  const reports = files.map((file) => ({ ...readTestFile(path.resolve(root, file), file), source: file }))
+  const cases = placeInRepository(root, joinReruns(reports))
+  const unnamed = reports.flatMap((report) => report.unnamed ?? [])
+  const count = (status: TestStatus): number =>
+    cases.filter((test) => test.status === status).length +
+    sumOf(unnamed.length, (i) => unnamed[i]?.[status] ?? 0)
+  const [passed, failed, errors, skipped] = [
+    count('passed'),
+    count('failed'),
+    count('error'),
+    count('skipped')
+  ]
+  const total = passed + failed + errors + skipped
+  if (total === 0) {
     throw refusal(
       files.join(', '),
       'the test results hold no test case',
       'check that the tests were found and run, and that the report is complete'
     )
   }
-  const count = (status: TestStatus): number => cases.filter((test) => test.status === status).length
   return {
     formats: [...new Set(reports.map((report) => report.format))],
-    total: cases.length,
-    passed: count('passed'),
-    failed: count('failed'),
-    errors: count('error'),
-    skipped: count('skipped'),
+    total,
+    passed,
+    failed,
+    errors,
+    skipped,
     flaky: cases.filter((test) => test.flaky).length,
-    duration_sec: sumOf(cases.length, (i) => cases[i]?.duration_sec ?? 0),
+    duration_sec: sumOf(
+      cases.length + unnamed.length,
+      (i) => (cases[i] ?? unnamed[i - cases.length])?.duration_sec ?? 0
+    ),
     failing: cases.filter(({ status }) => status === 'failed' || status === 'error').map(({ id }) => id),
     sources: [...files],
     cases
@@ -60,11 +71,17 @@ export function readTestFile(file: string, shown: string): TestReport {
   }
   const text = TEXT_FORMATS.find((format) => format.recognises(head))
   if (text !== undefined) return text.read(file, shown)
+  if (isUtf16Xml(head)) return readXmlResults(file, shown)
   const neighbour = textNeighbour(head)
   if (neighbour !== undefined) throw notTests(shown, neighbour)
   if (start.startsWith('<')) return readXmlResults(file, shown)
   if (start.startsWith('{') || start.startsWith('[')) return readJsonResults(file, shown)
   throw notTests(shown, undefined, `it begins with ${JSON.stringify(start.slice(0, 40))}`)
+}
+
+/** Of XML alone: what a redirection of PowerShell writes as UTF-16 is refused with the remedy. */
+function isUtf16Xml(head: string): boolean {
+  return /^(?:\xff\xfe(?!\0\0)|\xfe\xff)?\0?<\0?[^\0]/.test(head) && head.slice(0, 8).includes('\0')
 }
 
 function readXmlResults(file: string, shown: string): TestReport {
@@ -113,6 +130,6 @@ function notTests(shown: string, neighbour: Neighbour | undefined, seen = ''): E
   return refusal(
     shown,
     `this is no format of test results that is read: ${seen}`,
-    `give one of: ${titles.join(', ')}`
+    `give one of: ${[...new Set(titles)].join(', ')}`
   )
 }

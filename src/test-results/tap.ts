@@ -5,9 +5,14 @@ import type { TestCase, TestReport } from './types.js'
 
 const MAX_DEPTH = 64
 
-/** A version, a plan or a first test point, after comments and blank lines. */
+/**
+ * A version, a plan or a first test point, after comments and blank lines. Before a version anything may stand, since
+ * `npm test > results.tap` begins with npm's own lines.
+ */
 export function isTap(head: string): boolean {
-  return /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:TAP version 1[34]|1\.\.\d+|(?:not )?ok\b)/.test(head)
+  if (/^K?TAP version 1[34]?\r?$/m.test(head) && !/^\s*[{[<]/.test(head)) return true
+  // `ok` and a tab is what go test prints of a package.
+  return /^(?!ok {1,3}\t)(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:TAP version 1[34]|1\.\.\d+|(?:not )?ok\b)/.test(head)
 }
 
 /** A test point whose YAML block and subtests are known. */
@@ -15,8 +20,10 @@ interface Point {
   ok: boolean
   name: string
   directive: 'skip' | 'todo' | undefined
-  /** Cases of the subtest that stands before this point. */
+  /** Cases of the subtest that stands before this point, or in braces after it (node-tap, Vitest). */
   children: TestCase[]
+  /** Its brace is open. */
+  open: boolean
   /** node:test says of each point whether it is a test or a suite. */
   type: string | undefined
   duration: number
@@ -35,17 +42,22 @@ interface Level {
 /**
  * TAP 13 and 14 (testanything.org/tap-version-14-specification.html). A point with a subtest is a suite unless its
  * YAML block says `type: 'test'`, as node:test does; a failed suite without a failed case is an error. A failure
- * marked TODO was expected and counts as skipped.
+ * marked TODO was expected and counts as skipped. Several documents one after the other are read as one.
  * @throws GateError where the points are not as many as planned, or a subtest has no point: the file is cut off.
  */
 export function readTap(file: string, shown: string): TestReport {
   const reader = new TapReader(shown)
-  for (const { text, line } of readLines(file, shown, 16 * 1024 * 1024)) reader.read(text, line)
+  for (const { text, line, terminated } of readLines(file, shown, 16 * 1024 * 1024)) {
+    reader.read(text, line)
+    if (!terminated) reader.endsInside(text)
+  }
   return { format: 'tap', cases: reader.finish() }
 }
 
 class TapReader {
   private readonly levels: Level[] = []
+  /** Of the documents before this one. */
+  private readonly earlier: TestCase[] = []
   private yaml: { indent: string; point: Point } | undefined
   private bailedOut = false
   private line = 0
@@ -59,11 +71,18 @@ class TapReader {
     const rest = text.slice(indent.length)
     const depth = Math.floor(indent.length / 4)
     const last = this.levels.at(-1)?.pending
-    if (rest === '---' && last !== undefined && indent.length === (this.levels.length - 1) * 4 + 2) {
+    const deeper = indent.length - (this.levels.length - 1) * 4
+    // Two spaces below the point, as specified; Vitest writes four.
+    if (rest === '---' && last !== undefined && (deeper === 2 || deeper === 4)) {
       this.yaml = { indent, point: last }
       return
     }
+    if (indent === '' && /^K?TAP version \d/.test(rest) && this.levels.length > 0) {
+      this.earlier.push(...this.endDocument())
+      return
+    }
     if (indent.length % 4 !== 0) return
+    if (rest === '}' && this.levels[depth]?.pending?.open === true) return this.closeBrace(depth)
     const point = /^(not )?ok(?=\s|$)\s*(\d+)?\s*(?:- )?(.*)$/.exec(rest)
     const plan = /^1\.\.(\d{1,9})(?:\s*#.*)?$/.exec(rest)
     if (point !== null) this.point(depth, point[1] === undefined, point[2], point[3] ?? '')
@@ -71,8 +90,19 @@ class TapReader {
     else if (rest.startsWith('Bail out!')) this.bailOut(rest.slice(9).trim())
   }
 
+  /** The last line has no newline: where it is a test point, a directive (`# SKIP`) may be cut from it. */
+  endsInside(text: string): void {
+    if (/^\s*(?:not )?ok(?:\s|$)/.test(text)) throw this.cutOff('the last test point has no newline')
+  }
+
   finish(): TestCase[] {
+    return [...this.earlier, ...this.endDocument()]
+  }
+
+  private endDocument(): TestCase[] {
     if (this.yaml !== undefined && !this.bailedOut) throw this.cutOff('a YAML block has no end')
+    if (this.levels.some(({ pending }) => pending?.open === true) && !this.bailedOut)
+      throw this.cutOff('the brace of a subtest is not closed')
     if (this.levels.length > 1 && !this.bailedOut) throw this.cutOff('a subtest has no test point of its own')
     while (this.levels.length > 1) this.levels[0]?.cases.push(...this.close())
     return this.levels.length === 0 ? [] : this.close()
@@ -83,8 +113,11 @@ class TapReader {
     const level = this.level(depth)
     this.flush(level)
     level.points++
-    const directive = /(?:^|\s)(?<!\\)#\s*(skip|todo)\S*(?:\s.*)?$/i.exec(text)
-    const described = (directive === null ? text : text.slice(0, directive.index))
+    const brace = /\s*\{$/.exec(text)
+    const line = brace === null ? text : text.slice(0, brace.index)
+    const directive = /(?:^|\s)(?<!\\)#\s*(skip|todo)\S*(?:\s.*)?$/i.exec(line)
+    const described = (directive === null ? line : line.slice(0, directive.index))
+      .replace(/(?:^|\s)# time=[\d.]+m?s$/, '')
       .replace(/\\([#\\])/g, '$1')
       .trim()
     level.pending = {
@@ -92,11 +125,20 @@ class TapReader {
       name: described === '' ? `test ${number ?? level.points}` : described,
       directive: directive?.[1]?.toLowerCase() as 'skip' | 'todo' | undefined,
       children,
+      open: brace !== null,
       type: undefined,
       duration: 0,
       location: undefined,
       message: []
     }
+  }
+
+  private closeBrace(depth: number): void {
+    const children = this.closeDeeper(depth)
+    const pending = this.levels[depth]?.pending
+    if (pending === undefined) return
+    pending.children = children
+    pending.open = false
   }
 
   private readYaml({ indent, point }: { indent: string; point: Point }, text: string): void {
@@ -134,7 +176,7 @@ class TapReader {
     }
     while (this.levels.length <= depth) {
       const above = this.levels.at(-1)
-      if (above !== undefined) this.flush(above)
+      if (above?.pending?.open === false) this.flush(above)
       this.levels.push({ points: 0, plan: undefined, cases: [], pending: undefined })
     }
     return this.levels[depth] as Level

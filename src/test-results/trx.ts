@@ -30,8 +30,9 @@ interface Draft {
   hasInner: boolean
 }
 
+/** CppUnit's root has the same name, and neither the namespace nor an id. */
 export function isTrx([root]: XmlElement[]): boolean {
-  return root?.name === 'TestRun'
+  return root?.name === 'TestRun' && ('xmlns' in root.attributes || 'id' in root.attributes)
 }
 
 /**

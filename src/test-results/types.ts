@@ -16,9 +16,14 @@ export interface TestCase {
   message?: string
 }
 
+/** Cases that a report counts and does not name. */
+export type UnnamedCounts = Record<TestStatus, number> & { duration_sec: number }
+
 export interface TestReport {
   format: string
   cases: TestCase[]
+  /** Only where the report is a summary; such cases have no identity, no place and no history. */
+  unnamed?: UnnamedCounts
 }
 
 export interface TestFacts {

@@ -28,7 +28,7 @@ function failingTable(failing: TestCase[], omitted: number): Table {
 
 function flakyTable(flaky: TestCase[]): Table {
   return {
-    caption: 'Flaky tests (failed, then passed on rerun)',
+    caption: 'Flaky tests (failed, then passed in the same run or at the same commit)',
     columns: [
       { title: 'Test', kind: 'code' },
       { title: 'Where', kind: 'code' },

@@ -1,0 +1,119 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { readTests } from '../../src/test-results/read.js'
+import { failedBefore, markFlaky } from '../../src/test-results/same-commit.js'
+import type { TestFacts } from '../../src/test-results/types.js'
+import { scratch } from './scratch.js'
+
+const dir = scratch()
+afterAll(() => dir.clean())
+
+type Outcome = 'passed' | 'failed' | 'skipped'
+const INSIDE = { passed: '', failed: '<failure/>', skipped: '<skipped/>' } as const
+
+/** A report of these tests, in one suite. */
+function report(name: string, tests: Record<string, Outcome>): string {
+  const cases = Object.entries(tests).map(
+    ([test_, outcome]) => `<testcase name="${test_}" time="1">${INSIDE[outcome]}</testcase>`
+  )
+  return dir.put(name, `<testsuite name="s">${cases.join('')}</testsuite>`)
+}
+
+function read(...files: string[]): Partial<TestFacts> {
+  const { total, passed, failed, flaky, skipped } = readTests(dir.root, files)
+  return { total, passed, failed, skipped, flaky }
+}
+
+describe('a second report of the failures alone is a rerun', () => {
+  const first = report('first.xml', { a: 'passed', b: 'failed', c: 'failed' })
+
+  test('what passes in it is flaky, what fails again is one failure; in either order', () => {
+    const again = report('again.xml', { b: 'passed', c: 'failed' })
+    const expected = { total: 3, passed: 2, failed: 1, skipped: 0, flaky: 1 }
+    expect(read(first, again)).toEqual(expected)
+    expect(read(again, first)).toEqual(expected)
+    expect(readTests(dir.root, [first, again]).duration_sec).toBe(4)
+  })
+
+  test('and so is the rerun of a rerun', () => {
+    const second = report('second.xml', { b: 'failed', c: 'passed' })
+    const third = report('third.xml', { b: 'passed' })
+    expect(read(third, second, first)).toEqual({ total: 3, passed: 3, failed: 0, skipped: 0, flaky: 2 })
+  })
+
+  test('a package of a monorepo with a test of the same name is no rerun', () => {
+    const other = report('packages/b/first.xml', { b: 'passed' })
+    expect(read(first, other)).toMatchObject({ total: 4, failed: 2, flaky: 0 })
+  })
+
+  test('a skip in the rerun excuses nothing', () => {
+    expect(read(first, report('skip.xml', { b: 'skipped' }))).toMatchObject({ total: 3, failed: 2, flaky: 0 })
+  })
+
+  test('a job of a matrix is no rerun, however it ends', () => {
+    const other = report('windows.xml', { a: 'passed', b: 'passed', c: 'passed' })
+    expect(read(first, other)).toEqual({ total: 6, passed: 4, failed: 2, skipped: 0, flaky: 0 })
+    expect(read(report('one.xml', { x: 'failed' }), report('two.xml', { x: 'passed' }))).toMatchObject({
+      total: 2,
+      failed: 1,
+      flaky: 0
+    })
+  })
+})
+
+describe('reruns that a suite lists without a word', () => {
+  const silent = (tests: number, body: string): Partial<TestFacts> =>
+    read(dir.put('silent.xml', `<testsuite name="pytest" tests="${tests}">${body}</testsuite>`))
+  const a = '<testcase classname="m" name="a"/>'
+  const failing = '<testcase classname="m" name="b"><failure/></testcase>'
+
+  test('are attempts where exactly they are too many', () => {
+    const b = '<testcase classname="m" name="b"/>'
+    expect(silent(2, a + a + b + b + failing)).toEqual({
+      total: 2,
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+      flaky: 1
+    })
+  })
+
+  test('are cases where the numbers do not say so', () => {
+    expect(silent(3, a + a + failing)).toMatchObject({ total: 3, passed: 2, flaky: 0 })
+    expect(silent(1, a + a + failing)).toMatchObject({ total: 3, passed: 2, flaky: 0 })
+  })
+
+  test('and cases without a name are not the same case', () => {
+    const facts = readTests(dir.root, [
+      dir.put('unnamed.xml', '<testsuite tests="1"><testcase><failure/></testcase><testcase/></testsuite>')
+    ])
+    expect(facts).toMatchObject({ total: 2, failed: 1, flaky: 0 })
+  })
+})
+
+test('what failed in an earlier run of the same commit and passes now is flaky; what fails now fails', () => {
+  const facts = readTests(dir.root, [
+    report('now.xml', { a: 'passed', b: 'failed', c: 'passed', d: 'skipped' })
+  ])
+  const earlier = failedBefore([
+    [
+      { name: 'a', suite: 's', result: 'fail' },
+      { name: 'b', suite: 's', result: 'fail' },
+      { name: 'c', suite: 'another', result: 'error' },
+      { name: 'd', suite: 's', result: 'error' }
+    ]
+  ])
+  const marked = markFlaky(facts, earlier)
+  expect(marked).toMatchObject({ passed: 2, failed: 1, skipped: 1, flaky: 1, failing: ['s::b'] })
+  expect(marked.cases.filter(({ flaky }) => flaky).map(({ id }) => id)).toEqual(['s::a'])
+})
+
+test('the order of files and suites does not change who a test is', () => {
+  const one = report('one.xml', { a: 'passed', b: 'failed' })
+  const two = dir.put('two.xml', '<testsuite name="t"><testcase name="a"/><testcase name="a"/></testsuite>')
+  const ids = (...files: string[]): string[] =>
+    readTests(dir.root, files)
+      .cases.map(({ id }) => id)
+      .sort()
+  expect(ids(one, two)).toEqual(ids(two, one))
+  expect(ids(one, two)).toEqual(['s::a', 's::b', 't::a', 't::a'])
+})
