@@ -23,6 +23,12 @@ describe('the totals are the ones that the tool prints (fixtures/coverage/README
     ['gcc/lcov.info', 'lcov', { lines: [7, 11], branches: [2, 6], functions: [3, 4] }],
     ['gcc/gcovr.xml', 'cobertura', { lines: [7, 11], branches: [2, 6] }],
     ['gcc/gcovr-clover.xml', 'clover', { lines: [7, 11] }],
+    ['gcc/gcovr-sonarqube.xml', 'sonarqube', { lines: [6, 7], branches: [8, 10] }],
+    ['gcc/gcovr.info', 'lcov', { lines: [6, 7], branches: [8, 10], functions: [2, 3] }],
+    ['v8/c8-final.json', 'istanbul', { lines: [12, 18], branches: [6, 9], functions: [3, 5] }],
+    ['v8/c8-lcov.info', 'lcov', { lines: [12, 18], branches: [6, 9], functions: [3, 5] }],
+    ['v8/vitest-final.json', 'istanbul', { lines: [3, 5], branches: [1, 4], functions: [1, 2] }],
+    ['v8/vitest-clover.xml', 'clover', { lines: [3, 5], branches: [1, 4], functions: [1, 2] }],
     ['gcc/gcovr-jacoco.xml', 'jacoco', { lines: [7, 11], branches: [2, 6] }],
     ['python/coverage.json', 'coverage.py', { lines: [15, 20], branches: [0, 0] }],
     ['python/coverage.xml', 'cobertura', { lines: [15, 20] }],
@@ -56,7 +62,68 @@ describe('the totals are the ones that the tool prints (fixtures/coverage/README
   })
 })
 
+describe('coverage.py of other years', () => {
+  test.each([
+    ['coverage-5.5-branch.json', [12, 18], [7, 10], 68],
+    ['coverage-7.2-branch.json', [11, 17], [7, 10], 67],
+    ['coverage-7.17-contexts.json', [11, 17], [7, 10], 67]
+  ])('%s: lines, branches and the percentage of its TOTAL line', (name, lines, branches, percent) => {
+    const facts = readCoverage(path.join(FIXTURES, 'python'), [name])
+    expect([facts.lines_covered, facts.lines_total]).toEqual(lines)
+    expect([facts.branches_covered, facts.branches_total]).toEqual(branches)
+    expect(Math.round(facts.percent)).toBe(percent)
+  })
+})
+
+describe('SonarQube generic coverage', () => {
+  const report = (line: string): string => `<coverage version="1"><file path="a.c">${line}</file></coverage>`
+
+  test.each([
+    ['<lineToCover lineNumber="1"/>', /neither true nor false/],
+    ['<lineToCover lineNumber="x" covered="true"/>', /no lineNumber/],
+    ['<lineToCover lineNumber="1" covered="true" branchesToCover="1" coveredBranches="2"/>', /2 of 1 branches/]
+  ])('%s is refused', (line, message) => {
+    expect(refused(() => read(report(line))).message).toMatch(message)
+  })
+})
+
+describe('summaries without lines have the totals that they state', () => {
+  const expected = { percent: 70, totals: { lines_covered: 7, lines_total: 10, branches_covered: 1, branches_total: 4 } }
+  test.each([
+    [
+      'JaCoCo',
+      '<report name="r"><counter type="BRANCH" missed="3" covered="1"/><counter type="LINE" missed="3" covered="7"/></report>'
+    ],
+    [
+      'Cobertura',
+      '<coverage line-rate="0.7" lines-covered="7" lines-valid="10" branches-covered="1" branches-valid="4"><packages/></coverage>'
+    ],
+    ['Cobertura with its counts alone', '<coverage lines-valid="10" lines-covered="7" branches-valid="4" branches-covered="1"/>'],
+    [
+      'Clover',
+      '<coverage clover="4"><project><metrics statements="10" coveredstatements="7" conditionals="4" coveredconditionals="1"/></project></coverage>'
+    ]
+  ])('%s', (_, text) => {
+    expect(read(text)).toMatchObject(expected)
+  })
+
+  test('a Clover file without lines counts its statements', () => {
+    const text = '<coverage clover="4"><project><file path="a"><metrics statements="4" coveredstatements="3"/></file></project></coverage>'
+    expect(read(text).files).toMatchObject([{ lines_covered: 3, lines_total: 4 }])
+  })
+
+  test('more covered than there is stays refused', () => {
+    const text = '<coverage line-rate="1" lines-covered="9" lines-valid="3"><packages/></coverage>'
+    expect(refused(() => read(text)).message).toMatch(/no lines/)
+  })
+})
+
 describe('Go cover profiles', () => {
+  test('CRLF, and profiles put one after the other', () => {
+    const profile = 'mode: set\r\na.go:1.2,3.4 2 1\r\n'
+    expect(read(profile + profile).files).toMatchObject([{ lines_covered: 2, lines_total: 2 }])
+  })
+
   test('a block that several test binaries report counts once', () => {
     const facts = read('mode: atomic\na/b.go:1.2,3.4 2 0\na/b.go:1.2,3.4 2 7\na/b.go:5.1,6.2 3 0\n')
     expect(facts.files).toMatchObject([{ path: 'a/b.go', lines_covered: 2, lines_total: 5 }])
@@ -132,6 +199,18 @@ describe('OpenCover', () => {
     ])
   })
 
+  test('branch points of old versions have no line', () => {
+    const points = '<SequencePoint vc="1" sl="4"/><BranchPoint vc="1" offset="9" path="0"/><BranchPoint vc="0" offset="9" path="1"/>'
+    expect(read(session(points)).files).toMatchObject([{ lines_total: 1, branches_covered: 1, branches_total: 2 }])
+  })
+
+  test('one file a module and no reference to it, numbered anew in each', () => {
+    const module = (name: string): string =>
+      `<Module><Files><File uid="1" fullPath="${name}"/></Files><Method><SequencePoint vc="1" sl="4"/></Method></Module>`
+    const text = `<CoverageSession><Modules><Module skippedDueTo="Filter"/>${module('a.cls')}${module('b.cls')}</Modules></CoverageSession>`
+    expect(read(text).files).toMatchObject([{ path: 'a.cls', lines_total: 1 }, { path: 'b.cls', lines_total: 1 }])
+  })
+
   test('an unknown file is refused', () => {
     expect(refused(() => read(session('<SequencePoint vc="1" sl="1" fileid="8"/>'))).message).toMatch(/unknown file 8/)
   })
@@ -147,6 +226,12 @@ describe('SimpleCov', () => {
     expect(read(text).files).toMatchObject([
       { path: '/app/a.rb', lines_covered: 2, lines_total: 2, branches_covered: 1, branches_total: 2 }
     ])
+  })
+
+  test('a line that one command calls irrelevant and none has hit is irrelevant, as in SimpleCov', () => {
+    const run = (lines: unknown): object => ({ coverage: { '/app/a.rb': lines }, timestamp: 1 })
+    const text = JSON.stringify({ RSpec: run([1, null, 0, null]), Rails: run([0, 0, 0, 2]) })
+    expect(read(text).files).toMatchObject([{ lines_covered: 2, lines_total: 3 }])
   })
 
   test('its last run alone is refused', () => {
@@ -165,6 +250,26 @@ describe('Istanbul', () => {
     const file = { path: 'a.js', statementMap: { 0: statement, 1: statement }, s: { 0: 0, 1: 4 }, f: {}, b: {} }
     expect(read(JSON.stringify({ 'a.js': file })).files).toMatchObject([{ lines_covered: 1, lines_total: 1 }])
     expect(read(JSON.stringify({ 'a.js': { data: file } })).files).toHaveLength(1)
+  })
+
+  test('hits by line stand where the file has them (Istanbul 0.x, solidity-coverage)', () => {
+    const file = { path: 'a.sol', l: { 3: 1, 4: 1, 5: 0 }, statementMap: { 1: statement }, s: { 1: 1 }, f: {}, b: {} }
+    expect(read(JSON.stringify({ 'a.sol': file })).files).toMatchObject([{ lines_covered: 2, lines_total: 3 }])
+  })
+
+  test('what Istanbul 0.x was told to ignore is covered; -1 is no hit', () => {
+    const file = {
+      path: 'a.js',
+      statementMap: { 1: { ...statement, skip: true } },
+      fnMap: { 1: { name: 'f', skip: true } },
+      branchMap: { 1: { locations: [{ skip: true }, {}] } },
+      s: { 1: 0 },
+      f: { 1: 0 },
+      b: { 1: [0, -1] }
+    }
+    expect(read(JSON.stringify({ 'a.js': file })).files).toMatchObject([
+      { lines_covered: 1, functions_covered: 1, branches_covered: 1, branches_total: 2 }
+    ])
   })
 
   test('a statement without count is refused', () => {
@@ -195,6 +300,22 @@ describe('llvm-cov', () => {
   test('the summary stands where segments say something else', () => {
     const [one] = read(file([[1, 1, 1, true, true, false]])).files
     expect(one).toEqual({ path: 'a.c', lines_covered: 4, lines_total: 9 })
+  })
+
+  test('LLVM before 10 wrote its booleans as numbers', () => {
+    const [one] = readCoverageFile(
+      path.join(dir.root, dir.put('old.json', file([[1, 1, 4, 1, 1], [5, 1, 0, 1, 1], [9, 2, 0, 0, 0]]))),
+      'old.json'
+    ).files
+    expect([...(one?.lines ?? [])].filter(([, hit]) => hit)).toHaveLength(5)
+  })
+
+  test('segments count where there is no summary; neither is refused', () => {
+    const export_ = (file: object): string =>
+      JSON.stringify({ type: 'llvm.coverage.json.export', version: '2.0.1', data: [{ files: [{ filename: 'a.swift', ...file }] }] })
+    const segments = [[2, 1, 4, true, true, false], [3, 1, 0, true, true, false], [4, 2, 0, false, false, false]]
+    expect(read(export_({ segments })).files).toMatchObject([{ lines_covered: 2, lines_total: 3 }])
+    expect(refused(() => read(export_({}))).message).toMatch(/neither summary nor segments of "a.swift"/)
   })
 
   test('a hostile gap between segments is not walked', () => {

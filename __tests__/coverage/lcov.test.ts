@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { isLcov, readLcov } from '../../src/coverage/lcov.js'
 import type { CoverageReport } from '../../src/coverage/types.js'
 import { refused, scratch } from './scratch.js'
@@ -57,6 +58,46 @@ describe('counting', () => {
     expect(read('SF:a\nLF:10\nLH:7\nend_of_record\n').files[0]).toMatchObject({ lines_covered: 7, lines_total: 10 })
   })
 
+  test('sums alone in several records of a file: the better of each, as a lower bound', () => {
+    const text = 'SF:a\nLF:10\nLH:7\nend_of_record\nSF:a\nLF:12\nLH:4\nend_of_record\n'
+    expect(read(text).files).toMatchObject([{ lines_covered: 7, lines_total: 12 }])
+    const mixed = read('SF:a\nDA:1,1\nDA:2,0\nend_of_record\nSF:a\nLF:12\nLH:4\nend_of_record\n').files
+    expect(mixed).toMatchObject([{ lines_covered: 4, lines_total: 12 }])
+    expect(mixed[0]?.lines).toBeUndefined()
+  })
+
+  test('sums of branches and functions, where a record lists none', () => {
+    const text = 'SF:a\nFNF:2\nFNH:1\nBRF:4\nBRH:3\nDA:1,1\nLF:9\nLH:9\nend_of_record\n'
+    expect(read(text).files[0]).toMatchObject({
+      lines_covered: 1,
+      lines_total: 1,
+      branches_covered: 3,
+      branches_total: 4,
+      functions_covered: 1,
+      functions_total: 2
+    })
+    expect(refused(() => read('SF:a\nBRF:1\nBRH:2\nDA:1,1\nend_of_record\n')).message).toMatch(/BRH is more than BRF/)
+  })
+
+  test('white space at the end of lines, and functions without a name', () => {
+    const text = 'TN: \nSF:a \nFN:1,\nFNDA:2,\nDA:1,1 \nBRDA:1,0,0,1 \nend_of_record \n'
+    expect(read(text).files).toMatchObject([{ path: 'a', lines_total: 1, functions_covered: 1, branches_total: 1 }])
+  })
+
+  test('a branch that stands twice, in any order and in several records, counts once', () => {
+    const text =
+      'SF:a\nDA:1,1\nBRDA:9,0,0,0\nBRDA:9,0,1,0\nBRDA:3,0,0,1\nBRDA:9,0,0,2\nend_of_record\n' +
+      'SF:a\nBRDA:9,0,1,-\nBRDA:300,7,200,1\nend_of_record\n'
+    const [file] = read(text).files
+    expect(file).toMatchObject({ branches_covered: 3, branches_total: 4 })
+    expect([...(file?.branches?.entries() ?? [])].sort()).toEqual([
+      ['3,0,0', 1, 1],
+      ['300,7,200', 1, 1],
+      ['9,0,0', 1, 1],
+      ['9,0,1', 0, 1]
+    ])
+  })
+
   test('CRLF, and a last line without its newline', () => {
     expect(read('TN:\r\nSF:b c.js\r\nDA:1,1\r\nend_of_record').files).toMatchObject([{ path: 'b c.js' }])
   })
@@ -106,4 +147,35 @@ describe('refusals name the line', () => {
   test('a line without end', () => {
     expect(refused(() => read(`SF:${'x'.repeat(2 << 20)}`)).message).toMatch(/more than 1,048,576 bytes/)
   })
+})
+
+test('the quick reading of plain lines and the careful one agree', () => {
+  const n = fc.nat(40)
+  const record = fc.array(
+    fc.oneof(
+      fc.tuple(n, fc.nat(2)).map(([line, hits]) => `DA:${line},${hits}`),
+      fc.tuple(n, fc.nat(2)).map(([line, hits]) => `DA:${line},${hits},a1b2`),
+      fc.tuple(n, fc.nat(1), fc.nat(3), fc.constantFrom('-', '0', '4')).map((parts) => `BRDA:${parts.join(',')}`),
+      fc.tuple(fc.nat(2), fc.nat(3)).map(([hits, f]) => `FNDA:${hits},f${f}`)
+    ),
+    { maxLength: 40 }
+  )
+  const counts = (text: string): unknown =>
+    read(text).files.map(({ path: name, lines, branches, functions, ...rest }) => ({
+      name,
+      lines: [...(lines ?? [])],
+      branches: [...(branches?.entries() ?? [])].sort(),
+      functions: [...(functions?.entries() ?? [])].sort(),
+      rest
+    }))
+  fc.assert(
+    fc.property(fc.array(record, { minLength: 1, maxLength: 4 }), (records) => {
+      const text = (end: string): string =>
+        records.map((lines) => ['SF:a', ...lines, 'end_of_record'].map((line) => line + end).join('')).join('')
+      const plain = counts(text('\n'))
+      // A blank at the end of a line takes it off the quick way.
+      expect(counts(text(' \n'))).toEqual(plain)
+      expect(counts(text('\r\n'))).toEqual(plain)
+    })
+  )
 })

@@ -9,7 +9,7 @@ import { FIXTURES, scratch } from './scratch.js'
 const dir = scratch()
 afterAll(() => dir.clean())
 
-const fixtures = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).filter((f) => /\.(json|xml|info|out)$/.test(f))
+const fixtures = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).filter((f) => /\.(json|xml|info|out|sqlite)$/.test(f))
 
 /** Facts with sound numbers, or a GateError that names the file; anything else throws. */
 function readOrRefuse(data: Uint8Array): 'facts' | 'refused' {

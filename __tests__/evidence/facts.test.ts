@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { ledgerFacts, prefer } from '../../src/evidence/facts.js'
+import { ledgerFacts, predictorCalibration, prefer } from '../../src/evidence/facts.js'
+import type { BacktestFacts } from '../../src/eig/types.js'
+import { mceGate } from '../../src/gates/rows/calibration.js'
+import type { Thresholds } from '../../src/gates/thresholds.js'
+import type { Facts } from '../../src/gates/types.js'
 import type { Evidence } from '../../src/lib/evidence.js'
 
 const found = (value: string, configured = false): Evidence<string> => ({
@@ -64,4 +68,37 @@ test('a ledger entry gives only the numbers that it has', () => {
     eig: { value: {} }
   })
   expect(facts.calibration.state === 'found' && Object.keys(facts.calibration.value)).toEqual(['ece'])
+})
+
+describe('calibration of the failure predictor', () => {
+  const back = (mce_filled?: BacktestFacts['mce_filled']): Evidence<BacktestFacts> => ({
+    state: 'found',
+    source: 'ci_runs.jsonl',
+    configured: false,
+    value: {
+      cycles: 60,
+      failing_cycles: 20,
+      budget_fraction: 0.5,
+      napfd: 0.9,
+      napfd_at_budget: 0.9,
+      detection_rate: { micro: 0.9, macro: 0.9 },
+      regression_detection_rate: null,
+      ece: 0.01,
+      mce: 0.9,
+      brier: 0.02,
+      ...(mce_filled !== undefined && { mce_filled })
+    }
+  })
+  test('MCE is over filled bins, and says so', () => {
+    const calibration = predictorCalibration(back({ mce: 0.12, least: 30, bins: 4, left_out: 7 }))
+    expect(calibration).toMatchObject({ state: 'found', value: { mce: 0.12, mce_least: 30, ece: 0.01 } })
+    const facts = { calibration } as Facts
+    expect(mceGate.measure(facts, {} as Thresholds)).toMatchObject({
+      value: { value: 0.12, detail: expect.stringContaining('in bins of at least 30 predictions') }
+    })
+  })
+  test('without a filled bin there is none', () => {
+    expect(predictorCalibration(back())).toMatchObject({ value: { ece: 0.01 } })
+    expect(predictorCalibration(back())).not.toHaveProperty('value.mce')
+  })
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { exitStatus, judge, overall } from '../../src/gates/judge.js'
 import type { GateRequest } from '../../src/gates/thresholds.js'
 import { GATE_NAMES } from '../../src/gates/types.js'
-import type { Facts, GateName, GateResult } from '../../src/gates/types.js'
+import type { Facts, GateName, GateResult, TableGate } from '../../src/gates/types.js'
 
 const absent = { state: 'absent', looked_for: 'somewhere', configured: false } as const
 const NOTHING: Facts = {
@@ -59,7 +59,7 @@ const ALL: Facts = {
   backtest: backtest(0.8),
   builds: builds('bit_identical')
 }
-const FACT_OF: Record<GateName, keyof Facts> = {
+const FACT_OF: Record<TableGate, keyof Facts> = {
   coverage: 'coverage',
   ece: 'calibration',
   brier: 'calibration',

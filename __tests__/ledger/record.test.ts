@@ -46,6 +46,13 @@ describe('buildRecord', () => {
     expect(Object.keys(record)).not.toContain('calibration')
   })
 
+  test('names the base branch of a pull request, and of nothing else', () => {
+    expect(buildRecord({ ...input, run: { ...input.run, base_branch: 'main' } }).base_branch).toBe('main')
+    expect(buildRecord({ ...input, run: { ...input.run, base_branch: null } })).not.toHaveProperty(
+      'base_branch'
+    )
+  })
+
   test.each([NaN, Infinity])('refuses %d', (bad) => {
     expect(() => buildRecord({ ...input, calibration: { ece: bad } })).toThrow(
       /calibration\.ece .*not finite/

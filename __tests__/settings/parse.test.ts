@@ -18,7 +18,10 @@ describe('parseSetting', () => {
     ['0', 0],
     ['200', 200],
     ['+3', 3]
-  ])('reads %j as %d', (text, value) => expect(number(text)).toBe(value))
+  ])('reads %j as %d', (text, value) => {
+    expect(number(text)).toEqual({ overall: value, paths: [] })
+    expect(parseSetting(SETTINGS['ece-max'], text, 'x')).toBe(value)
+  })
 
   test.each(['abc', 'NaN', '1e999', '-1', 'Infinity', '0x10', '85%', '8 5', '1,5', '--1', 'null', '१'])(
     'refuses %j and names setting and source',
@@ -27,6 +30,46 @@ describe('parseSetting', () => {
       expect(() => number(text)).toThrow(WHERE)
     }
   )
+
+  test.each([
+    ['85, src/core/**=95', 85, [['src/core/**', 95]]],
+    ['src/core/**=95', 85, [['src/core/**', 95]]],
+    [
+      'a=b/**=90\n{x,y}/** = 7.5\n50',
+      50,
+      [
+        ['a=b/**', 90],
+        ['{x,y}/**', 7.5]
+      ]
+    ]
+  ] as [string, number, [string, number][]][])(
+    '%j is a number and minimums of paths',
+    (text, overall, paths) => {
+      expect(number(text)).toEqual({ overall, paths: paths.map(([glob, min]) => ({ glob, min })) })
+    }
+  )
+
+  test.each([
+    ['85, 90', /85 and 90 are both given/],
+    ['1,5', /1 and 5 are both given/],
+    ['src=1, src=2', /"src" is given twice/],
+    ['src/**=abc', /"abc" is not a number/],
+    ['src/**=1e999', /is not a number/],
+    ['src/**=-1', /is not a number/],
+    ['src/**=', /"" is not a number/],
+    ['=90', /names no path/],
+    [',', /is not a number/]
+  ])('refuses %j among minimums', (text, message) => {
+    expect(() => number(text)).toThrow(WHERE)
+    expect(() => number(text)).toThrow(message)
+  })
+
+  test('a floor of paths alone has no overall number', () => {
+    expect(parseSetting(SETTINGS['ratchet-floor'], 'src/**=60', 'x')).toEqual({
+      overall: undefined,
+      paths: [{ glob: 'src/**', min: 60 }]
+    })
+  })
 
   test('fractions stop at 1, but a minimum may be set out of reach on purpose', () => {
     expect(() => parseSetting(SETTINGS['budget-fraction'], '1.5', 'x')).toThrow('from 0 to 1')
@@ -51,7 +94,10 @@ describe('parseSetting', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double().map(String)), (text) => {
         try {
-          expect(Number.isFinite(number(text))).toBe(true)
+          expect(parseSetting(SETTINGS['coverage-min'], text, WHERE)).toMatchObject({
+            overall: expect.any(Number) as unknown
+          })
+          expect(Number.isFinite(parseSetting(SETTINGS['ece-max'], text, WHERE))).toBe(true)
         } catch (error) {
           expect(error).toBeInstanceOf(GateError)
         }

@@ -22,7 +22,10 @@ describe('resolveSettings', () => {
     const settings = await resolve({ 'coverage-min': '60' }, { COVERAGE_MIN: '65', ECE_MAX: '0.2' })
     const { values } = settings
     expect([values['coverage-min'], values['ece-max'], values['brier-max'], values['mce-max']]).toEqual([
-      60, 0.2, 0.3, 0.3
+      { overall: 60, paths: [] },
+      0.2,
+      0.3,
+      0.3
     ])
     const sources = ['coverage-min', 'ece-max', 'brier-max', 'mce-max'] as const
     expect(sources.map((name) => settings.sourceOf(name))).toEqual(['input', 'env', 'config', 'default'])
@@ -31,7 +34,11 @@ describe('resolveSettings', () => {
 
   test('empty inputs and variables count as not given, as the runner passes them', async () => {
     const { values } = await resolve({ 'coverage-min': '', gates: ' ' }, { ECE_MAX: '' })
-    expect([values['coverage-min'], values.gates, values['ece-max']]).toEqual([85, ['auto'], 0.25])
+    expect([values['coverage-min'], values.gates, values['ece-max']]).toEqual([
+      { overall: 85, paths: [] },
+      ['auto'],
+      0.25
+    ])
   })
 
   test('lists and booleans may be written as YAML has them; a BOM and CRLF do no harm', async () => {

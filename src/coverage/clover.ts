@@ -1,6 +1,7 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { FileTable, type FileHits } from './file-table.js'
 import { refusal } from '../lib/report-file.js'
+import { pairOf, totalsOnly } from './totals.js'
 import type { CoverageReport, FileCoverage } from './types.js'
 
 export function isClover([root, ...rest]: XmlElement[]): boolean {
@@ -12,13 +13,15 @@ export function isClover([root, ...rest]: XmlElement[]): boolean {
  * Clover XML of OpenClover, PHPUnit and Istanbul. Lines of type `stmt` and `cond` are lines; those of type `method`
  * are the declarations, which none of the three counts as lines. Branches and methods come from the file's
  * `<metrics>`, since truecount and falsecount mean hits in OpenClover and numbers of branches in Istanbul. The
- * `<testproject>` is the tests' own code and does not count, as in Clover's own total.
+ * `<testproject>` is the tests' own code and does not count, as in Clover's own total. A summary, which lists no lines,
+ * is read by the statements of its `<metrics>`.
  * @throws GateError with the line of the element that is not as the format has it.
  */
 export function readClover(file: string, shown: string): CoverageReport {
   const table = new FileTable('clover')
   const metrics = new Map<string, XmlAttributes>()
   const elements: string[] = []
+  let overall: XmlAttributes = {}
   let path: string | undefined
   let hits: FileHits | undefined
   let inTests = false
@@ -37,6 +40,8 @@ export function readClover(file: string, shown: string): CoverageReport {
         hits = table.file(path)
       } else if (name === 'metrics' && parent === 'file' && path !== undefined) {
         metrics.set(path, attributes)
+      } else if (name === 'metrics' && parent === 'project') {
+        overall = attributes
       } else if (name === 'line') {
         if (hits === undefined) throw malformed('a line stands outside a file', at)
         if (!addLine(hits, attributes)) throw malformed('a line has no number or no count', at)
@@ -48,7 +53,14 @@ export function readClover(file: string, shown: string): CoverageReport {
       if (name === 'file') path = hits = undefined
     }
   })
-  return { format: 'clover', files: table.toFiles().map((f) => withMetrics(f, metrics.get(f.path))) }
+  const files = table.toFiles().map((f) => withMetrics(f, metrics.get(f.path)))
+  if (files.length > 0) return { format: 'clover', files }
+  const { coveredstatements, statements, coveredconditionals, conditionals } = overall
+  return {
+    format: 'clover',
+    files,
+    ...totalsOnly(pairOf(coveredstatements, statements), pairOf(coveredconditionals, conditionals))
+  }
 }
 
 function addLine(hits: FileHits, { num = '', type, count, truecount, falsecount }: XmlAttributes): boolean {
@@ -62,19 +74,18 @@ function addLine(hits: FileHits, { num = '', type, count, truecount, falsecount 
   return true
 }
 
-function withMetrics(file: FileCoverage, metrics: XmlAttributes | undefined): FileCoverage {
-  const number = (name: string): number | undefined => {
-    const text = metrics?.[name] ?? ''
-    return /^\d{1,9}$/.test(text) ? Number(text) : undefined
+function withMetrics(file: FileCoverage, metrics: XmlAttributes = {}): FileCoverage {
+  const pair = (covered: string, total: string): readonly [number, number] | undefined => {
+    const counts = pairOf(metrics[covered], metrics[total])
+    return counts === undefined || counts[1] === 0 || counts[0] > counts[1] ? undefined : counts
   }
-  const pair = (covered: string, total: string): [number, number] | undefined => {
-    const [some, all] = [number(covered), number(total)]
-    return some === undefined || all === undefined || some > all ? undefined : [some, all]
-  }
+  const statements = file.lines_total === 0 ? pair('coveredstatements', 'statements') : undefined
   const branches = pair('coveredconditionals', 'conditionals')
   const methods = pair('coveredmethods', 'methods')
+  const { lines, ...counts } = file
   return {
-    ...file,
+    ...counts,
+    ...(statements ? { lines_covered: statements[0], lines_total: statements[1] } : lines && { lines }),
     ...(branches && { branches_covered: branches[0], branches_total: branches[1] }),
     ...(methods && { functions_covered: methods[0], functions_total: methods[1] })
   }

@@ -1,18 +1,21 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { FileTable, type FileHits } from './file-table.js'
 import { refusal } from '../lib/report-file.js'
+import { pairOf, totalsOnly } from './totals.js'
 import type { CoverageReport } from './types.js'
 
-/** `<coverage line-rate=...>`, or `<coverage>` with `<packages>`; Clover's has a `<project>` instead. */
+/** `<coverage line-rate=...>` or `lines-valid`, or `<coverage>` with `<packages>`; Clover's has a `<project>` instead. */
 export function isCobertura([root, ...rest]: XmlElement[]): boolean {
   if (root?.name !== 'coverage') return false
-  return 'line-rate' in root.attributes || rest.some(({ name }) => name === 'packages')
+  if ('line-rate' in root.attributes || 'lines-valid' in root.attributes) return true
+  return rest.some(({ name }) => name === 'packages')
 }
 
 /**
  * Cobertura XML (coverage-04.dtd) as Cobertura, coverage.py, gcovr, coverlet, PHPUnit, Istanbul and others write
  * it. A line in several classes of one file counts once. The lines of methods count only where their class lists none
  * itself: Istanbul puts the declaration there, which is no line of the class. Branches come from `condition-coverage="50% (1/2)"`.
+ * A summary, which lists no lines, is read by the counts of its root.
  * @throws GateError with the line of the element that is not as the format has it.
  */
 export function readCobertura(file: string, shown: string): CoverageReport {
@@ -23,15 +26,18 @@ export function readCobertura(file: string, shown: string): CoverageReport {
   let ofClass = 0
   let inMethod = false
   let source: string | undefined
+  let overall: XmlAttributes = {}
   const malformed = (what: string, line: number): Error =>
     refusal(shown, `the Cobertura report cannot be read: ${what}`, 'let the tool write the report again', line)
 
   readXml(file, shown, {
     open(name, attributes, at) {
       if (name === 'class') {
-        const { filename } = attributes
-        if (filename === undefined || filename === '') throw malformed('a class has no filename', at)
-        current = table.file(filename)
+        const { filename, name: className } = attributes
+        // Generated code has a class, but no file.
+        const path = filename === '' ? className : filename
+        if (path === undefined || path === '') throw malformed('a class has no filename', at)
+        current = table.file(path)
         ofMethods = []
         ofClass = 0
       } else if (name === 'method') {
@@ -47,6 +53,8 @@ export function readCobertura(file: string, shown: string): CoverageReport {
         }
       } else if (name === 'source') {
         source = ''
+      } else if (name === 'coverage') {
+        overall = attributes
       }
     },
     text(piece) {
@@ -64,20 +72,25 @@ export function readCobertura(file: string, shown: string): CoverageReport {
       }
     }
   })
-  return { format: 'cobertura', files: table.toFiles(), source_roots: roots }
+  const files = table.toFiles()
+  if (files.some(({ lines_total }) => lines_total > 0)) return { format: 'cobertura', files, source_roots: roots }
+  const lines = pairOf(overall['lines-covered'], overall['lines-valid'])
+  const branches = pairOf(overall['branches-covered'], overall['branches-valid'])
+  const totals = totalsOnly(lines, branches)
+  return { format: 'cobertura', files: totals.totals === undefined ? files : [], ...totals }
 }
 
 /** Counts may be larger than a double holds: only zero or not matters. */
 function isLine({ number = '', hits = '', ...rest }: XmlAttributes): boolean {
-  if (!/^\d{1,9}$/.test(number) || !/^-?\d+$/.test(hits)) return false
+  if (!/^\d{1,9}$/.test(number) || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(hits)) return false
   const conditions = rest['condition-coverage'] ?? ''
   const [covered, total] = conditionsOf(conditions) ?? []
   if (covered !== undefined && total !== undefined) return covered <= total
-  return conditions === '' || /^\d+(\.\d+)?\s*%?$/.test(conditions)
+  return conditions === '' || /^(\d+([.,]\d+)?|NaN)\s*%?$/.test(conditions)
 }
 
 function addLine(file: FileHits, { number = '', hits = '', ...rest }: XmlAttributes): void {
-  file.lines.add(Number(number), /^0*[1-9]/.test(hits))
+  file.lines.add(Number(number), Number(hits) > 0)
   const [covered = 0, total = 0] = conditionsOf(rest['condition-coverage'] ?? '') ?? []
   if (total > 0) file.branch(number, covered, total)
 }

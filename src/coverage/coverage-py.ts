@@ -30,6 +30,13 @@ const reportSchema = z.object({
   totals: summarySchema.partial().extend({ percent_covered: z.number().min(0).max(100) })
 })
 
+/** `totals` with a percentage, or `meta` and `files` of a document whose totals are damaged. */
+export function isCoveragePy(value: object): boolean {
+  if ('meta' in value && 'files' in value) return true
+  if (!('totals' in value) || typeof value.totals !== 'object' || value.totals === null) return false
+  return 'percent_covered' in value.totals || 'num_statements' in value.totals
+}
+
 /** Rounding of tools that print two digits. */
 const PERCENT_TOLERANCE = 0.01
 

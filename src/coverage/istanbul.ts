@@ -3,13 +3,23 @@ import { FileHits } from './file-table.js'
 import { checked, refusal } from '../lib/report-file.js'
 import type { CoverageReport, FileCoverage } from './types.js'
 
-const count = z.number().nonnegative()
+/** Some providers write -1 for what they cannot tell: no hit. */
+const count = z.number()
+/** `skip` is what Istanbul before 1.0 wrote for `istanbul ignore`; later ones leave such code out. */
+const skip = z.boolean().optional()
 const fileSchema = z.object({
   path: z.string().optional(),
-  statementMap: z.record(z.string(), z.object({ start: z.object({ line: z.number().int().nonnegative() }) })),
+  statementMap: z.record(
+    z.string(),
+    z.object({ start: z.object({ line: z.number().int().nonnegative() }), skip })
+  ),
+  fnMap: z.record(z.string(), z.object({ skip })).optional(),
+  branchMap: z.record(z.string(), z.object({ locations: z.array(z.object({ skip })).optional() })).optional(),
   s: z.record(z.string(), count),
   f: z.record(z.string(), count).optional(),
-  b: z.record(z.string(), z.array(count)).optional()
+  b: z.record(z.string(), z.array(count)).optional(),
+  /** Hits by line number. */
+  l: z.record(z.string().regex(/^\d{1,9}$/), count).optional()
 })
 type IstanbulFile = z.infer<typeof fileSchema>
 
@@ -25,8 +35,10 @@ function unwrapped(file: unknown): unknown {
 }
 
 /**
- * Istanbul's coverage-final.json (jest, nyc, c8, vitest). A line is one on which a statement begins; it is covered
- * when any of these has run, which is what Istanbul prints as `% Lines`.
+ * Istanbul's coverage-final.json (jest, nyc, c8, vitest, solidity-coverage). A line is one on which a statement
+ * begins; it is covered when any of these has run, which is what Istanbul prints as `% Lines`. Where the file has hits
+ * by line (`l`, of Istanbul before 1.0 and of solidity-coverage, whose lines are others than its statements), these
+ * are the lines, as in their own summary; what was skipped on purpose counts as covered there.
  * @throws GateError naming the file and member that is not as the format has it.
  */
 export function readIstanbul(value: unknown, shown: string): CoverageReport {
@@ -37,9 +49,10 @@ export function readIstanbul(value: unknown, shown: string): CoverageReport {
   return { format: 'istanbul', files }
 }
 
-function readFile(path: string, { statementMap, s, f = {}, b = {}, ...file }: IstanbulFile, shown: string): FileCoverage {
+function readFile(path: string, file: IstanbulFile, shown: string): FileCoverage {
+  const { statementMap, fnMap = {}, branchMap = {}, s, f = {}, b = {}, l } = file
   const hits = new FileHits('istanbul')
-  for (const [id, { start }] of Object.entries(statementMap)) {
+  for (const [id, { start, skip: skipped }] of Object.entries(statementMap)) {
     const times = s[id]
     if (times === undefined) {
       throw refusal(
@@ -48,11 +61,15 @@ function readFile(path: string, { statementMap, s, f = {}, b = {}, ...file }: Is
         'let the tool write the file again; it is a part of another'
       )
     }
-    hits.lines.add(start.line, times > 0)
+    if (l === undefined) hits.lines.add(start.line, times > 0 || skipped === true)
   }
-  for (const [id, times] of Object.entries(f)) hits.function(id, times > 0)
+  for (const [line, times] of Object.entries(l ?? {})) hits.lines.add(Number(line), times > 0)
+  for (const [id, times] of Object.entries(f)) hits.function(id, times > 0 || fnMap[id]?.skip === true)
   for (const [id, ways] of Object.entries(b)) {
-    ways.forEach((times, way) => hits.branch(`${id},${way}`, times > 0 ? 1 : 0, 1))
+    const locations = branchMap[id]?.locations
+    ways.forEach((times, way) =>
+      hits.branch(`${id},${way}`, times > 0 || locations?.[way]?.skip === true ? 1 : 0, 1)
+    )
   }
   return hits.toFile(file.path ?? path)
 }

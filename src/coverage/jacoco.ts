@@ -1,10 +1,13 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { FileHits } from './file-table.js'
 import { refusal } from '../lib/report-file.js'
+import { totalsOnly } from './totals.js'
 import type { CoverageReport, FileCoverage } from './types.js'
 
 export function isJacoco([root, ...rest]: XmlElement[]): boolean {
-  return root?.name === 'report' && rest.some(({ name }) => ['package', 'group', 'sessioninfo'].includes(name))
+  // EMMA's <report> has a <package> as well, further down.
+  if (root?.name !== 'report' || rest.some(({ name }) => name === 'stats')) return false
+  return rest.some(({ name }) => ['package', 'group', 'sessioninfo', 'counter'].includes(name))
 }
 
 interface Counter {
@@ -26,6 +29,7 @@ export function readJacoco(file: string, shown: string): CoverageReport {
   let hits = new FileHits('line conditions')
   let counters = new Map<string, Counter>()
   let countersOnly = false
+  const overall = new Map<string, Counter>()
   const number = (attributes: XmlAttributes, name: string, at: number): number => {
     const text = attributes[name] ?? ''
     if (/^\d{1,9}$/.test(text)) return Number(text)
@@ -36,6 +40,10 @@ export function readJacoco(file: string, shown: string): CoverageReport {
       at
     )
   }
+  const counterOf = (attributes: XmlAttributes, at: number): Counter => ({
+    missed: number(attributes, 'missed', at),
+    covered: number(attributes, 'covered', at)
+  })
 
   readXml(file, shown, {
     open(name, attributes, at) {
@@ -49,6 +57,9 @@ export function readJacoco(file: string, shown: string): CoverageReport {
         counters = new Map()
         countersOnly = false
       }
+      if (parent === 'report' && name === 'counter') {
+        overall.set(attributes['type'] ?? '', counterOf(attributes, at))
+      }
       if (parent !== 'sourcefile') return
       if (name === 'line') {
         const nr = number(attributes, 'nr', at)
@@ -58,8 +69,7 @@ export function readJacoco(file: string, shown: string): CoverageReport {
         const missed = attributes['mb'] === undefined ? 0 : number(attributes, 'mb', at)
         if (taken + missed > 0) hits.branch(String(nr), taken, taken + missed)
       } else if (name === 'counter') {
-        const counter = { missed: number(attributes, 'missed', at), covered: number(attributes, 'covered', at) }
-        counters.set(attributes['type'] ?? '', counter)
+        counters.set(attributes['type'] ?? '', counterOf(attributes, at))
       }
     },
     close(name) {
@@ -68,7 +78,15 @@ export function readJacoco(file: string, shown: string): CoverageReport {
       if (name === 'sourcefile') files.push(finished(path, countersOnly ? undefined : hits, counters))
     }
   })
-  return { format: 'jacoco', files }
+  if (files.some(({ lines_total }) => lines_total > 0)) return { format: 'jacoco', files }
+  return { format: 'jacoco', files: [], ...totalsOf(overall) }
+}
+
+/** A report without source files (classes compiled without their names) still has the counters of the whole. */
+function totalsOf(overall: Map<string, Counter>): ReturnType<typeof totalsOnly> {
+  const pair = ({ covered, missed }: Counter): [number, number] => [covered, covered + missed]
+  const [lines, branches] = ['LINE', 'BRANCH'].map((type) => overall.get(type))
+  return totalsOnly(lines && pair(lines), branches && pair(branches))
 }
 
 /** Without lines (gcovr writes them without instructions, some converters not at all) the counters stand. */

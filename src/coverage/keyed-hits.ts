@@ -1,19 +1,32 @@
+import { eachTriple, type BranchTriples } from './branch-triples.js'
+
 /**
  * Branches, functions or blocks of one file: a key that the format gives each (`12,0,1`), how many outcomes it has
  * and how many of them were taken. Joining two tables keeps the better count of each key, which is the union where
  * a key stands for one outcome and its lower bound where it stands for several (Cobertura's `50% (1/2)`).
  *
- * {@link pack} turns the table into one string, a tenth of the memory: most files occur in one report only and are
+ * {@link pack} turns the table into bytes, a tenth of the memory: most files occur in one report only and are
  * never looked up again.
  */
 export class KeyedHits {
   private table: Map<string, number> | undefined = new Map()
-  private packed = ''
+  /** In place of the table: `key\ncovered/total\n` in UTF-8, or the triples of an LCOV record. */
+  private packed: { text: Buffer } | { triples: Uint8Array } | undefined
   private coveredSum = 0
   private totalSum = 0
 
   /** @param scheme what the keys mean; tables of different schemes cannot be joined. */
   constructor(readonly scheme: string) {}
+
+  /** One outcome for each triple, with the key `line,block,branch`. `triples` must be distinct and is emptied. */
+  static ofTriples(scheme: string, triples: BranchTriples): KeyedHits {
+    const hits = new KeyedHits(scheme)
+    hits.coveredSum = triples.covered
+    hits.totalSum = triples.total
+    hits.packed = { triples: triples.take() }
+    hits.table = undefined
+    return hits
+  }
 
   get covered(): number {
     return this.coveredSum
@@ -35,7 +48,12 @@ export class KeyedHits {
   }
 
   addAll(other: KeyedHits): void {
-    for (const [key, value] of other.unpack()) this.add(key, value % RADIX, Math.floor(value / RADIX))
+    for (const [key, covered, total] of other.entries()) this.add(key, covered, total)
+  }
+
+  /** Each key with how many of its outcomes were taken, and how many there are. */
+  *entries(): Generator<[key: string, covered: number, total: number]> {
+    for (const [key, value] of this.unpack()) yield [key, value % RADIX, Math.floor(value / RADIX)]
   }
 
   /** Keep it small until it is needed again. */
@@ -43,24 +61,29 @@ export class KeyedHits {
     if (this.table !== undefined) {
       let text = ''
       for (const [key, value] of this.table) text += `${key}\n${value % RADIX}/${Math.floor(value / RADIX)}\n`
-      // Through a buffer: a string built piece by piece keeps every piece.
-      this.packed = Buffer.from(text, 'utf8').toString('utf8')
+      this.packed = { text: Buffer.from(text, 'utf8') }
       this.table = undefined
     }
     return this
   }
 
   private unpack(): Map<string, number> {
-    if (this.table === undefined) {
-      this.table = new Map()
-      const parts = this.packed.split('\n')
+    if (this.table !== undefined) return this.table
+    const table = new Map<string, number>()
+    const { packed } = this
+    if (packed !== undefined && 'triples' in packed) {
+      eachTriple(packed.triples, (line, block, branch, hit) => {
+        table.set(`${line},${block},${branch}`, RADIX + (hit ? 1 : 0))
+      })
+    } else if (packed !== undefined) {
+      const parts = packed.text.toString('utf8').split('\n')
       for (let i = 0; i + 1 < parts.length; i += 2) {
         const [covered, total] = (parts[i + 1] ?? '').split('/')
-        this.table.set(parts[i] ?? '', Number(total) * RADIX + Number(covered))
+        table.set(parts[i] ?? '', Number(total) * RADIX + Number(covered))
       }
-      this.packed = ''
     }
-    return this.table
+    this.packed = undefined
+    return (this.table = table)
   }
 }
 

@@ -1,15 +1,17 @@
 import { z } from '../lib/zod.js'
 import { LineHits } from './line-hits.js'
-import { checked } from '../lib/report-file.js'
+import { checked, refusal } from '../lib/report-file.js'
 import type { CoverageReport, FileCoverage } from './types.js'
 
 const tally = z
   .object({ count: z.number().int().nonnegative(), covered: z.number().int().nonnegative() })
   .refine(({ count, covered }) => covered <= count, 'more is covered than there is')
+/** LLVM before 10 wrote 0 and 1. */
+const flag = z.union([z.boolean(), z.literal(0).transform(() => false), z.literal(1).transform(() => true)])
 /** line, column, count, has a count, is the entry of a region, is a gap between regions (since LLVM 7). */
 const segmentSchema = z
-  .tuple([z.number().int(), z.number().int(), z.number(), z.boolean(), z.boolean()])
-  .rest(z.boolean())
+  .tuple([z.number().int(), z.number().int(), z.number(), flag, flag])
+  .rest(flag)
 const exportSchema = z.object({
   data: z.array(
     z.object({
@@ -17,7 +19,7 @@ const exportSchema = z.object({
         z.object({
           filename: z.string(),
           segments: z.array(segmentSchema).optional(),
-          summary: z.object({ lines: tally, functions: tally.optional(), branches: tally.optional() })
+          summary: z.object({ lines: tally, functions: tally.optional(), branches: tally.optional() }).optional()
         })
       )
     })
@@ -39,8 +41,19 @@ export function readLlvmCov(value: unknown, shown: string): CoverageReport {
   const { data } = checked(exportSchema, value, shown, 'an llvm-cov export')
   const files = data
     .flatMap((part) => part.files)
-    .map(({ filename, segments = [], summary: { lines, functions, branches } }): FileCoverage => {
-      const table = linesOf(segments)
+    .map(({ filename, segments, summary }): FileCoverage => {
+      const table = linesOf(segments ?? [])
+      if (summary === undefined) {
+        // Files that a script has thinned out keep their segments.
+        if (segments !== undefined)
+          return { path: filename, lines_covered: table.covered, lines_total: table.size, lines: table }
+        throw refusal(
+          shown,
+          `the llvm-cov export has neither summary nor segments of ${JSON.stringify(filename)}`,
+          'let llvm-cov write the file again'
+        )
+      }
+      const { lines, functions, branches } = summary
       const agrees = table.size === lines.count && table.covered >= lines.covered
       return {
         path: filename,

@@ -17,7 +17,9 @@ export function isOpenCover([root]: XmlElement[]): boolean {
  */
 export function readOpenCover(file: string, shown: string): CoverageReport {
   const table = new FileTable('opencover')
-  const paths = new Map<string, string>()
+  /** Of the module that is being read: some writers count the files of each from 1. */
+  let paths = new Map<string, string>()
+  const known = new Map<string, string>()
   let ofMethod: string | undefined
   let method = 0
   const malformed = (what: string, at: number): Error =>
@@ -25,11 +27,15 @@ export function readOpenCover(file: string, shown: string): CoverageReport {
 
   readXml(file, shown, {
     open(name, attributes, at) {
-      const { uid = '', fullPath, vc = '', sl = '', fileid = ofMethod } = attributes
+      const { uid = '', fullPath, vc = '', sl = '' } = attributes
       switch (name) {
+        case 'Module':
+          paths = new Map()
+          return
         case 'File':
           if (uid === '' || fullPath === undefined) throw malformed('a File has no uid or no fullPath', at)
           paths.set(uid, fullPath)
+          known.set(uid, fullPath)
           return
         case 'Method':
           method++
@@ -40,13 +46,19 @@ export function readOpenCover(file: string, shown: string): CoverageReport {
           return
         case 'SequencePoint':
         case 'BranchPoint': {
-          if (!/^\d+$/.test(vc) || !/^\d{1,9}$/.test(sl)) throw malformed(`a ${name} has no vc or no sl`, at)
-          // A method that the compiler made has no file; its points are no lines of anybody's.
+          const isLine = name === 'SequencePoint'
+          // OpenCover before 4.5 gave its branch points no line.
+          if (!/^\d+$/.test(vc) || !/^\d{1,9}$/.test(isLine || sl !== '' ? sl : '0'))
+            throw malformed(`a ${name} has no vc or no sl`, at)
+          // A method that the compiler made has no file; its points are no lines of anybody's. Converters of other
+          // languages write one file a module and leave the reference out.
+          const [only] = paths.size === 1 ? paths.keys() : []
+          const fileid = attributes['fileid'] ?? ofMethod ?? only
           if (fileid === undefined || Number(sl) === HIDDEN_LINE) return
-          const path = paths.get(fileid)
+          const path = paths.get(fileid) ?? known.get(fileid)
           if (path === undefined) throw malformed(`a ${name} refers to the unknown file ${fileid}`, at)
           const hit = /[1-9]/.test(vc)
-          if (name === 'SequencePoint') {
+          if (isLine) {
             table.file(path).lines.add(Number(sl), hit)
           } else {
             const { offset = '', path: way = '', ordinal = '' } = attributes

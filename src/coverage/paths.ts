@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { LetterCase } from './letter-case.js'
 
 /**
  * One spelling of a path: forward slashes, no `./`, no `a/../`, a lower-case drive letter, no `file://`.
@@ -39,26 +40,58 @@ export class PathJoiner {
   private checkout = ''
   /** Names given so far, by their last segment. */
   private readonly known = new Map<string, Set<string>>()
+  /** The same names by their lower case. */
+  private readonly folded = new Map<string, Set<string>>()
+  private readonly letterCase: LetterCase
 
   constructor(
     root: string,
     private readonly exists: (relative: string) => boolean = (p) => existsSync(path.join(root, p))
   ) {
     this.root = plainPath(path.resolve(root))
+    this.letterCase = new LetterCase(root)
   }
 
   /** One name for each path of one report, in the same order. Reports with relative paths go first. */
   join(paths: readonly string[]): string[] {
     const plain = paths.map((p) => this.insideRoot(plainPath(p)))
     const [from, to] = this.rebase(plain) ?? []
-    const named = plain.map((p) => (from !== undefined && p.startsWith(from) ? `${to}${p.slice(from.length)}` : p))
+    const named = this.spelled(
+      plain.map((p) => (from !== undefined && p.startsWith(from) ? `${to}${p.slice(from.length)}` : p))
+    )
     for (const p of named) {
       const base = path.posix.basename(p)
       const same = this.known.get(base)
       if (same === undefined) this.known.set(base, new Set([p]))
       else same.add(p)
+      const lower = p.toLowerCase()
+      const folded = this.folded.get(lower)
+      if (folded === undefined) this.folded.set(lower, new Set([p]))
+      else folded.add(p)
     }
     return named
+  }
+
+  /**
+   * Names that differ from one file of the repository, or else from one name of an earlier report, in the case of
+   * letters alone become that name; never two of one report.
+   */
+  private spelled(paths: string[]): string[] {
+    const taken = new Set(paths)
+    return paths.map((p) => {
+      if (isAbsolutePath(p)) return p
+      const own = this.letterCase.onDisk(p) ?? this.knownAs(p)
+      if (own === undefined || taken.has(own)) return p
+      taken.add(own)
+      return own
+    })
+  }
+
+  /** The only earlier name that equals `p` but for case; `p` itself where it is one. */
+  private knownAs(p: string): string | undefined {
+    const lower = p.toLowerCase()
+    const same = this.folded.get(lower)
+    return same === undefined || same.has(p) ? p : same.size === 1 ? [...same][0] : undefined
   }
 
   private insideRoot(p: string): string {

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { firstElements } from '../lib/xml.js'
 import { JSON_FORMATS, TEXT_FORMATS, XML_FORMATS } from './formats.js'
-import { jsonNeighbour, textNeighbour, xmlNeighbour, type Neighbour } from './neighbours.js'
+import { arrayNeighbour, jsonNeighbour, textNeighbour, xmlNeighbour, type Neighbour } from './neighbours.js'
 import { readHead, readJson, refusal } from '../lib/report-file.js'
 import type { CoverageFacts, CoverageReport } from './types.js'
-import { joinReports } from './union.js'
+import { joinAll, type Joined } from './union.js'
 
 /** The root and what follows it: Cobertura's `<sources>` and its children may come before `<packages>`. */
-const ELEMENTS_TO_TELL = 12
+const ELEMENTS_TO_TELL = 64
 
 /**
  * Read coverage reports and join them (DESIGN: Counting).
@@ -16,11 +16,23 @@ const ELEMENTS_TO_TELL = 12
  *   malformed, cut off, not recognised or without lines; `path` for one outside the root.
  */
 export function readCoverage(root: string, files: readonly string[]): CoverageFacts {
+  return readJoined(root, files).facts
+}
+
+/**
+ * As {@link readCoverage}, with the source files themselves.
+ * @param options.only `coverage-paths`. @param options.globs those of `coverage-min`.
+ */
+export function readJoined(
+  root: string,
+  files: readonly string[],
+  options: { only?: readonly string[]; globs?: readonly string[] } = {}
+): Joined {
   const reports = files.map((file) => ({
     source: file,
     report: readCoverageFile(path.resolve(root, file), file)
   }))
-  return joinReports(root, reports)
+  return joinAll(root, reports, options)
 }
 
 /**
@@ -52,7 +64,8 @@ function readXmlReport(file: string, shown: string): CoverageReport {
 
 function readJsonReport(file: string, shown: string): CoverageReport {
   const value = readJson(file, shown)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (Array.isArray(value)) throw notCoverage(shown, arrayNeighbour(value as unknown[]), 'it is JSON, but no object')
+  if (typeof value !== 'object' || value === null) {
     throw notCoverage(shown, undefined, 'it is JSON, but no object')
   }
   const format = JSON_FORMATS.find(({ recognises }) => recognises(value))

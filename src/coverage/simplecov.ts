@@ -1,5 +1,5 @@
 import { z } from '../lib/zod.js'
-import { FileTable, type FileHits } from './file-table.js'
+import { FileHits } from './file-table.js'
 import { checked } from '../lib/report-file.js'
 import type { CoverageReport } from './types.js'
 
@@ -10,6 +10,7 @@ const filesSchema = z.record(
   z.string(),
   z.union([lines, z.object({ lines, branches: z.union([branches, z.array(z.unknown())]).optional() })])
 )
+type FileRun = z.infer<typeof filesSchema>[string]
 const resultSetSchema = z.record(z.string(), z.object({ coverage: filesSchema }))
 const jsonSchema = z.object({ coverage: filesSchema })
 
@@ -24,29 +25,42 @@ export function isSimpleCov(value: object): boolean {
 }
 
 /**
- * SimpleCov's `.resultset.json`: the results of all test commands are joined, as SimpleCov does before it prints.
+ * SimpleCov's `.resultset.json`: the results of all test commands are joined, as SimpleCov does before it prints. A
+ * line that one run calls irrelevant and another has not hit is irrelevant: SimpleCov guesses the lines of a file that
+ * a run has not loaded, and the guess must not stand against a measurement (lib/simplecov/combine/lines_combiner.rb).
  * @throws GateError naming the member that is not as the format has it.
  */
 export function readSimpleCov(value: unknown, shown: string): CoverageReport {
-  const table = new FileTable('simplecov')
   const runs =
     'meta' in (value as object)
       ? [checked(jsonSchema, value, shown, "SimpleCov's coverage.json")]
       : Object.values(checked(resultSetSchema, value, shown, "SimpleCov's .resultset.json"))
+  const byPath = new Map<string, FileRun[]>()
   for (const { coverage } of runs) {
-    for (const [path, file] of Object.entries(coverage)) addFile(table.file(path), file)
+    for (const [path, file] of Object.entries(coverage)) {
+      const before = byPath.get(path)
+      if (before === undefined) byPath.set(path, [file])
+      else before.push(file)
+    }
   }
-  return { format: 'simplecov', files: table.toFiles() }
+  return { format: 'simplecov', files: [...byPath].map(([path, files]) => joined(files).toFile(path)) }
 }
 
-function addFile(hits: FileHits, file: z.infer<typeof filesSchema>[string]): void {
-  const counts = Array.isArray(file) ? file : file.lines
-  counts.forEach((times, i) => {
-    if (typeof times === 'number') hits.lines.add(i + 1, times > 0)
-  })
-  // The JSON formatter lists branches in another shape, which SimpleCov itself does not read back.
-  if (Array.isArray(file) || file.branches === undefined || Array.isArray(file.branches)) return
-  for (const [condition, ways] of Object.entries(file.branches)) {
-    for (const [way, times] of Object.entries(ways)) hits.branch(`${condition} ${way}`, times > 0 ? 1 : 0, 1)
+function joined(files: readonly FileRun[]): FileHits {
+  const hits = new FileHits('simplecov')
+  const runs = files.map((file) => (Array.isArray(file) ? file : file.lines))
+  const length = runs.reduce((most, run) => Math.max(most, run.length), 0)
+  for (let i = 0; i < length; i++) {
+    const counts = runs.map((run) => run[i])
+    const hit = counts.some((times) => typeof times === 'number' && times > 0)
+    if (hit || counts.every((times) => typeof times === 'number')) hits.lines.add(i + 1, hit)
   }
+  for (const file of files) {
+    // The JSON formatter lists branches in another shape, which SimpleCov itself does not read back.
+    if (Array.isArray(file) || file.branches === undefined || Array.isArray(file.branches)) continue
+    for (const [condition, ways] of Object.entries(file.branches)) {
+      for (const [way, times] of Object.entries(ways)) hits.branch(`${condition} ${way}`, times > 0 ? 1 : 0, 1)
+    }
+  }
+  return hits
 }

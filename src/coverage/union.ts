@@ -4,6 +4,8 @@ import { KeyedHits } from './keyed-hits.js'
 import { LineHits } from './line-hits.js'
 import { isAbsolutePath, joinPlain, PathJoiner, plainPath } from './paths.js'
 import { refusal } from '../lib/report-file.js'
+import { countsOf, functionsOf, measurePaths, percentOf, worstOf } from './counts.js'
+import { limitFiles } from './select.js'
 import type { CoverageFacts, CoverageReport, FileCoverage } from './types.js'
 
 const WORST = 50
@@ -21,6 +23,26 @@ export interface ReadReport {
  * @throws GateError `evidence` when nothing was counted, or when a bare percentage stands beside counts.
  */
 export function joinReports(root: string, reports: readonly ReadReport[]): CoverageFacts {
+  return joinAll(root, reports).facts
+}
+
+/** What reports say together, and the source files that counted. */
+export interface Joined {
+  facts: CoverageFacts
+  /** Empty for a report of totals only. */
+  files: FileCoverage[]
+}
+
+/**
+ * As {@link joinReports}, with the files.
+ * @param options.only `coverage-paths`: which source files count. @param options.globs each gets a measurement of its own.
+ * @throws GateError `evidence` also when `only` matches no file, or stands beside a report of totals only.
+ */
+export function joinAll(
+  root: string,
+  reports: readonly ReadReport[],
+  { only: patterns = [], globs = [] }: { only?: readonly string[]; globs?: readonly string[] } = {}
+): Joined {
   const base = {
     formats: [...new Set(reports.map(({ report }) => report.format))],
     sources: reports.map(({ source }) => source)
@@ -36,20 +58,20 @@ export function joinReports(root: string, reports: readonly ReadReport[]): Cover
         'give the full report, with its files, or this one alone'
       )
     }
+    if (patterns.length > 0) {
+      throw refusal(
+        source,
+        'the report holds totals only, which coverage-paths cannot limit',
+        'give the full report, with its files, or leave coverage-paths out'
+      )
+    }
     const none = { lines_covered: 0, lines_total: 0, branches_covered: 0, branches_total: 0 }
     const counted = report.totals === undefined ? { ...none, percent_only: true } : report.totals
-    return { ...base, files: 0, ...counted, percent: report.percent ?? 0, worst: [] }
+    return { facts: { ...base, files: 0, ...counted, percent: report.percent ?? 0, worst: [] }, files: [] }
   }
 
-  const files = joinFiles(root, reports)
-  const sum = (of: (file: FileCoverage) => number | undefined): number =>
-    files.reduce((n, file) => n + (of(file) ?? 0), 0)
-  const counts = {
-    lines_covered: sum((f) => f.lines_covered),
-    lines_total: sum((f) => f.lines_total),
-    branches_covered: sum((f) => f.branches_covered),
-    branches_total: sum((f) => f.branches_total)
-  }
+  const files = limitFiles(joinFiles(root, reports), patterns)
+  const counts = countsOf(files)
   if (counts.lines_total === 0) {
     throw refusal(
       base.sources.join(', '),
@@ -58,20 +80,17 @@ export function joinReports(root: string, reports: readonly ReadReport[]): Cover
     )
   }
   const withBranches = reports.every(({ report }) => report.percent_includes_branches === true)
-  const covered = counts.lines_covered + (withBranches ? counts.branches_covered : 0)
-  const total = counts.lines_total + (withBranches ? counts.branches_total : 0)
-  const functions = files.some((f) => f.functions_total !== undefined)
-  return {
+  const facts: CoverageFacts = {
     ...base,
     files: files.length,
     ...counts,
-    percent: (100 * covered) / total,
-    ...(functions && {
-      functions_covered: sum((f) => f.functions_covered),
-      functions_total: sum((f) => f.functions_total)
-    }),
-    worst: worstOf(files)
+    percent: percentOf(counts, withBranches),
+    ...functionsOf(files),
+    worst: worstOf(files, WORST),
+    ...(patterns.length > 0 && { limited_to: [...patterns] }),
+    ...(globs.length > 0 && { paths: measurePaths(files, globs, withBranches) })
   }
+  return { facts, files }
 }
 
 /** The source files of all reports, each once, under one name. */
@@ -148,14 +167,4 @@ function joinKeyed(a: KeyedHits | undefined, b: KeyedHits | undefined): KeyedHit
   both.addAll(a)
   both.addAll(b)
   return both.pack()
-}
-
-function worstOf(files: readonly FileCoverage[]): CoverageFacts['worst'] {
-  const rate = (f: FileCoverage): number => f.lines_covered / f.lines_total
-  const missed = (f: FileCoverage): number => f.lines_total - f.lines_covered
-  return files
-    .filter((f) => missed(f) > 0)
-    .sort((a, b) => rate(a) - rate(b) || missed(b) - missed(a) || (a.path < b.path ? -1 : 1))
-    .slice(0, WORST)
-    .map(({ path: name, lines_covered, lines_total }) => ({ path: name, lines_covered, lines_total }))
 }

@@ -11,17 +11,22 @@ export interface Measure {
   remedy: string
   interval?: [number, number]
   sample_size?: number
+  /** True where evidence is there and there was nothing to measure: the gate does not apply to this run. */
+  not_applicable?: true
 }
 
 /** One row of the gates table. */
 export interface Gate {
   name: GateName
+  /** In force whatever `gates` says. */
+  always?: true
   comparison: GateResult['comparison']
-  threshold(t: Thresholds): number | string
+  /** Facts too, since a ratchet raises it. */
+  threshold(t: Thresholds, facts: Facts): number | string
   /** Its measurement taken out of the facts, with the state of the evidence kept. */
-  measure(facts: Facts): Evidence<Measure>
+  measure(facts: Facts, t: Thresholds): Evidence<Measure>
   /** Verdict of a value that was measured. */
-  judge(value: number | string, t: Thresholds): Verdict
+  judge(value: number | string, t: Thresholds, facts: Facts): Verdict
 }
 
 /** Take a measurement out of evidence; `undefined` means that this evidence lacks it, which is absence. */

@@ -1,17 +1,19 @@
 import { buildsGate } from './rows/builds.js'
 import { brierGate, eceGate, mceGate } from './rows/calibration.js'
-import { coverageGate } from './rows/coverage.js'
+import { coverageDropGate } from './rows/coverage-drop.js'
+import { coverageGate, pathCoverageGate } from './rows/coverage.js'
 import { datasetsGate } from './rows/datasets.js'
 import { detectionRateGate } from './rows/detection-rate.js'
 import { entropyDeltaGate } from './rows/entropy-delta.js'
+import { legsGate } from './rows/legs.js'
 import { minEigGate } from './rows/min-eig.js'
+import { patchCoverageGate } from './rows/patch-coverage.js'
 import type { Gate } from './gate.js'
-import type { GateRequest } from './thresholds.js'
+import type { GateRequest, Thresholds } from './thresholds.js'
 import type { Facts, GateResult } from './types.js'
 
-/** The gates table, in the order in which reports list it. */
-export const GATES: readonly Gate[] = [
-  coverageGate,
+/** The rest of the gates table, in the order in which reports list it. */
+const AFTER_COVERAGE: readonly Gate[] = [
   eceGate,
   brierGate,
   mceGate,
@@ -22,22 +24,37 @@ export const GATES: readonly Gate[] = [
   datasetsGate
 ]
 
+/** The gates table with the rows that the settings add. */
+function gatesOf(t: Thresholds): Gate[] {
+  return [
+    coverageGate,
+    ...(t.coveragePaths ?? []).map(pathCoverageGate),
+    ...(t.coverageMaxDrop === undefined ? [] : [coverageDropGate(t.coverageMaxDrop)]),
+    ...(t.patchCoverageMin === undefined ? [] : [patchCoverageGate(t.patchCoverageMin)]),
+    ...AFTER_COVERAGE
+  ]
+}
+
 /** Facts and thresholds to verdicts: pure, one result a gate, in the order of the table. */
 export function judge(facts: Facts, request: GateRequest): GateResult[] {
-  return GATES.map((gate) => judgeOne(gate, facts, request))
+  const gates = facts.legs === undefined ? [] : [legsGate]
+  return [...gates, ...gatesOf(request.thresholds)].map((gate) => judgeOne(gate, facts, request))
 }
 
 function judgeOne(gate: Gate, facts: Facts, { asked, explicit, thresholds }: GateRequest): GateResult {
-  const evidence = gate.measure(facts)
-  const required = asked === 'auto' ? evidence.configured || explicit.has(gate.name) : asked.has(gate.name)
+  const evidence = gate.measure(facts, thresholds)
+  const required =
+    asked === 'auto' || gate.always === true
+      ? evidence.configured || explicit.has(gate.name)
+      : asked.has(gate.name)
   const base = {
     name: gate.name,
-    threshold: gate.threshold(thresholds),
+    threshold: gate.threshold(thresholds, facts),
     comparison: gate.comparison,
     required
   }
 
-  if (asked !== 'auto' && !asked.has(gate.name)) {
+  if (asked !== 'auto' && !asked.has(gate.name) && gate.always !== true) {
     return { ...base, verdict: 'not-evaluated', value: null, message: 'not asked for by `gates`', source: '' }
   }
   switch (evidence.state) {
@@ -63,8 +80,12 @@ function judgeOne(gate: Gate, facts: Facts, { asked, explicit, thresholds }: Gat
         remedy: evidence.remedy
       }
     case 'found': {
-      const { value, detail, remedy, interval, sample_size } = evidence.value
-      const verdict = gate.judge(value, thresholds)
+      const { value, detail, remedy, interval, sample_size, not_applicable } = evidence.value
+      if (not_applicable === true) {
+        const nothing = { verdict: 'not-evaluated', value: null, message: detail } as const
+        return { ...base, ...nothing, source: evidence.source, required: false }
+      }
+      const verdict = gate.judge(value, thresholds, facts)
       return {
         ...base,
         verdict,
@@ -84,7 +105,8 @@ export type Result = 'passed' | 'failed' | 'incomplete'
 /** failed when a gate failed; incomplete when none could be evaluated; else passed. */
 export function overall(gates: readonly GateResult[]): Result {
   if (gates.some((g) => g.verdict === 'fail')) return 'failed'
-  return gates.every((g) => g.verdict === 'not-evaluated') ? 'incomplete' : 'passed'
+  // That all legs are there says nothing of what they hold.
+  return gates.every((g) => g.verdict === 'not-evaluated' || g.name === 'legs') ? 'incomplete' : 'passed'
 }
 
 /** 0 all evaluated gates pass; 1 a gate failed; 2 there was no evidence at all (DESIGN: Verdicts). */

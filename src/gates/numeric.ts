@@ -14,3 +14,14 @@ export function atMost(value: number | string, threshold: number): Verdict {
     ? 'pass'
     : 'fail'
 }
+
+/** `1 file`, `2 files`. */
+export function counted(n: number, one: string): string {
+  return `${n} ${one}${n === 1 ? '' : 's'}`
+}
+
+/** A percentage in a sentence; never `-0.00`. */
+export function fixed(x: number, digits: number): string {
+  const text = x.toFixed(digits)
+  return Number(text) === 0 ? text.replace('-', '') : text
+}

@@ -1,13 +1,22 @@
+import { parseShard } from '../datasets/shard-name.js'
 import { GateError } from '../lib/errors.js'
 import { nearest } from '../lib/nearest.js'
 import type { Settings } from '../settings/resolve.js'
-import type { SettingName } from '../settings/table.js'
+import type { PathMinimum } from '../settings/minimums.js'
+import { SETTINGS } from '../settings/table.js'
+import type { SettingName, SettingValues } from '../settings/table.js'
 import { GATE_NAMES } from './types.js'
-import type { GateName } from './types.js'
+import type { GateName, OptionalGate, TableGate } from './types.js'
 
 /** What the gates need of the settings. */
 export interface Thresholds {
   coverageMin: number
+  /** A gate for each. */
+  coveragePaths?: readonly PathMinimum[]
+  /** Percentage points; the gate is there only when it is given. */
+  coverageMaxDrop?: number
+  /** Percent; likewise. */
+  patchCoverageMin?: number
   eceMax: number
   brierMax: number
   mceMax: number
@@ -26,8 +35,8 @@ export interface GateRequest {
   explicit: ReadonlySet<GateName>
 }
 
-const THRESHOLD_SETTINGS: Record<GateName, readonly SettingName[]> = {
-  coverage: ['coverage-min'],
+const THRESHOLD_SETTINGS: Record<TableGate, readonly SettingName[]> = {
+  coverage: ['coverage-min', 'ratchet'],
   ece: ['ece-max'],
   brier: ['brier-max'],
   mce: ['mce-max'],
@@ -38,20 +47,28 @@ const THRESHOLD_SETTINGS: Record<GateName, readonly SettingName[]> = {
   datasets: ['enforce-checksums', 'block-on-mismatch']
 }
 
-/** @throws GateError `setting` for a gate that does not exist. */
+/** @throws GateError `setting` for a gate that does not exist or has no threshold, or a bad diff-base. */
 export function gateRequest(settings: Settings): GateRequest {
   const v = settings.values
-  const explicit = new Set(
-    GATE_NAMES.filter((gate) =>
+  checkRevision(v['diff-base'])
+  if (v.shard !== undefined) parseShard(v.shard)
+  const optional = optionalGates(v)
+  const explicit = new Set<GateName>([
+    ...optional,
+    ...GATE_NAMES.filter((gate) =>
       // `require-identical-builds: false` asks for less, not for evidence.
       THRESHOLD_SETTINGS[gate].some((s) => settings.isExplicit(s) && v[s] !== false && v[s] !== 'false')
     )
-  )
+  ])
   return {
-    asked: askedGates(v.gates),
+    asked: askedGates(v.gates, optional),
     explicit,
     thresholds: {
-      coverageMin: v['coverage-min'],
+      // The table's default stands where only paths are given.
+      coverageMin: v['coverage-min'].overall ?? Number(SETTINGS['coverage-min'].default),
+      coveragePaths: v['coverage-min'].paths,
+      ...(v['coverage-max-drop'] !== undefined && { coverageMaxDrop: v['coverage-max-drop'] }),
+      ...(v['patch-coverage-min'] !== undefined && { patchCoverageMin: v['patch-coverage-min'] }),
       eceMax: v['ece-max'],
       brierMax: v['brier-max'],
       mceMax: v['mce-max'],
@@ -64,12 +81,50 @@ export function gateRequest(settings: Settings): GateRequest {
   }
 }
 
-function askedGates(names: readonly string[]): 'auto' | ReadonlySet<GateName> {
+/** The gates that the settings add, in the order of the table. */
+function optionalGates(v: SettingValues): OptionalGate[] {
+  return [
+    ...v['coverage-min'].paths.map(({ glob }) => `coverage:${glob}` as const),
+    ...(v['coverage-max-drop'] === undefined ? [] : ['coverage-drop' as const]),
+    ...(v['patch-coverage-min'] === undefined ? [] : ['patch-coverage' as const])
+  ]
+}
+
+const OPTIONAL_SETTINGS: Record<string, SettingName> = {
+  'coverage-drop': 'coverage-max-drop',
+  'patch-coverage': 'patch-coverage-min'
+}
+
+/** What starts with a hyphen would be an option of git. @throws GateError `setting` */
+export function checkRevision(revision: string | undefined): void {
+  if (revision === undefined || /^(?!-)[^\s\0-\x1f\x7f]{1,1000}$/.test(revision)) return
+  throw new GateError(
+    'setting',
+    `diff-base: ${JSON.stringify(revision.slice(0, 100))} is no commit, branch or tag`,
+    {
+      remedy: 'give a commit, branch or tag, as `main` or `v1.2.0`',
+      place: { setting: 'diff-base' }
+    }
+  )
+}
+
+/** A list that names `coverage` asks for all coverage gates that the settings add. */
+function askedGates(
+  names: readonly string[],
+  optional: readonly OptionalGate[]
+): 'auto' | ReadonlySet<GateName> {
   if (names.length === 1 && names[0] === 'auto') return 'auto'
   const asked = new Set<GateName>()
   for (const name of names) {
-    const gate = GATE_NAMES.find((g) => g === name)
+    const gate = [...GATE_NAMES, ...optional].find((g) => g === name)
     if (gate === undefined) {
+      const threshold = name.startsWith('coverage:') ? 'coverage-min' : OPTIONAL_SETTINGS[name]
+      if (threshold !== undefined) {
+        throw new GateError('setting', `gates: ${name.slice(0, 100)} has no threshold`, {
+          remedy: `give it one with ${threshold}`,
+          place: { setting: 'gates' }
+        })
+      }
       const like = nearest(name, GATE_NAMES)
       throw new GateError('setting', `gates: there is no gate ${JSON.stringify(name.slice(0, 100))}`, {
         remedy:
@@ -78,6 +133,7 @@ function askedGates(names: readonly string[]): 'auto' | ReadonlySet<GateName> {
       })
     }
     asked.add(gate)
+    if (gate === 'coverage') for (const other of optional) asked.add(other)
   }
   return asked
 }

@@ -4,6 +4,7 @@ import type { CalibrationFacts } from '../calibration/types.js'
 import type { CoverageFacts } from '../coverage/types.js'
 import type { DatasetFacts } from '../datasets/types.js'
 import type { BacktestFacts, EigFacts, UncertaintyFacts } from '../eig/types.js'
+import type { LegFacts } from '../legs/types.js'
 import type { SettingView } from '../settings/types.js'
 import type { TestFacts } from '../test-results/types.js'
 
@@ -20,7 +21,13 @@ export const GATE_NAMES = [
   'builds',
   'datasets'
 ] as const
-export type GateName = (typeof GATE_NAMES)[number]
+export type TableGate = (typeof GATE_NAMES)[number]
+
+/** Gates that are there only when their setting is given; listed after `coverage`, in this order. */
+export type OptionalGate = `coverage:${string}` | 'coverage-drop' | 'patch-coverage'
+
+/** `legs` is there only where the results of several jobs are merged; listed first. */
+export type GateName = TableGate | OptionalGate | 'legs'
 
 export type Verdict = 'pass' | 'fail' | 'warn' | 'not-evaluated'
 
@@ -55,11 +62,15 @@ export interface Facts {
     facts?: CalibrationFacts
     /** True where the failure predictor's own predictions stand in for those of a model. */
     of_predictor?: boolean
+    /** `mce` is over bins of at least so many predictions; absent where it is over all. */
+    mce_least?: number
   }>
   uncertainty: Evidence<Partial<UncertaintyFacts>>
   eig: Evidence<{ avg_eig_bits?: number; facts?: EigFacts }>
   backtest: Evidence<BacktestFacts>
   builds: Evidence<BuildComparison>
+  /** Only where the results of several jobs are merged. */
+  legs?: LegFacts
 }
 
 export interface RunInfo {

@@ -11,7 +11,9 @@ type Maybe<T> = { [K in keyof T]?: T[K] | null | undefined }
 
 /** What a run measured; null and undefined stand for "not measured" and leave no key behind. */
 export interface RecordInput {
-  run: Pick<RunRecord, 'timestamp' | 'git_sha' | 'git_branch' | 'ci_run_id' | 'run_attempt' | 'job'>
+  run: Pick<RunRecord, 'timestamp' | 'git_sha' | 'git_branch' | 'ci_run_id' | 'run_attempt' | 'job'> & {
+    base_branch?: string | null
+  }
   gates_passed: boolean
   gates: readonly {
     name: string
@@ -42,7 +44,7 @@ function measured<T extends object>(section: Maybe<T> | undefined, name: string)
  * @throws GateError `evidence` for a number that is not finite or a timestamp that is none.
  */
 export function buildRecord(input: RecordInput): RunRecordDraft {
-  const { timestamp, git_sha, git_branch, ci_run_id, run_attempt, job } = input.run
+  const { timestamp, git_sha, git_branch, base_branch, ci_run_id, run_attempt, job } = input.run
   if (parseInstant(timestamp) === undefined)
     throw new GateError('evidence', `${JSON.stringify(timestamp)} is no RFC 3339 timestamp`, {
       remedy: 'write it as 2026-01-31T12:00:00Z'
@@ -70,6 +72,7 @@ export function buildRecord(input: RecordInput): RunRecordDraft {
     timestamp,
     git_sha,
     git_branch,
+    ...(typeof base_branch === 'string' && { base_branch }),
     ci_run_id,
     run_attempt,
     job,

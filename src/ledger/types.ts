@@ -6,6 +6,8 @@ export interface RunRecord {
   timestamp: string
   git_sha: string
   git_branch: string
+  /** Only of a pull request, whose head branch may have any name: such a record is none of the branch it names. */
+  base_branch?: string
   ci_run_id: string
   run_attempt: number
   job: string

@@ -1,5 +1,10 @@
 import { GateError } from '../lib/errors.js'
+import { splitList } from './lists.js'
+import { parseMinimums } from './minimums.js'
+import type { Minimums } from './minimums.js'
 import type { SettingSpec } from './types.js'
+
+export { splitList }
 
 const YES = new Set(['true', 'yes', 'on', '1'])
 const NO = new Set(['false', 'no', 'off', '0'])
@@ -30,22 +35,6 @@ function parseNumber(spec: SettingSpec, text: string, where: string): number {
   return value
 }
 
-/** Items of a list setting: one a line, or separated by commas outside braces (`{a,b}` is one glob). */
-export function splitList(text: string): string[] {
-  const items: string[] = []
-  let depth = 0
-  let item = ''
-  for (const c of text) {
-    if (c === '{') depth++
-    else if (c === '}') depth = Math.max(0, depth - 1)
-    if (c === '\n' || (c === ',' && depth === 0)) {
-      items.push(item)
-      item = ''
-    } else item += c
-  }
-  return [...items, item].map((s) => s.trim()).filter((s) => s !== '')
-}
-
 /**
  * One value from text. `where` names the setting and its source for messages, e.g. `COVERAGE_MIN (environment)`.
  * @throws GateError code `setting`
@@ -54,13 +43,20 @@ export function parseSetting(
   spec: SettingSpec,
   text: string,
   where: string
-): string | number | boolean | string[] {
+): string | number | boolean | string[] | Minimums {
   const trimmed = text.trim()
   switch (spec.kind) {
     case 'number':
     case 'integer':
     case 'fraction':
       return parseNumber(spec, trimmed, where)
+    case 'minimums':
+      return parseMinimums(
+        text,
+        where,
+        (item) => parseNumber(spec, item.trim(), where),
+        spec.default === undefined ? undefined : Number(spec.default)
+      )
     case 'boolean': {
       const word = trimmed.toLowerCase()
       if (YES.has(word)) return true

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { GateError } from '../lib/errors.js'
 import { resolveInside } from '../lib/paths.js'
 import { readConfigFile } from './config-file.js'
+import { showMinimums } from './minimums.js'
+import type { Minimums } from './minimums.js'
 import { parseSetting } from './parse.js'
 import { SETTING_NAMES, SETTINGS } from './table.js'
 import type { SettingName, SettingValues } from './table.js'
@@ -99,6 +101,11 @@ export async function resolveSettings(input: SettingsInput): Promise<Settings> {
   }
 }
 
+function isMinimums(value: unknown): value is Minimums {
+  return typeof value === 'object' && value !== null && 'paths' in value
+}
+
 function shownValue(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : String(value)
+  if (Array.isArray(value)) return value.join(', ')
+  return isMinimums(value) ? showMinimums(value) : String(value)
 }

@@ -1,3 +1,4 @@
+import type { Minimums } from './minimums.js'
 import { GATES } from './table/gates.js'
 import { EVIDENCE } from './table/evidence.js'
 import { SELECTION } from './table/selection.js'
@@ -25,13 +26,15 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[]
 type Spec<K extends SettingName> = (typeof SETTINGS)[K]
 type Parsed<S> = S extends { kind: 'number' | 'integer' | 'fraction' }
   ? number
-  : S extends { kind: 'boolean' }
-    ? boolean
-    : S extends { kind: 'list' | 'lines' }
-      ? readonly string[]
-      : S extends { kind: 'enum'; choices: readonly (infer C)[] }
-        ? C
-        : string
+  : S extends { kind: 'minimums' }
+    ? Minimums
+    : S extends { kind: 'boolean' }
+      ? boolean
+      : S extends { kind: 'list' | 'lines' }
+        ? readonly string[]
+        : S extends { kind: 'enum'; choices: readonly (infer C)[] }
+          ? C
+          : string
 
 /** The typed values; a setting without a default may be undefined. */
 export type SettingValues = {

@@ -1,5 +1,9 @@
-/** `list` is separated by lines or commas, `lines` by lines only, for values that hold commas. */
-export type SettingKind = 'number' | 'integer' | 'fraction' | 'boolean' | 'string' | 'list' | 'lines' | 'enum'
+/**
+ * `list` is separated by lines or commas, `lines` by lines only, for values that hold commas; `minimums` is a list of
+ * one number and of `glob=number`.
+ */
+export type SettingKind =
+  'number' | 'integer' | 'fraction' | 'boolean' | 'string' | 'list' | 'lines' | 'enum' | 'minimums'
 
 /** One row of the table: everything that is said about a knob is said here. */
 export interface SettingSpec {

@@ -27,7 +27,7 @@ function place({ outputs }: BuildComparison): string {
 }
 
 /** Status of the double build against what is required. */
-export const buildsGate: Gate = {
+export const buildsGate = {
   name: 'builds',
   comparison: '==',
   threshold: (t) =>
@@ -42,4 +42,4 @@ export const buildsGate: Gate = {
     return t.requireIdenticalBuilds === 'false' ? 'warn' : 'fail'
   },
   measure: (facts) => pick(facts.builds, 'a comparison', (c) => ({ value: c.status, ...describe(c) }))
-}
+} satisfies Gate

@@ -25,14 +25,17 @@ function calibrationGate({ name, key, threshold, words, remedy }: Row): Gate {
         if (value === undefined) return undefined
         const full = c.facts
         const own = c.of_predictor === true
-        const what = own ? `${words} of the failure predictor` : words
+        const least = key === 'mce' ? c.mce_least : undefined
+        const over = least === undefined ? '' : ` in bins of at least ${least} predictions`
+        const what = own ? `${words} of the failure predictor${over}` : words
         const advice = own ? 'give the predictions of your own model, or more history' : remedy
         if (full === undefined) return { value, detail: what, remedy: advice }
         return {
           value,
           detail: `${what} over ${full.n_samples} predictions in ${full.n_bins} bins`,
           remedy: advice,
-          interval: full.ci[key],
+          // The interval is that of all bins together.
+          ...(least === undefined && { interval: full.ci[key] }),
           sample_size: full.n_samples
         }
       })

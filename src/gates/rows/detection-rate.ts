@@ -14,6 +14,7 @@ export const detectionRateGate: Gate = {
       detail: `back-test over ${b.cycles} runs, ${b.failing_cycles} of them with a failure, at ${100 * b.budget_fraction} % of the time`,
       remedy:
         'selection misses failures: raise the budget, or run the whole suite more often so that the history tells more',
+      ...(b.detection_rate_ci !== undefined && { interval: b.detection_rate_ci }),
       sample_size: b.failing_cycles
     }))
 }

@@ -14,6 +14,22 @@ export const BUILDS = {
     section: 'builds',
     description: 'What the build writes: directories, files or globs.'
   },
+  'build-mode': {
+    kind: 'enum',
+    choices: ['double', 'single'],
+    env: 'PROVENANCE_BUILD_MODE',
+    default: 'double',
+    section: 'builds',
+    description:
+      '`single`: build once, for `merge` to compare with the builds of other machines, such as the legs of a matrix.'
+  },
+  'build-machine': {
+    kind: 'string',
+    env: 'PROVENANCE_BUILD_MACHINE',
+    section: 'builds',
+    description:
+      'Name of this machine in a comparison of several; default the matrix leg, else the host name.'
+  },
   'build-setup': {
     kind: 'string',
     env: 'PROVENANCE_BUILD_SETUP',

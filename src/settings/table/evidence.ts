@@ -8,12 +8,45 @@ export const EVIDENCE = {
     section: 'evidence',
     description: 'Dataset contracts; found by itself at `data_contracts.yaml`.'
   },
+  shard: {
+    kind: 'string',
+    env: 'PROVENANCE_SHARD',
+    section: 'evidence',
+    description:
+      'Check only a part of the datasets, like `2/8`: the second of eight, even by bytes; `merge` joins the parts.'
+  },
   'coverage-files': {
     kind: 'list',
     env: 'PROVENANCE_COVERAGE_FILES',
     section: 'evidence',
     description:
       'Coverage reports, paths or globs, one a line or separated by commas; without it the usual places are tried.'
+  },
+  'coverage-paths': {
+    kind: 'list',
+    env: 'PROVENANCE_COVERAGE_PATHS',
+    section: 'evidence',
+    description: 'Globs of the source files that count; `!glob` leaves files out. Without it all count.'
+  },
+  'coverage-base-file': {
+    kind: 'list',
+    env: 'PROVENANCE_COVERAGE_BASE_FILE',
+    section: 'evidence',
+    description:
+      'Coverage reports of the base to compare with; without it the latest run record of the base branch.'
+  },
+  'diff-base': {
+    kind: 'string',
+    env: 'PROVENANCE_DIFF_BASE',
+    section: 'evidence',
+    description:
+      'Commit, branch or tag that the changed lines are counted from; without it what the event says.'
+  },
+  'default-branch': {
+    kind: 'string',
+    env: 'PROVENANCE_DEFAULT_BRANCH',
+    section: 'evidence',
+    description: 'Default branch of the repository; else what the event, then git says, else `main`.'
   },
   'test-results': {
     kind: 'list',
@@ -25,7 +58,8 @@ export const EVIDENCE = {
     kind: 'string',
     env: 'PROVENANCE_PREDICTIONS',
     section: 'evidence',
-    description: 'Labels and predicted probabilities of your model (JSON, JSONL or CSV).'
+    description:
+      'Labels and predicted probabilities of your model (JSON, JSONL, CSV, NumPy, Parquet or Arrow).'
   },
   history: {
     kind: 'string',

@@ -11,11 +11,41 @@ export const GATES = {
       '`auto`: judge each gate whose evidence is found or was configured. Or a list of gates that must have their evidence.'
   },
   'coverage-min': {
-    kind: 'number',
+    kind: 'minimums',
     env: 'COVERAGE_MIN',
     default: '85',
     section: 'gates',
-    description: 'Least line coverage in percent, as the tool reports it.'
+    description:
+      'Least line coverage in percent, as the tool reports it; `glob=number` items set one for those files, each a gate of its own.'
+  },
+  'coverage-max-drop': {
+    kind: 'number',
+    env: 'PROVENANCE_COVERAGE_MAX_DROP',
+    section: 'gates',
+    description:
+      'Greatest drop of the coverage against the base, in percentage points; given, it is a gate of its own.'
+  },
+  'patch-coverage-min': {
+    kind: 'number',
+    env: 'PROVENANCE_PATCH_COVERAGE_MIN',
+    section: 'gates',
+    description:
+      'Least coverage of the changed lines in percent; given, it is a gate of its own. Needs git history, see docs/coverage.md.'
+  },
+  ratchet: {
+    kind: 'boolean',
+    env: 'PROVENANCE_RATCHET',
+    default: 'false',
+    section: 'gates',
+    description:
+      'The best coverage of a green run of the default branch in the run records is the floor of the coverage gates.'
+  },
+  'ratchet-floor': {
+    kind: 'minimums',
+    env: 'PROVENANCE_RATCHET_FLOOR',
+    section: 'gates',
+    description:
+      'With `ratchet`: this floor in place of the recorded best, to loosen it on purpose; a number or `glob=number` items.'
   },
   'ece-max': {
     kind: 'number',

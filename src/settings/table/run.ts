@@ -44,6 +44,28 @@ export const RUN = {
     actionDefault: '${{ toJSON(matrix) }}',
     description: 'Values of the matrix leg, so that legs do not overwrite each other; leave it alone.'
   },
+  'matrix-leg': {
+    kind: 'string',
+    env: 'PROVENANCE_MATRIX_LEG',
+    section: 'run',
+    bootstrap: true,
+    actionDefault: '${{ strategy.job-index }}/${{ strategy.job-total }}',
+    description:
+      'Which leg of how many this is, from 0: `merge` sees by it that one is missing; leave it alone.'
+  },
+  results: {
+    kind: 'list',
+    env: 'PROVENANCE_RESULTS',
+    section: 'run',
+    description: '`merge`: packs of other jobs, or the directories that hold them.'
+  },
+  legs: {
+    kind: 'list',
+    env: 'PROVENANCE_LEGS',
+    section: 'run',
+    description:
+      '`merge`: results that must be there, by job, name or glob, or their number. A matrix counts its own legs.'
+  },
   'github-token': {
     kind: 'string',
     env: 'GITHUB_TOKEN',

@@ -14,7 +14,7 @@ export const SELECTION = {
     kind: 'enum',
     choices: ['eig', 'failures', 'regressions'],
     env: 'PROVENANCE_SELECTION_OBJECTIVE',
-    default: 'eig',
+    default: 'failures',
     section: 'selection',
     description: 'What the selected tests should have most of: bits, failures caught, or new failures caught.'
   },
@@ -35,6 +35,43 @@ export const SELECTION = {
     env: 'PROVENANCE_BUDGET_FRACTION',
     section: 'selection',
     description: 'Budget as a share of the whole suite, 0 to 1.'
+  },
+  'select-format': {
+    kind: 'enum',
+    choices: ['pytest', 'jest', 'go', 'maven', 'gradle', 'bazel', 'dotnet', 'cargo', 'lines', 'json'],
+    env: 'PROVENANCE_SELECT_FORMAT',
+    default: 'lines',
+    section: 'selection',
+    description: 'The runner that `select` writes its argument file for; `lines` and `json` hold names only.'
+  },
+  'select-output': {
+    kind: 'string',
+    env: 'PROVENANCE_SELECT_OUTPUT',
+    default: 'artifact/selected-tests.txt',
+    section: 'selection',
+    description: 'The argument file that `select` writes, inside the repository.'
+  },
+  'test-list': {
+    kind: 'string',
+    env: 'PROVENANCE_TEST_LIST',
+    section: 'selection',
+    description:
+      'The tests that exist, as the runner of select-format lists them, else one name a line: new ones run, deleted ones do not.'
+  },
+  'always-run': {
+    kind: 'list',
+    env: 'PROVENANCE_ALWAYS_RUN',
+    section: 'selection',
+    description: 'Globs over names and suites of tests that are chosen whatever the budget says.'
+  },
+  'full-run': {
+    kind: 'enum',
+    choices: ['auto', 'true', 'false'],
+    env: 'PROVENANCE_FULL_RUN',
+    default: 'auto',
+    section: 'selection',
+    description:
+      '`select` chooses every test; `auto`: on a schedule and on the default branch, since tests that are not run are not observed.'
   },
   'runner-usd-per-hour': {
     kind: 'number',
