@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { csvRows } from '../../src/datasets/csv-rows.js'
@@ -7,7 +8,7 @@ import { GateError } from '../../src/lib/errors.js'
 import { workspace } from './workspace.js'
 
 const { root, put } = workspace()
-function count(name: string, content: string, header = true): number | null {
+function count(name: string, content: string | Buffer, header = true): Promise<number | null> {
   put(name, content)
   return countRows(path.join(root, name), name, header)
 }
@@ -26,50 +27,68 @@ describe('countRows', () => {
     ['a.jsonl', '{}\n\n{}\n{}', 3],
     ['a.ndjson', '{}\r\n', 1],
     ['a.json', '[1, [2], {}]', 3]
-  ])('%s %j has %i', (name, content, rows) => {
-    expect(count(name, content)).toBe(rows)
+  ])('%s %j has %i', async (name, content, rows) => {
+    expect(await count(name, content)).toBe(rows)
+    expect(await count(`${name}.gz`, gzipSync(content))).toBe(rows)
   })
 
-  test('without a header', () => expect(count('n.csv', '1,2\n3,4\n', false)).toBe(2))
+  test('without a header', async () => expect(await count('n.csv', '1,2\n3,4\n', false)).toBe(2))
 
-  test('records longer than the buffer', () => {
+  test('records longer than the buffer', async () => {
     const long = `"${'x\n'.repeat(900_000)}"`
-    expect(count('long.csv', `a\n${long}\n1\n${long}\n`)).toBe(3)
+    expect(await count('long.csv', `a\n${long}\n1\n${long}\n`)).toBe(3)
   })
 
   test.each([
     ['cut.csv', 'a,b\n1,2\n3,"4\n5\n', /cut\.csv:3: a quoted field/],
     ['o.json', '{"a": 1}', /o\.json is no JSON array/],
     ['x.json', '[1,', /x\.json is not valid JSON/]
-  ])('%s is refused', (name, content, message) => {
-    expect(() => count(name, content)).toThrow(GateError)
-    expect(() => count(name, content)).toThrow(message)
+  ])('%s is refused', async (name, content, message) => {
+    await expect(count(name, content)).rejects.toThrow(GateError)
+    await expect(count(name, content)).rejects.toThrow(message)
   })
 
-  test('a format without a reader has no count', () => expect(count('a.bin', 'x')).toBeNull())
+  test('a format without a reader has no count', async () => expect(await count('a.bin', 'x')).toBeNull())
+
+  test('gzip that is cut off, damaged, or a bomb', async () => {
+    const whole = gzipSync('a,b\n1,2\n'.repeat(1000))
+    await expect(count('t.csv.gz', whole.subarray(0, -9))).rejects.toThrow(/t\.csv\.gz is no whole gzip file/)
+    const flipped = Buffer.from(whole)
+    flipped[whole.length - 6] = (flipped[whole.length - 6] ?? 0) ^ 1
+    await expect(count('t.csv.gz', flipped)).rejects.toThrow(/no whole gzip file/)
+    const bomb = gzipSync(Buffer.alloc(130 * 1024 * 1024, 0x20), { level: 1 })
+    await expect(count('t.json.gz', bomb)).rejects.toThrow(/inflates to more than/)
+  })
+
+  test('a member of a gzip that has several', async () => {
+    const both = Buffer.concat([gzipSync('a\n1\n'), gzipSync('2\n')])
+    expect(await count('several.csv.gz', both)).toBe(2)
+  })
 })
 
-test('counting by bytes and reading as text find the same records', () => {
+test('counting by bytes and reading as text find the same records', async () => {
   const field = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', '\r', ';'), maxLength: 6 })
   const written = field.map((text) => (/[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
   const record = fc.array(written, { minLength: 2, maxLength: 4 }).map((fields) => fields.join(','))
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(record, { minLength: 1, maxLength: 8 }),
       fc.constantFrom('\n', '\r\n'),
-      (records, eol) => {
+      async (records, eol) => {
         const rows = records.map((text) => text + eol).join('')
-        expect(count('p.csv', `x,y${eol}${rows}`)).toBe(records.length)
-        expect([...csvRows(path.join(root, 'p.csv'), 'p.csv')]).toHaveLength(records.length + 1)
+        expect(await count('p.csv', `x,y${eol}${rows}`)).toBe(records.length)
+        let read = 0
+        for await (const some of csvRows(path.join(root, 'p.csv'), 'p.csv')) read += some.length
+        expect(read).toBe(records.length + 1)
       }
     ),
     { numRuns: 300 }
   )
 })
 
-test('a chunk without quotes after one with a quote still open', () => {
+test('a chunk without quotes after one with a quote still open', async () => {
   const long = `"${'x,\n'.repeat(600_000)}"`
   expect(
-    count('chunks.csv', `a,b\n${'1,2\n'.repeat(400_000)}${long},3\n${'1,2\n\n'.repeat(400_000)}4,5`)
+    await count('chunks.csv', `a,b\n${'1,2\n'.repeat(400_000)}${long},3\n${'1,2\n\n'.repeat(400_000)}4,5`)
   ).toBe(800_002)
 })

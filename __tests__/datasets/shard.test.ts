@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { mergeShards, parseShard } from '../../src/datasets/shard.js'
+import { mergeShards } from '../../src/datasets/shard.js'
+import { parseShard } from '../../src/datasets/shard-name.js'
 import type { DatasetFacts } from '../../src/datasets/types.js'
 import { validateDatasets } from '../../src/datasets/validate.js'
 import { workspace } from './workspace.js'

@@ -52,7 +52,8 @@ describe('a file', () => {
           size_bytes: 12,
           files: 1,
           verified: ['sha256', 'row count', 'size', 'age (modification time)'],
-          blocking: false
+          blocking: false,
+          contract_line: 2
         }
       ]
     })
@@ -65,7 +66,7 @@ describe('a file', () => {
   })
 
   test.each([
-    [`checksum: ${sha256('other')}`, /its sha256 is [0-9a-f]{64}, the contract says/],
+    [`checksum: ${sha256('other')}`, /its sha256 is [0-9a-f]{12}\.\.\., the contract says/],
     [`checksum: ${sha256(CSV).slice(1)}`, /is no sha256, which has 64 hex digits/],
     [`checksum: ${sha256(CSV)}, row_count: 3`, /it has 2 rows, the contract says 3/],
     [`checksum: ${sha256(CSV)}, size_mb: 7.5`, /it has 0\.00 MB \(12 bytes\), the contract says 7\.5 MB/]

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -10,7 +10,10 @@ import { readPredictions } from '../../src/predictions/read.js'
 const root = mkdtempSync(path.join(tmpdir(), 'damage-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const SOURCES = {
+const fixtures = path.join(import.meta.dirname, '../fixtures/predictions')
+const recorded = readdirSync(fixtures).filter((name) => !name.endsWith('.md'))
+const SOURCES: Record<string, string | Buffer> = {
+  ...Object.fromEntries(recorded.map((name) => [name, readFileSync(path.join(fixtures, name))])),
   json: '{"y_true": [1, 0, 1], "y_prob": [0.9, 0.25, 0.5]}',
   classes: '{"y_true": [1, 0], "y_prob": [[0.1, 0.9], [0.75, 0.25]]}',
   jsonl: '{"y_true": 1, "y_prob": 0.9}\n{"y_true": 0, "y_prob": 0.25}\n',
@@ -18,8 +21,8 @@ const SOURCES = {
 }
 
 /** Cut off, or with one byte replaced. */
-function damaged(text: string): fc.Arbitrary<Buffer> {
-  const bytes = Buffer.from(text)
+function damaged(whole: string | Buffer): fc.Arbitrary<Buffer> {
+  const bytes = Buffer.from(whole)
   const at = fc.nat(bytes.length - 1)
   return fc.oneof(
     at.map((i) => bytes.subarray(0, i)),

@@ -58,11 +58,11 @@ interface Findings {
  * One dataset against its contract.
  * @param digests of the target's files, in their order; a GateError for a file that could not be read
  */
-export function assess(
+export async function assess(
   target: Target,
   digests: readonly (FileDigest | GateError)[],
   policy: Policy
-): Assessed {
+): Promise<Assessed> {
   const { dataset, place } = target
   const blank: DatasetResult = {
     name: dataset.name,
@@ -74,7 +74,8 @@ export function assess(
     size_bytes: null,
     files: null,
     verified: [],
-    blocking: true
+    blocking: true,
+    contract_line: dataset.line
   }
   if (place.kind === 'missing') return missing(blank, place.why, policy)
   const failed = place.kind === 'error' ? place.error : digests.find(isError)
@@ -95,11 +96,12 @@ export function assess(
   const files = place.files.map((file, i) => ({ file, shown: shownName(dataset, place, i) }))
   const checks = [
     ...checkCounts(dataset, bytes, files.length),
-    checkRows(dataset, files),
+    await checkRows(dataset, files),
     checkSize(dataset, bytes),
-    checkContents(dataset, files),
+    await checkContents(dataset, files),
     checkAge(dataset, policy.rules, files, policy.now)
   ].filter((check) => check !== undefined)
+  const bad = checks.flatMap((check) => ('at' in check && check.at !== undefined ? [check.at] : []))[0]
   const method = dataset.origin === undefined ? dataset.algorithm : `${dataset.algorithm} (${dataset.origin})`
   const result: DatasetResult = {
     ...blank,
@@ -109,7 +111,9 @@ export function assess(
     verified: [
       ...(same ? [method] : []),
       ...checks.flatMap((check) => (check.outcome === 'ok' ? [check.what] : []))
-    ]
+    ],
+    ...(bad !== undefined && { file: bad.file }),
+    ...(bad?.line !== undefined && { line: bad.line })
   }
   const retention = retentionWarning(dataset, policy.now)
   const warnings = [...said(checks, 'not-checked'), ...(retention === undefined ? [] : [retention])]
@@ -148,8 +152,11 @@ function judge(findings: Findings, { root, enforce, block, rules }: Policy): Ass
     differs.unshift(mismatchMessage(dataset, checksum))
   }
   if (differs.length > 0) {
-    const remedy =
+    // What breaks a rule cannot be recorded as right.
+    const broken = differs.length === said(checks, 'invalid').length
+    const changed =
       dataset.origin === 'DVC' ? 'run `dvc checkout`, or record the change with `dvc commit`' : RESTORE
+    const remedy = broken ? 'correct the data, or the rules of its contract' : changed
     return { result: { ...settle(result, 'mismatch', [...differs, ...tooOld], block), remedy }, warnings }
   }
   if (tooOld.length > 0 && rules.fail_on_age === true) {
@@ -168,9 +175,9 @@ function judge(findings: Findings, { root, enforce, block, rules }: Policy): Ass
 }
 
 /** `update`: what is there becomes what should be. Age cannot be recorded away. */
-function rebaseline(findings: Findings, { rules }: Policy): Assessed {
+async function rebaseline(findings: Findings, { rules }: Policy): Promise<Assessed> {
   const { dataset, result, checksum, tree, listed, files, bytes, checks, warnings } = findings
-  const rows = dataset.row_count === null ? null : rowsOf(dataset, files)
+  const rows = dataset.row_count === null ? null : await rowsOf(dataset, files)
   if (rows instanceof GateError) {
     return { result: settle(result, 'error', [describeError(rows)], true), warnings }
   }

@@ -11,7 +11,13 @@ import { countRows } from './rows.js'
  */
 export type Check =
   | { outcome: 'ok'; what: string }
-  | { outcome: 'differs' | 'invalid' | 'too-old' | 'not-checked'; message: string }
+  | { outcome: 'differs' | 'invalid' | 'too-old' | 'not-checked'; message: string; at?: BadRow }
+
+/** The first row that breaks a rule: `file` relative to the repository, `line` where the format has lines. */
+export interface BadRow {
+  file: string
+  line?: number
+}
 
 const DAY_MS = 86_400_000
 /** Of the columns of one dataset. */
@@ -53,26 +59,33 @@ export interface DataFile {
 }
 
 /** `row_count` against the rows of all files; undefined when the contract gives none. */
-export function checkRows(contract: DatasetContract, files: readonly DataFile[]): Check | undefined {
+export async function checkRows(
+  contract: DatasetContract,
+  files: readonly DataFile[]
+): Promise<Check | undefined> {
   if (contract.row_count === null) return undefined
-  const counted = rowsOf(contract, files)
+  const counted = await rowsOf(contract, files)
   if (counted === null) {
     return {
       outcome: 'not-checked',
       message: 'row_count was not checked: rows of this format cannot be counted'
     }
   }
-  if (typeof counted !== 'number') return { outcome: 'differs', message: counted.message }
+  if (typeof counted !== 'number')
+    return { outcome: 'differs', message: counted.message, ...placeOf(counted) }
   if (counted === contract.row_count) return { outcome: 'ok', what: 'row count' }
   return { outcome: 'differs', message: `it has ${counted} rows, the contract says ${contract.row_count}` }
 }
 
 /** Rows of all files together; null when one of them cannot be counted; the error of a file that is malformed. */
-export function rowsOf(contract: DatasetContract, files: readonly DataFile[]): number | null | GateError {
-  return guarded(() => {
+export function rowsOf(
+  contract: DatasetContract,
+  files: readonly DataFile[]
+): Promise<number | null | GateError> {
+  return guarded(async () => {
     let total = 0
     for (const { file, shown } of files) {
-      const rows = countRows(file, shown, contract.header)
+      const rows = await countRows(file, shown, contract.header)
       if (rows === null) return null
       total += rows
     }
@@ -81,27 +94,39 @@ export function rowsOf(contract: DatasetContract, files: readonly DataFile[]): n
 }
 
 /** `columns` against every row of every file, each file by itself; undefined when the contract names none. */
-export function checkContents(contract: DatasetContract, files: readonly DataFile[]): Check | undefined {
+export async function checkContents(
+  contract: DatasetContract,
+  files: readonly DataFile[]
+): Promise<Check | undefined> {
   const { columns } = contract
   if (columns.length === 0) return undefined
   const unread = 'columns were not checked: this format is not read'
-  const found = guarded((): Check => {
+  const found = await guarded(async (): Promise<Check> => {
     const wrong: string[] = []
+    let at: BadRow | undefined
     for (const { file, shown } of files) {
-      const messages = checkColumns(file, shown, columns)
-      if (messages === null) return { outcome: 'not-checked', message: unread }
+      const result = await checkColumns(file, shown, columns)
+      if (result === null) return { outcome: 'not-checked', message: unread }
       const prefix = files.length > 1 ? `${shown}: ` : ''
-      wrong.push(...messages.map((message) => `${prefix}${message}`))
+      wrong.push(...result.messages.map((message) => `${prefix}${message}`))
+      const line = result.first?.line
+      if (result.messages.length > 0) at ??= { file: shown, ...(line !== undefined && { line }) }
     }
-    if (wrong.length > 0) return { outcome: 'invalid', message: wrong.slice(0, MAX_MESSAGES).join('; ') }
+    if (wrong.length > 0)
+      return { outcome: 'invalid', message: wrong.slice(0, MAX_MESSAGES).join('; '), ...(at && { at }) }
     return { outcome: 'ok', what: `${columns.length} column${columns.length === 1 ? '' : 's'}` }
   })
-  return found instanceof GateError ? { outcome: 'invalid', message: found.message } : found
+  if (!(found instanceof GateError)) return found
+  return { outcome: 'invalid', message: found.message, ...placeOf(found) }
 }
 
-function guarded<T>(work: () => T): T | GateError {
+function placeOf({ place: { file, line } }: GateError): { at?: BadRow } {
+  return file === undefined ? {} : { at: { file, ...(line !== undefined && { line }) } }
+}
+
+async function guarded<T>(work: () => Promise<T>): Promise<T | GateError> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     if (error instanceof GateError) return error
     throw error

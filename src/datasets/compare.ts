@@ -5,6 +5,8 @@ import { compareListings, readListing } from './listing.js'
 import { otherTreeChecksums, treeChecksum, type TreeFile } from './tree.js'
 import type { DatasetChanges } from './types.js'
 
+/** Digits of a checksum that a message shows. */
+const SHOWN = 12
 const HEX_LENGTH = { sha256: 64, sha512: 128, sha1: 40, md5: 32 }
 
 /**
@@ -67,5 +69,9 @@ export function mismatchMessage({ algorithm, digest, checksum }: DatasetContract
     const shown = JSON.stringify(written.slice(0, 40))
     return `the contract's checksum ${shown} is no ${algorithm}, which has ${digits} hex digits`
   }
-  return `its ${algorithm} is ${actual}, the contract says ${written}`
+  // Whole they are in `expected` and `actual`; here a beginning tells them apart, unless somebody made it alike.
+  const [is, says] = [actual.slice(0, SHOWN), written.slice(0, SHOWN)]
+  return is === says
+    ? `its ${algorithm} is ${actual}, the contract says ${written}`
+    : `its ${algorithm} is ${is}..., the contract says ${says}...`
 }

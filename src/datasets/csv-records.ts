@@ -1,6 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import { GateError } from '../lib/errors.js'
-import { ioError } from '../lib/files.js'
+import { chunksOf } from './chunks.js'
 
 const QUOTE = 0x22
 const LF = 0x0a
@@ -19,30 +18,20 @@ const QUOTED = 3
 const QUOTE_IN_QUOTED = 4
 
 /**
- * Records of a CSV or TSV file, the header counted, blank lines not; line breaks inside quotes are data. Streams.
+ * Records of a CSV or TSV file, the header counted, blank lines not; line breaks inside quotes are data. Streams, gzip too.
  * Fields may be separated by comma, tab, semicolon or bar.
  * @throws GateError `evidence` when a quoted field never ends, `io`
  */
-export function countCsvRecords(file: string, shown: string): number {
-  let fd: number | undefined
-  try {
-    fd = openSync(file, 'r')
-    const buffer = Buffer.allocUnsafe(1 << 20)
-    const counter = new RecordCounter()
-    for (let n = readSync(fd, buffer); n > 0; n = readSync(fd, buffer)) counter.add(buffer.subarray(0, n))
-    if (counter.openQuote !== undefined) {
-      throw new GateError('evidence', 'a quoted field that begins here never ends', {
-        remedy: 'the file may be cut off; restore it',
-        place: { file: shown, line: counter.openQuote }
-      })
-    }
-    return counter.records
-  } catch (error) {
-    if (error instanceof GateError) throw error
-    throw ioError(error, shown, 'check the path and its permissions')
-  } finally {
-    if (fd !== undefined) closeSync(fd)
+export async function countCsvRecords(file: string, shown: string): Promise<number> {
+  const counter = new RecordCounter()
+  for await (const chunk of chunksOf(file, shown)) counter.add(chunk)
+  if (counter.openQuote !== undefined) {
+    throw new GateError('evidence', 'a quoted field that begins here never ends', {
+      remedy: 'the file may be cut off; restore it',
+      place: { file: shown, line: counter.openQuote }
+    })
   }
+  return counter.records
 }
 
 class RecordCounter {

@@ -12,11 +12,6 @@ const DVC_CHUNK = 1 << 20
 /** So much of a piece says whether it is text. */
 const SAMPLE = 512
 
-/** Never part of a DVC directory. `.dvcignore` may leave out more, which we do not read. */
-export function isDvcIgnored(name: string): boolean {
-  return /(^|\/)\.(git|hg|dvc)$/.test(name)
-}
-
 /**
  * DVC's checksum of a directory: MD5 of the JSON manifest that it stores as `<md5>.dir`, entries sorted by path, written
  * as Python's json.dumps does (a blank behind comma and colon, everything but printable ASCII escaped).

@@ -41,9 +41,10 @@ export async function initContract(
     return { dataset, place: locate(root, dataset) }
   })
   const digests = await digestTargets(targets)
-  const datasets = Object.fromEntries(
-    targets.map((target, i) => [target.dataset.name, entry(target, digests[i] ?? [])])
-  )
+  const entries: [string, Entry][] = []
+  for (const [i, target] of targets.entries())
+    entries.push([target.dataset.name, await entry(target, digests[i] ?? [])])
+  const datasets = Object.fromEntries(entries)
   const validation = { enforce_checksums: true, block_on_mismatch: true, allow_missing: false }
   const text = HEADER + stringify({ datasets, validation }, { lineWidth: 0 })
   writeAtomic(file, text)
@@ -52,7 +53,9 @@ export async function initContract(
 
 type Digests = Awaited<ReturnType<typeof digestTargets>>[number]
 
-function entry({ dataset, place }: Target, digests: Digests): Record<string, string | number> {
+type Entry = Record<string, string | number>
+
+async function entry({ dataset, place }: Target, digests: Digests): Promise<Entry> {
   if (place.kind === 'error') throw place.error
   if (place.kind === 'missing') {
     throw new GateError('usage', place.why, { remedy: 'name data that are there' })
@@ -62,7 +65,7 @@ function entry({ dataset, place }: Target, digests: Digests): Record<string, str
     return { name: place.names[i] ?? '', hex: digest.hex, bytes: digest.bytes }
   })
   const files = place.files.map((file, i) => ({ file, shown: shownName(dataset, place, i) }))
-  const rows = files.length === 0 ? null : rowsOf(dataset, files)
+  const rows = files.length === 0 ? null : await rowsOf(dataset, files)
   const { checksum } = compareChecksum(dataset, place.tree, listed)
   return {
     path: dataset.path,

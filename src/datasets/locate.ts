@@ -2,9 +2,9 @@ import { lstatSync, openSync, readSync, closeSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
 import { expandGlobs, hasGlob } from '../lib/globs.js'
-import { resolveInside, toPosix } from '../lib/paths.js'
+import { relativeTo, resolveInside, toPosix } from '../lib/paths.js'
 import type { DatasetContract } from './dataset-contract.js'
-import { isDvcIgnored } from './dvc-hash.js'
+import { dvcIgnore } from './dvc-ignore.js'
 import { listTree, sortByBytes } from './tree.js'
 
 /** What a contract's path turned out to be. `files` are absolute; `names` what a checksum list calls them. */
@@ -13,7 +13,7 @@ export type Located =
   | { kind: 'missing'; why: string }
   | { kind: 'error'; error: GateError }
 
-const FETCH_LFS = 'run `git lfs pull` (actions/checkout: lfs: true)'
+const FETCH_LFS = 'run `git lfs pull`, or set `lfs: true` for actions/checkout'
 
 /**
  * Find a dataset's files without leaving `root`. Nothing outside is opened or even listed. A path that exists stands for
@@ -43,7 +43,9 @@ function locateTree(root: string, full: string, { path: written, digest }: Datas
   const shown = toPosix(path.normalize(written)).replace(/\/$/, '')
   // DVC may link files to its cache, which lies in the repository but outside the directory.
   const names =
-    digest === 'plain' ? listTree(full, shown) : listTree(full, shown, { within: root, skip: isDvcIgnored })
+    digest === 'plain'
+      ? listTree(full, shown)
+      : listTree(full, shown, { within: root, skip: dvcIgnore(root, relativeTo(root, full)) })
   return { kind: 'found', tree: true, files: names.map((name) => path.join(full, name)), names }
 }
 

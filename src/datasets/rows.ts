@@ -1,41 +1,44 @@
 import { GateError } from '../lib/errors.js'
-import { readText } from '../lib/files.js'
-import { readLines } from '../lib/jsonl.js'
+import { openTable } from '../lib/table.js'
+import { wholeText } from './chunks.js'
 import { countCsvRecords } from './csv-records.js'
+import { dataFormat } from './format.js'
+import { linesOf } from './lines.js'
 
 /**
- * Data rows of a file, by its extension: records of CSV and TSV below the header, lines of JSONL that are not blank,
- * members of a JSON array. Streams, except for JSON.
+ * Data rows of a file: records of CSV and TSV below the header, lines of JSONL that are not blank, members of a JSON
+ * array, what Parquet and Arrow declare once their structure has been checked. Streams, except for JSON.
  * @param header false when a CSV has no header line
  * @returns null for a format whose rows we cannot count
  * @throws GateError `evidence` for a file that is not what its name says
  */
-export function countRows(file: string, shown: string, header: boolean): number | null {
-  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase()
-  switch (extension) {
+export async function countRows(file: string, shown: string, header: boolean): Promise<number | null> {
+  const format = dataFormat(file, shown)
+  switch (format) {
     case 'csv':
-    case 'tsv':
-      return Math.max(0, countCsvRecords(file, shown) - (header ? 1 : 0))
+      return Math.max(0, (await countCsvRecords(file, shown)) - (header ? 1 : 0))
     case 'jsonl':
-    case 'ndjson':
       return countLines(file, shown)
     case 'json':
       return countJson(file, shown)
-    default:
+    case 'parquet':
+    case 'arrow':
+      return (await openTable(file, shown, format)).rows
+    case undefined:
       return null
   }
 }
 
-function countLines(file: string, shown: string): number {
+async function countLines(file: string, shown: string): Promise<number> {
   let rows = 0
-  for (const { text } of readLines(file, shown)) if (text.trim() !== '') rows++
+  for await (const lines of linesOf(file, shown)) for (const { text } of lines) if (text.trim() !== '') rows++
   return rows
 }
 
 function countJson(file: string, shown: string): number {
   let value: unknown
   try {
-    value = JSON.parse(readText(file, shown))
+    value = JSON.parse(wholeText(file, shown))
   } catch (error) {
     if (error instanceof GateError) throw error
     throw notRows(shown, 'is not valid JSON', error)

@@ -23,13 +23,13 @@ const MAX_FILES = 2_000_000
 export function listTree(
   dir: string,
   shown: string,
-  { within = dir, skip }: { within?: string; skip?: (name: string) => boolean } = {}
+  { within = dir, skip }: { within?: string; skip?: (name: string, isDirectory: boolean) => boolean } = {}
 ): string[] {
   const files: string[] = []
   const visit = (relative: string, depth: number): void => {
     for (const entry of entries(path.join(dir, relative), `${shown}/${relative}`)) {
       const name = relative === '' ? entry.name : `${relative}/${entry.name}`
-      if (skip?.(name) === true) continue
+      if (skip?.(name, entry.isDirectory()) === true) continue
       if (entry.isDirectory()) {
         if (depth === MAX_DEPTH) throw tooLarge(`${shown}/${name} is more than ${MAX_DEPTH} directories deep`)
         visit(name, depth + 1)

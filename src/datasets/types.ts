@@ -31,6 +31,12 @@ export interface DatasetResult {
   remedy?: string
   /** Only where a mismatch could be compared with a recorded listing. */
   changes?: DatasetChanges
+  /** 1-based line of the dataset in its contract. */
+  contract_line?: number
+  /** The data file with the first bad row, relative to the repository. */
+  file?: string
+  /** 1-based line of that row, where the format has lines. */
+  line?: number
 }
 
 export interface DatasetFacts {

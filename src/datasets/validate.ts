@@ -3,13 +3,14 @@ import path from 'node:path'
 import { GateError } from '../lib/errors.js'
 import { resolveInside, toPosix } from '../lib/paths.js'
 import { adoptChecksum } from './adopt.js'
-import { assess, type Policy } from './assess.js'
+import { assess, type Assessed, type Policy } from './assess.js'
 import { readContract, type Contract } from './contract.js'
 import type { DatasetContract } from './dataset-contract.js'
 import { digestTargets, type Target } from './digests.js'
 import { writeListing } from './listing.js'
 import { locate } from './locate.js'
-import { pickShard, type Shard } from './shard.js'
+import type { Shard } from './shard-name.js'
+import { pickShard } from './shard.js'
 import type { DatasetFacts, DatasetResult } from './types.js'
 import { writeBaselines, type Baseline } from './update.js'
 
@@ -47,6 +48,11 @@ export async function validateDatasets(
   const update = options.update ?? false
   if (update && contract.kind !== 'contracts') throw notOurs(contract)
   const { shard } = options
+  if (update && shard !== undefined) {
+    throw new GateError('usage', 'a shard cannot update the contract: each would write its own', {
+      remedy: 'run `validate --update` once, without shard'
+    })
+  }
   const all = choose(contract, options.dataset).map((dataset) => targetOf(root, dataset, update))
   const targets = shard === undefined ? all : pickShard(all, shard)
   const digests = await digestTargets(targets)
@@ -59,7 +65,10 @@ export async function validateDatasets(
     now: options.now ?? new Date(),
     rules
   }
-  const assessments = targets.map((target, i) => assess(target, digests[i] ?? [], policy))
+  const assessments: Assessed[] = []
+  // One after the other: each may hold a batch of rows in memory.
+  for (const [i, target] of targets.entries())
+    assessments.push(await assess(target, digests[i] ?? [], policy))
   const baselines = assessments.flatMap(({ baseline }) => (baseline === undefined ? [] : [baseline]))
   if (baselines.length > 0) record(root, contractFile, contract, baselines)
   const datasets = assessments.map(({ result }) => result)

@@ -1,32 +1,59 @@
 import type { Facts } from '../gates/types.js'
 import { gather, seek } from './gather.js'
+import { distinct } from './legs.js'
 import type { World } from './world.js'
 
 export const USUAL_PREDICTIONS = [
   'predictions.json',
   'predictions.jsonl',
   'predictions.csv',
+  'predictions.parquet',
   'artifact/predictions.json'
 ]
 
-/** Calibration of the team's own model, from its predictions. */
+type Calibration = Extract<Facts['calibration'], { state: 'found' }>['value']
+
+/** Calibration of the team's own model, from its predictions; of those of several jobs the worst values stand. */
 export function gatherPredictions(world: World): Promise<Facts['calibration']> {
-  const { root, settings, verdictOnly } = world
-  const bins = settings.values['calibration-bins']
-  const strategy = settings.values['calibration-strategy']
   return gather(
     world.inputs,
     () => seek(world, 'predictions', USUAL_PREDICTIONS),
-    async ([found = '']) => {
-      const [{ readPredictions }, { calibrate, summarizeCalibration }] = await Promise.all([
-        import('../predictions/read.js'),
-        import('../calibration/calibrate.js')
-      ])
-      const predictions = await readPredictions(root, found)
-      if (verdictOnly) return summarizeCalibration(predictions.y_true, predictions.y_prob, bins, strategy)
-      const facts = calibrate(predictions, { bins, strategy })
-      const { ece, mce, brier_score } = facts
-      return { ece, mce, brier_score, facts }
+    async (files) => {
+      const [first = '', ...others] = world.legs === undefined ? files : distinct(world.root, files)
+      const one = await calibrationOf(world, first)
+      if (world.legs === undefined || others.length === 0) return one
+      const all = [one]
+      for (const other of others) all.push(await calibrationOf(world, other))
+      return worstOf(all)
     }
   )
+}
+
+/** Each metric by itself: a job must not hide behind another whose bins happen to be better. */
+function worstOf(all: readonly Calibration[]): Calibration {
+  const most = (of: (c: Calibration) => number | undefined): number =>
+    Math.max(...all.map((c) => of(c) ?? NaN))
+  const ece = most((c) => c.ece)
+  const facts = all.find((c) => c.ece === ece)?.facts
+  return {
+    ece,
+    mce: most((c) => c.mce),
+    brier_score: most((c) => c.brier_score),
+    ...(facts !== undefined && { facts })
+  }
+}
+
+async function calibrationOf(world: World, found: string): Promise<Calibration> {
+  const { root, settings, verdictOnly } = world
+  const bins = settings.values['calibration-bins']
+  const strategy = settings.values['calibration-strategy']
+  const [{ readPredictions }, { calibrate, summarizeCalibration }] = await Promise.all([
+    import('../predictions/read.js'),
+    import('../calibration/calibrate.js')
+  ])
+  const predictions = await readPredictions(root, found)
+  if (verdictOnly) return summarizeCalibration(predictions.y_true, predictions.y_prob, bins, strategy)
+  const facts = calibrate(predictions, { bins, strategy })
+  const { ece, mce, brier_score } = facts
+  return { ece, mce, brier_score, facts }
 }

@@ -1,5 +1,3 @@
-export const MANIFEST_NAME = 'MANIFEST.json'
-
 /** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
 const MAX_NAME_BYTES = 4096
 

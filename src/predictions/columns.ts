@@ -41,8 +41,9 @@ export interface Columns {
 /**
  * Find label and probability among column names. Columns such as y_prob_0, y_prob_1, y_prob_2 hold one class each.
  * @throws GateError `evidence` that lists what is there and what is understood
+ * @param line of the header; null where there are no lines
  */
-export function findColumns(names: readonly string[], file: string): Columns {
+export function findColumns(names: readonly string[], file: string, line: number | null = 1): Columns {
   const known = names.map((name) => name.trim().toLowerCase())
   const label = firstOf(known, LABEL_NAMES)
   const one = firstOf(known, PROBABILITY_NAMES)
@@ -55,7 +56,7 @@ export function findColumns(names: readonly string[], file: string): Columns {
       {
         remedy:
           'name the columns y_true and y_prob in a header line (y_prob_0, y_prob_1, ... for several classes)',
-        place: { file, line: 1 }
+        place: { file, ...(line !== null && { line }) }
       }
     )
   }

@@ -7,7 +7,7 @@ import { Collector } from './collector.js'
 import { LABEL_NAMES, PROBABILITY_NAMES } from './columns.js'
 
 /** 100 million doubles; a .npy is read as a whole. */
-const MAX_NPY_BYTES = 1024 * 1024 * 1024
+export const MAX_NPY_BYTES = 1024 * 1024 * 1024
 
 /** Two .npy files; absolute paths, and the names that messages use. */
 export interface NpyPair {
@@ -16,7 +16,7 @@ export interface NpyPair {
 }
 
 /** An array of a .npy file: row-major access whatever its order on disk. */
-interface NpyArray {
+export interface NpyArray {
   rows: number
   columns: number
   at(row: number, column: number): number
@@ -57,11 +57,19 @@ export function findNpyPair(root: string, file: string): NpyPair | undefined {
 export function predictionsFromNpy({ labels, probabilities }: NpyPair): Predictions {
   const y = parseNpy(readBytes(labels.path, labels.shown, MAX_NPY_BYTES), labels.shown)
   const p = parseNpy(readBytes(probabilities.path, probabilities.shown, MAX_NPY_BYTES), probabilities.shown)
-  if (y.columns !== 1) throw wrong(labels.shown, `it has ${y.columns} columns; labels have one`)
-  if (y.rows !== p.rows) {
-    throw wrong(probabilities.shown, `it has ${p.rows} rows and ${labels.shown} has ${y.rows}`)
-  }
-  const rows = new Collector(probabilities.shown, y.rows)
+  return predictionsFromArrays(y, p, probabilities.shown, labels.shown)
+}
+
+/** @param labelsShown the name of the labels, where they are a file of their own */
+export function predictionsFromArrays(
+  y: NpyArray,
+  p: NpyArray,
+  shown: string,
+  labelsShown = 'y_true'
+): Predictions {
+  if (y.columns !== 1) throw wrong(labelsShown, `it has ${y.columns} columns; labels have one`)
+  if (y.rows !== p.rows) throw wrong(shown, `it has ${p.rows} rows and ${labelsShown} has ${y.rows}`)
+  const rows = new Collector(shown, y.rows)
   const classes = new Float64Array(p.columns)
   for (let i = 0; i < y.rows; i++) {
     if (p.columns === 1) rows.add(y.at(i, 0), p.at(i, 0))

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Predictions } from '../calibration/types.js'
 import { GateError } from '../lib/errors.js'
 import { ioError, readText } from '../lib/files.js'
+import { formatOf } from '../lib/table.js'
 import { predictionsFromCsv } from './csv.js'
 import { predictionsFromJson, predictionsFromJsonl } from './json.js'
 import { findNpyPair, predictionsFromNpy } from './npy.js'
@@ -11,8 +12,8 @@ import { findNpyPair, predictionsFromNpy } from './npy.js'
 const HEAD_BYTES = 64 * 1024
 
 /**
- * Labels and predicted probabilities of a model, the format recognised by content: JSON, JSONL, CSV with a header, or
- * a pair of NumPy files (given as `y_true.npy,y_prob.npy`, as either of them, or as their directory).
+ * Labels and predicted probabilities of a model, the format recognised by content: JSON, JSONL, CSV with a header,
+ * Parquet, Arrow, `.npz`, or a pair of NumPy files (given as `y_true.npy,y_prob.npy`, as either of them, or as their directory).
  * @param file relative to `root`, or absolute
  * @returns typed arrays, 9 bytes a row; every value checked
  * @throws GateError `evidence` naming file and row, `io`, `limit`
@@ -22,17 +23,28 @@ export async function readPredictions(root: string, file: string): Promise<Predi
   if (pair !== undefined) return predictionsFromNpy(pair)
   const full = path.resolve(root, file)
   const head = readHead(full, file)
-  switch (recognise(head, file)) {
+  const format = recognise(head, file)
+  switch (format) {
     case 'json':
       return predictionsFromJson(readText(full, file), file)
     case 'jsonl':
       return predictionsFromJsonl(full, file)
     case 'csv':
       return predictionsFromCsv(full, file)
+    case 'npz':
+      return (await import('./npz.js')).predictionsFromNpz(full, file)
+    case 'parquet':
+    case 'arrow':
+      return (await import('./table.js')).predictionsFromTable(full, file, format)
   }
 }
 
-function recognise(head: Buffer, file: string): 'json' | 'jsonl' | 'csv' {
+type Format = 'json' | 'jsonl' | 'csv' | 'npz' | 'parquet' | 'arrow'
+
+function recognise(head: Buffer, file: string): Format {
+  const columnar = formatOf(head, file)
+  if (columnar !== undefined) return columnar
+  if (head.indexOf(ZIP) === 0) return 'npz'
   const binary = BINARY.find(({ magic }) => head.indexOf(magic) === 0)
   if (binary !== undefined) throw refuse(file, `is ${binary.what}, which is not read`, binary.remedy)
   const text = head
@@ -52,11 +64,9 @@ function recognise(head: Buffer, file: string): 'json' | 'jsonl' | 'csv' {
 }
 
 const CONVERT = 'export it as CSV or JSONL with the columns y_true and y_prob'
+const ZIP = Buffer.from('PK\x03\x04', 'latin1')
 const BINARY = [
-  { magic: Buffer.from('PAR1'), what: 'Parquet', remedy: CONVERT },
-  { magic: Buffer.from('ARROW1'), what: 'Arrow', remedy: CONVERT },
   { magic: Buffer.from('\x1f\x8b', 'latin1'), what: 'gzip', remedy: 'decompress it first' },
-  { magic: Buffer.from('PK\x03\x04', 'latin1'), what: 'a zip or .npz archive', remedy: 'unpack it first' },
   { magic: Buffer.from('\x80\x04', 'latin1'), what: 'a Python pickle', remedy: CONVERT }
 ]
 

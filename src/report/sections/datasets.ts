@@ -1,7 +1,7 @@
 import type { DatasetFacts, DatasetResult, DatasetStatus } from '../../datasets/types.js'
 import type { Evidence } from '../../lib/evidence.js'
 import { bytes, count, plural } from '../format.js'
-import type { Section } from '../types.js'
+import type { Section, Table } from '../types.js'
 import { missingSection } from './missing.js'
 
 const HEAD = { id: 'datasets', title: 'Dataset contracts' } as const
@@ -14,6 +14,9 @@ const WORDS: Record<DatasetStatus, string> = {
   updated: 'updated',
   error: 'error'
 }
+
+/** Files named in the table of changes; the rest is counted. */
+const MAX_CHANGES = 500
 
 const BADNESS: Record<DatasetStatus, number> = {
   error: 0,
@@ -43,6 +46,38 @@ function row(d: DatasetResult, withMessage: boolean): string[] {
   ]
 }
 
+/** What happened in directories since their listing was recorded, file by file; counts are complete, names may be cut. */
+function changesTable(datasets: readonly DatasetResult[]): Table[] {
+  const rows: string[][] = []
+  let total = 0
+  for (const { name, changes } of datasets) {
+    if (changes === undefined) continue
+    const { counts, added, removed, changed, renamed } = changes
+    total += counts.added + counts.removed + counts.changed + counts.renamed
+    rows.push(
+      ...changed.map((file) => [name, 'changed', file, '']),
+      ...added.map((file) => [name, 'added', file, '']),
+      ...removed.map((file) => [name, 'removed', file, '']),
+      ...renamed.map(([from, to]) => [name, 'renamed', to, from])
+    )
+  }
+  if (total === 0) return []
+  const kept = rows.slice(0, MAX_CHANGES)
+  return [
+    {
+      caption: `What changed in directories: ${plural(total, 'file')}`,
+      columns: [
+        { title: 'Dataset', kind: 'code' },
+        { title: 'Change', kind: 'text' },
+        { title: 'File', kind: 'code' },
+        { title: 'Was', kind: 'code' }
+      ],
+      rows: kept,
+      omitted: Math.max(0, total - kept.length)
+    }
+  ]
+}
+
 /** Every contract with what was really checked, the worst first. */
 export function datasetsSection(evidence: Evidence<DatasetFacts>): Section {
   if (evidence.state !== 'found') return missingSection(HEAD, evidence)
@@ -69,8 +104,8 @@ export function datasetsSection(evidence: Evidence<DatasetFacts>): Section {
           { title: 'Path', kind: 'code' },
           { title: 'Verified', kind: 'text' },
           { title: 'Algorithm', kind: 'text' },
-          { title: 'Expected', kind: 'code' },
-          { title: 'Actual', kind: 'code' },
+          { title: 'Expected', kind: 'digest' },
+          { title: 'Actual', kind: 'digest' },
           { title: 'Size', kind: 'number' },
           { title: 'Files', kind: 'number' }
         ],
@@ -78,7 +113,8 @@ export function datasetsSection(evidence: Evidence<DatasetFacts>): Section {
           .sort((a, b) => BADNESS[a.status] - BADNESS[b.status])
           .map((d) => row(d, withMessage)),
         omitted: 0
-      }
+      },
+      ...changesTable(facts.datasets)
     ]
   }
 }
