@@ -7,6 +7,7 @@ import { OnlineLogistic } from '../../src/eig/online-logistic.js'
 import { Recalibration, sigmoid } from '../../src/eig/recalibration.js'
 import { groupOf } from '../../src/eig/test-statistics.js'
 import { seededRandom } from '../../src/lib/numbers.js'
+import { alwaysFailing, flaky, industrial, modules, quiet } from './histories.js'
 import { historyTest } from './helpers.js'
 
 const seen = (name: string, failed: boolean, duration_sec: number | null = 1): Observation => ({
@@ -41,7 +42,7 @@ describe('the adaptive predictor', () => {
       const { sum = NaN, A = NaN, B = NaN, p, ...rest } = predictor.explain(name)
       const counts = new Set(['runs', 'failures', 'new_test_rate'])
       const parts = Object.entries(rest).filter(([part]) => !counts.has(part))
-      expect(parts).toHaveLength(7)
+      expect(parts).toHaveLength(10)
       expect(parts.reduce((total, [, part]) => total + part, 0)).toBeCloseTo(sum, 12)
       expect(sigmoid(A * sum + B)).toBeCloseTo(p ?? NaN, 12)
       expect(predictor.predict(name).p).toBe(p)
@@ -191,5 +192,44 @@ describe('the group of a test', () => {
     ['.hidden', undefined]
   ])('%s', (name, group) => {
     expect(groupOf(name)).toBe(group)
+  })
+})
+
+describe('on histories of differing kinds', () => {
+  const options = {
+    objective: 'failures' as const,
+    budgetFraction: 0.5,
+    usdPerHour: 0.6,
+    predictor: 'adaptive' as const
+  }
+  // What the predictor and the order reach with room for other seeds; a change that helps one kind must not cost another.
+  test.each([
+    ['industrial', industrial, { napfd: 0.55, detection: 0.73, ece: 0.03 }],
+    ['always failing', alwaysFailing, { napfd: 0.94, detection: 0.97, ece: 0.005 }],
+    ['quiet', quiet, { napfd: 0.79, detection: 0.95, ece: 0.006 }],
+    ['flaky', flaky, { napfd: 0.82, detection: 0.96, ece: 0.01 }],
+    ['modules', modules, { napfd: 0.77, detection: 0.88, ece: 0.006 }]
+  ] as const)('%s: beats the reference rule and stays calibrated', (_, make, least) => {
+    const facts = backtestRuns(make(5), options)
+    const reference = facts.baselines?.reference
+    expect(facts.napfd).toBeGreaterThan(least.napfd)
+    expect(facts.detection_rate.micro).toBeGreaterThan(least.detection)
+    expect(facts.ece).toBeLessThan(least.ece)
+    expect(facts.detection_rate.micro).toBeGreaterThan(reference?.detection_rate ?? NaN)
+  })
+
+  test('files that changed tell which tests break', () => {
+    const runs = modules(5)
+    const blind = runs.map((run) => ({ mock: run.mock, tests: run.tests }))
+    const [seeing, without] = [backtestRuns(runs, options), backtestRuns(blind, options)]
+    expect(seeing.napfd).toBeGreaterThan(without.napfd + 0.04)
+    expect(seeing.log_loss).toBeLessThan(without.log_loss ?? NaN)
+  })
+
+  test('regressions: known breakage does not eat the budget', () => {
+    const runs = industrial(5)
+    const plain = backtestRuns(runs, options).regression_detection_rate ?? NaN
+    const sought = backtestRuns(runs, { ...options, objective: 'regressions' }).regression_detection_rate
+    expect(sought).toBeGreaterThan(plain + 0.05)
   })
 })

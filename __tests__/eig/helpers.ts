@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { EigRanking, HistoryTest } from '../../src/eig/types.js'
+import { newNotes, readHistory, warningsOf } from '../../src/eig/history.js'
+import type { EigRanking, HistoryRun, HistoryTest } from '../../src/eig/types.js'
 
 export const FIXTURES = path.join(process.cwd(), '__tests__/fixtures/eig')
 
@@ -19,6 +20,32 @@ export function withFile<T>(content: string, work: (file: string) => T): T {
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
+}
+
+/** `withFile` for work that takes its time. */
+export async function withFileAsync<T>(
+  content: string | Buffer,
+  work: (file: string) => Promise<T>
+): Promise<T> {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'eig-'))
+  try {
+    const file = path.join(dir, 'ci_runs.jsonl')
+    writeFileSync(file, content)
+    return await work(file)
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+/** All runs of a history, and what was said of it. */
+export async function readRuns(
+  file: string,
+  shown: string
+): Promise<{ runs: HistoryRun[]; notes: { warnings: string[]; skipped: number } }> {
+  const notes = newNotes()
+  const runs: HistoryRun[] = []
+  for await (const run of readHistory(file, shown, notes)) runs.push(run)
+  return { runs, notes: { warnings: warningsOf(notes, shown), skipped: notes.skipped } }
 }
 
 export function historyTest(fields: Partial<HistoryTest> = {}): HistoryTest {

@@ -1,26 +1,26 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { newNotes, readHistory } from '../../src/eig/history.js'
 import { writeMockHistory } from '../../src/eig/mock.js'
-import { withFile } from './helpers.js'
+import { readRuns, withFileAsync } from './helpers.js'
 
 const write = (seed: number) =>
-  withFile('', (file) => {
+  withFileAsync('', async (file) => {
     const out = path.join(path.dirname(file), 'new', 'mock.jsonl')
     const summary = writeMockHistory({ tests: 100, runs: 60, seed, out })
-    const runs = [...readHistory(out, 'mock', newNotes())]
+    const { runs } = await readRuns(out, 'mock')
     return { text: readFileSync(out, 'utf8'), summary, runs }
   })
 
 describe('a made-up history', () => {
-  test('is the same for the same seed and another for another', () => {
-    expect(write(42).text).toBe(write(42).text)
-    expect(write(42).text).not.toBe(write(43).text)
+  test('is the same for the same seed and another for another', async () => {
+    const { text } = await write(42)
+    expect((await write(42)).text).toBe(text)
+    expect((await write(43)).text).not.toBe(text)
   })
 
-  test('says in every run that it is made up, and counts its failures', () => {
-    const { runs, summary } = write(42)
+  test('says in every run that it is made up, and counts its failures', async () => {
+    const { runs, summary } = await write(42)
     expect(runs).toHaveLength(60)
     expect(runs.every((run) => run.mock)).toBe(true)
     const failed = runs

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { bernoulliEntropy, probabilityOfEntropy } from '../../src/eig/entropy.js'
 import { scoreHistory, scoreTests } from '../../src/eig/score-history.js'
 import { wilsonCentre } from '../../src/eig/wilson.js'
-import { FIXTURES, historyTest, readJson, withFile } from './helpers.js'
+import { FIXTURES, historyTest, readJson, withFileAsync } from './helpers.js'
 
 const options = { usdPerHour: 0.6, predictor: 'wilson' as const }
 const score = (name: string) =>
@@ -55,12 +55,12 @@ describe('Wilson centre', () => {
 })
 
 describe('known answers', () => {
-  test('history: earlier runs only, errors fail, skips do not count', () => {
+  test('history: earlier runs only, errors fail, skips do not count', async () => {
     const right = readJson('score_eig/history/right.json') as Record<
       string,
       { prior_runs_counted: number; eig_bits: number }
     >
-    const { rankings, warnings, runs } = score('history')
+    const { rankings, warnings, runs } = await score('history')
     expect(rankings).toHaveLength(Object.keys(right).length)
     for (const row of rankings) {
       const answer = right[row.name ?? '']
@@ -71,26 +71,26 @@ describe('known answers', () => {
     expect(runs).toBe(4)
   })
 
-  test('entropy: the drop, not below 0', () => {
+  test('entropy: the drop, not below 0', async () => {
     const expected = readJson('score_eig/entropy/expected.eig_rankings.json') as Row[]
-    const bits = new Map(score('entropy').rankings.map((row) => [row.name, row.eig_bits]))
+    const bits = new Map((await score('entropy')).rankings.map((row) => [row.name, row.eig_bits]))
     for (const { name, eig_bits } of expected) {
       // Never observed before this run, so one bit; the reference counts the run itself.
       expect(bits.get(name)).toBeCloseTo(name === 'only-after' ? 1 : eig_bits, 12)
     }
   })
 
-  test('model: p outside [0, 1] rejects the file and names the test', () => {
-    expect(() => score('model')).toThrow(/model:1: test "p=1.5": model_uncertainty is 1.5/)
+  test('model: p outside [0, 1] rejects the file and names the test', async () => {
+    await expect(score('model')).rejects.toThrow(/model:1: test "p=1.5": model_uncertainty is 1.5/)
   })
 
-  test('model: the valid rows of the same file', () => {
+  test('model: the valid rows of the same file', async () => {
     const right = readJson('score_eig/model/right.json') as Record<string, number | string>
     const valid = Object.entries(right).filter(([, bits]) => typeof bits === 'number')
     const line = JSON.stringify({
       tests: valid.map(([name]) => ({ name, model_uncertainty: Number(name.slice(2)) }))
     })
-    const { rankings } = withFile(line, (file) => scoreHistory(file, 'f', options))
+    const { rankings } = await withFileAsync(line, (file) => scoreHistory(file, 'f', options))
     for (const [name, bits] of valid) {
       const got = rankings.find((row) => row.name === name)?.eig_bits ?? NaN
       if (bits === 0) expect(got).toBe(0)
@@ -98,9 +98,9 @@ describe('known answers', () => {
     }
   })
 
-  test('cost: no floor on price or time, unknown stays unknown, order and repeated rows as in the file', () => {
+  test('cost: no floor on price or time, unknown stays unknown, order and repeated rows as in the file', async () => {
     const expected = readJson('score_eig/cost/expected.eig_rankings.json') as Row[]
-    const { rankings } = score('cost')
+    const { rankings } = await score('cost')
     expect(rankings.map((row) => row.name)).toEqual(expected.map((row) => row.name))
     const row = (name: string) => rankings.find((r) => r.name === name)
     expect(row('no-cost')?.cost_usd).toBeCloseTo(0.002, 15)
@@ -123,25 +123,26 @@ describe('scoring the tests of the current run', () => {
     { commit: 'a', run_id: '1', tests: [{ name: 't', result: 'fail' }] },
     { commit: 'b', run_id: '2', tests: [{ name: 't', result: 'fail' }] }
   ]
-  const observations = (current: { commit?: string; run_id?: string }): number | undefined =>
-    withFile(history.map((run) => JSON.stringify(run)).join('\n'), (file) => {
-      return scoreTests([historyTest()], file, 'f', options, current).rankings[0]?.observations
+  const observations = (current: { commit?: string; run_id?: string }): Promise<number | undefined> =>
+    withFileAsync(history.map((run) => JSON.stringify(run)).join('\n'), async (file) => {
+      const { rankings } = await scoreTests([historyTest()], file, 'f', options, current)
+      return rankings[0]?.observations
     })
 
-  test('leaves the last run out when it is the current one', () => {
-    expect(observations({ commit: 'b', run_id: '2' })).toBe(1)
-    expect(observations({ commit: 'b' })).toBe(1)
-    expect(observations({ commit: 'b', run_id: '3' })).toBe(2)
-    expect(observations({ commit: 'c' })).toBe(2)
-    expect(observations({})).toBe(2)
+  test('leaves the last run out when it is the current one', async () => {
+    expect(await observations({ commit: 'b', run_id: '2' })).toBe(1)
+    expect(await observations({ commit: 'b' })).toBe(1)
+    expect(await observations({ commit: 'b', run_id: '3' })).toBe(2)
+    expect(await observations({ commit: 'c' })).toBe(2)
+    expect(await observations({})).toBe(2)
   })
 
-  test('the outcome being scored changes nothing but the uncertainty after it', () => {
+  test('the outcome being scored changes nothing but the uncertainty after it', async () => {
     const scored = (result: 'pass' | 'fail') =>
-      withFile(history.map((run) => JSON.stringify(run)).join('\n'), (file) =>
+      withFileAsync(history.map((run) => JSON.stringify(run)).join('\n'), (file) =>
         scoreTests([historyTest({ result })], file, 'f', { usdPerHour: 0.6, predictor: 'adaptive' })
       )
-    const [pass, fail] = [scored('pass'), scored('fail')]
+    const [pass, fail] = [await scored('pass'), await scored('fail')]
     const unscored = (scoredRun: typeof pass) => scoredRun.rankings.map((row) => ({ ...row, result: null }))
     expect(unscored(pass)).toEqual(unscored(fail))
     expect(pass.uncertainty?.entropy_before).toBe(fail.uncertainty?.entropy_before)

@@ -5,21 +5,15 @@ import { historyFile } from './eig.js'
 
 /** How selection would have done over a history, each run predicted from earlier ones only. */
 const backtestCommand: Command = async ({ world, out }) => {
-  const { backtest } = await import('../eig/backtest.js')
+  const { backtest } = await import('../eig/learn-history.js')
   const file = historyFile(world)
-  const facts = backtest(path.resolve(world.root, file), file, backtestOptions(world.settings))
-  const row = (name: string, apfd: number, rate: number): string =>
-    `  ${name.padEnd(16)} ${apfd.toFixed(4)}  ${rate.toFixed(4)}`
-  out.text(
-    `${facts.cycles} runs, ${facts.failing_cycles} with a failure, budget ${100 * facts.budget_fraction} % of the time`
-  )
-  out.text('  order            NAPFD   detection rate')
-  out.text(row('selection', facts.napfd, facts.detection_rate.micro))
-  for (const [name, { napfd, detection_rate }] of Object.entries(facts.baselines ?? {}))
-    out.text(row(name, napfd, detection_rate))
-  out.text(
-    `predictions of the failure predictor: ECE ${facts.ece.toFixed(4)}, Brier ${facts.brier.toFixed(4)}`
-  )
+  const facts = await backtest(path.resolve(world.root, file), file, backtestOptions(world.settings))
+  const { backtestNotes, backtestTable } = await import('../report/sections/backtest.js')
+  const { caption, columns, rows } = backtestTable(facts)
+  out.text(caption)
+  for (const row of [columns.map(({ title }) => title), ...rows])
+    out.text(row.map((cell, i) => (i === 0 ? cell.padEnd(28) : cell.padStart(17))).join(''))
+  for (const note of backtestNotes(facts)) out.text(note)
   out.data(facts)
   return 0
 }

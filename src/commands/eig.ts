@@ -1,9 +1,9 @@
 import path from 'node:path'
+import { writeRows } from '../eig/write-json.js'
 import { existsSync } from 'node:fs'
 import { USUAL_HISTORY } from '../evidence/epistemic.js'
 import type { World } from '../evidence/world.js'
 import { GateError } from '../lib/errors.js'
-import { toJson, writeAtomic } from '../lib/files.js'
 import type { Command } from './context.js'
 
 /** The history that was named, or the one in the usual place. @throws GateError `usage` */
@@ -17,24 +17,32 @@ export function historyFile({ root, settings }: World): string {
   return file
 }
 
+/** Rows that say what their score is made of; of more than these nobody reads it. */
+const MAX_EXPLAINED = 5_000
+
 /** Scores of the last run's tests from the earlier runs. */
 const eig: Command = async ({ world, options, out }) => {
   const { scoreHistory } = await import('../eig/score-history.js')
   const file = historyFile(world)
   const { values } = world.settings
-  const { rankings, runs, warnings, mock } = scoreHistory(path.resolve(world.root, file), file, {
+  const { rankings, runs, warnings, mock } = await scoreHistory(path.resolve(world.root, file), file, {
     predictor: values.predictor,
-    usdPerHour: values['runner-usd-per-hour']
+    usdPerHour: values['runner-usd-per-hour'],
+    snapshot: 'update',
+    uncertainty: false,
+    explain: MAX_EXPLAINED
   })
   const output = typeof options['output'] === 'string' ? options['output'] : 'artifact/eig_rankings.json'
-  writeAtomic(path.resolve(world.root, output), toJson(rankings))
+  writeRows(path.resolve(world.root, output), rankings)
   for (const warning of warnings) world.log.warn(warning)
   if (mock) out.text('mock: this history is made up')
   out.text(`${rankings.length} tests scored from ${runs} earlier runs, written to ${output}`)
-  for (const { name, eig_bits, method, p_fail } of rankings.slice(0, 10)) {
+  for (const { name, eig_bits, method, p_fail, parts } of rankings.slice(0, 10)) {
     out.text(
       `  ${eig_bits.toFixed(4)} bits  ${JSON.stringify(name)} (${method}${p_fail === null ? '' : `, p ${p_fail.toFixed(4)}`})`
     )
+    const said = Object.entries(parts ?? {}).map(([part, value]) => `${part} ${Number(value.toFixed(3))}`)
+    if (said.length > 0) out.text(`    ${said.join(', ')}`)
   }
   out.data(rankings)
   return 0

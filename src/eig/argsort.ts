@@ -8,7 +8,8 @@ export function byFalling(key: Float64Array, tie?: Float64Array): Int32Array {
   let from = new Int32Array(n)
   let to = new Int32Array(n)
   for (let i = 0; i < n; i++) from[i] = i
-  for (let width = 1; width < n; width *= 2) {
+  for (let start = 0; start < n; start += SHORT) insert(key, tie, from, start, Math.min(start + SHORT, n))
+  for (let width = SHORT; width < n; width *= 2) {
     for (let start = 0; start < n; start += 2 * width) {
       merge(key, tie, from, to, start, Math.min(start + width, n), Math.min(start + 2 * width, n))
     }
@@ -17,6 +18,30 @@ export function byFalling(key: Float64Array, tie?: Float64Array): Int32Array {
     to = swap
   }
   return from
+}
+
+/** Runs of this length are sorted by insertion, which saves the first passes of the merge sort. */
+const SHORT = 8
+
+function insert(
+  key: Float64Array,
+  tie: Float64Array | undefined,
+  order: Int32Array,
+  start: number,
+  end: number
+): void {
+  for (let at = start + 1; at < end; at++) {
+    const i = order[at] as number
+    const x = key[i] as number
+    let to = at
+    for (; to > start; to--) {
+      const j = order[to - 1] as number
+      const y = key[j] as number
+      if (y > x || (y === x && (tie === undefined || (tie[j] as number) >= (tie[i] as number)))) break
+      order[to] = j
+    }
+    order[to] = i
+  }
 }
 
 function merge(

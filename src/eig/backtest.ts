@@ -1,18 +1,18 @@
-import { calibrate, summarizeCalibration } from '../calibration/calibrate.js'
 import { GateError } from '../lib/errors.js'
 import { sumOf } from '../lib/numbers.js'
+import { baselineOrders } from './baselines.js'
 import { BacktestTotals } from './backtest-totals.js'
 import { medianOf } from './budgets.js'
-import { newNotes, readHistory } from './history.js'
-import { observe, type Observation } from './observations.js'
-import { orderTests } from './ordering.js'
+import { CalibrationLog } from './calibration-log.js'
 import { flags, float64 } from './columns.js'
-import { runBaselines } from './baselines.js'
-import { runOrder, type Cycle } from './detection.js'
-import { PredictionLog } from './prediction-log.js'
-import type { PredictorName } from './predictor.js'
+import type { Cycle } from './detection.js'
+import { observe, type Observation } from './observations.js'
+import { planner } from './ordering.js'
+import type { Forecast, PredictorName, RunContext } from './predictor.js'
 import { createPredictor } from './predictors.js'
+import type { StateReader, StateWriter } from './state-file.js'
 import type { BacktestFacts, HistoryTest, Objective } from './types.js'
+import { wilsonCentre } from './wilson.js'
 
 export interface BacktestOptions {
   predictor: PredictorName
@@ -26,125 +26,137 @@ export interface BacktestOptions {
 }
 
 /** One run of a history, as far as a back-test looks at it. */
-export interface BacktestRun {
+export interface BacktestRun extends RunContext {
   tests: readonly HistoryTest[]
   mock: boolean
 }
 
-const BINS = 10
-/** Weight of the newest run in the `recently_failed` baseline. */
-const RECENT = 0.3
 /** Stands in for durations while none is known. */
 const NO_DURATION_SEC = 1
+/** Fewer predictions in a bin say nothing about its calibration: at p = 1/2 the error of 30 is 0.18 at 95 %. */
+export const FILLED_BIN = 30
 
 /**
- * How selection would have done on a history, each run predicted and ordered from earlier ones only. Detection counts
- * failures in tests that fit into the budget, a share of the run's real time; the order knows past mean durations
- * only. Repetitions of a name in a run are merged; skipped tests take no part.
- * @throws GateError as readHistory; `evidence` when no run has a test with a result; `setting` for the fraction
+ * How selection would have done on a history, run by run, each predicted and ordered from earlier ones only. Detection
+ * counts failures in tests that fit into the budget, a share of the run's real time; the order knows past mean durations
+ * only. Repetitions of a name in a run are merged; skipped tests take no part. All that is kept are sums.
  */
-export function backtest(file: string, shown: string, options: BacktestOptions): BacktestFacts {
-  const notes = newNotes()
-  try {
-    return backtestRuns(readHistory(file, shown, notes), options, notes.warnings)
-  } catch (error) {
-    if (error instanceof NoOutcomes) {
+export class Backtest {
+  private readonly calibration: CalibrationLog
+  private readonly totals: BacktestTotals
+  private cycles = 0
+
+  /** @throws GateError `setting` for a fraction outside [0, 1] */
+  constructor(readonly options: BacktestOptions) {
+    const { budgetFraction, verdictOnly = false } = options
+    if (!(budgetFraction >= 0 && budgetFraction <= 1)) {
+      throw new GateError('setting', `budget-fraction is ${budgetFraction}, not in [0, 1]`, {
+        remedy: 'give a share of the time, such as 0.5',
+        place: { setting: 'budget-fraction' }
+      })
+    }
+    this.calibration = new CalibrationLog(!verdictOnly)
+    this.totals = new BacktestTotals(!verdictOnly)
+  }
+
+  /** Runs with a result so far. */
+  get size(): number {
+    return this.cycles
+  }
+
+  /** @param forecast of these observations, made before they were known */
+  add(run: readonly Observation[], forecast: Forecast): void {
+    if (run.length === 0) return
+    this.cycles++
+    const cycle = cycleOf(run)
+    this.calibration.add(this.cycles, forecast.p, cycle.failed)
+    if (cycle.failures === 0) return
+    const { budgetFraction, objective, usdPerHour } = this.options
+    const seconds = completed(forecast.seconds)
+    const { p, failing } = forecast
+    const plan = planner({ p, seconds, failing }, objective)
+    // The order is planned on expected durations; what is carried out ends with the real ones.
+    const expectedSec = sumOf(seconds.length, (i) => seconds[i] as number)
+    const order = plan(budgetFraction * expectedSec)
+    this.totals.add(
+      { number: this.cycles, cycle, failing, budgetSec: budgetFraction * cycle.totalSec },
+      order,
+      // A knapsack for each point of the curve would take longer than all the rest.
+      (fraction) => (objective === 'eig' ? order : plan(fraction * expectedSec)),
+      (each) =>
+        baselineOrders(
+          {
+            seconds,
+            wilson: float64(run.length, (i) =>
+              wilsonCentre(forecast.failures[i] as number, forecast.runs[i] as number)
+            ),
+            recent: forecast.share,
+            usdPerHour
+          },
+          cycle,
+          this.cycles,
+          each
+        )
+    )
+  }
+
+  /** @param shown what the runs came from, for messages. @throws GateError `evidence` where no run had a result */
+  facts(shown: string, mock: boolean, warnings: readonly string[]): BacktestFacts {
+    if (this.cycles === 0) {
       throw new GateError('evidence', `${shown} holds no test with a result`, {
         remedy: 'record "result" for each test of a run',
         place: { file: shown }
       })
     }
-    throw error
+    const { predictor, objective, budgetFraction, verdictOnly = false } = this.options
+    const filled = this.calibration.mceOfFilled(FILLED_BIN)
+    return {
+      cycles: this.cycles,
+      budget_fraction: budgetFraction,
+      ...this.totals.facts(),
+      ...this.calibration.summary,
+      ...(filled !== undefined && { mce_filled: { ...filled, least: FILLED_BIN } }),
+      ...(!verdictOnly && { calibration: this.calibration.facts() }),
+      log_loss: this.calibration.meanLogLoss,
+      predictor,
+      objective,
+      mock,
+      warnings: [...warnings]
+    }
+  }
+
+  save(out: StateWriter): void {
+    out.number(this.cycles)
+    this.calibration.save(out)
+    this.totals.save(out)
+  }
+
+  /** @throws DamagedState */
+  load(from: StateReader): void {
+    this.cycles = from.count()
+    this.calibration.load(from)
+    this.totals.load(from)
   }
 }
 
-class NoOutcomes extends Error {}
-
-/** The same for runs from anywhere. `warnings` is read after the last run. */
-export function backtestRuns(
-  runs: Iterable<BacktestRun>,
-  options: BacktestOptions,
-  warnings: readonly string[] = []
-): BacktestFacts {
-  const { budgetFraction, verdictOnly = false } = options
-  if (!(budgetFraction >= 0 && budgetFraction <= 1)) {
-    throw new GateError('setting', `budget-fraction is ${budgetFraction}, not in [0, 1]`, {
-      remedy: 'give a share of the time, such as 0.5',
-      place: { setting: 'budget-fraction' }
-    })
-  }
+/** The back-test of runs that are at hand. @throws GateError as Backtest */
+export function backtestRuns(runs: Iterable<BacktestRun>, options: BacktestOptions): BacktestFacts {
   const predictor = createPredictor(options.predictor)
-  const wilson = createPredictor('wilson')
-  const recent = new Map<string, number>()
-  const log = new PredictionLog()
-  const totals = new BacktestTotals(!verdictOnly)
-  let cycles = 0
+  const backtest = new Backtest(options)
   let mock = false
   for (const run of runs) {
     mock ||= run.mock
     const observations = observe(run.tests)
-    if (observations.length === 0) continue
-    cycles++
-    const predictions = observations.map(({ name }) => predictor.predict(name))
-    predictions.forEach(({ p }, i) => log.add(p, observations[i]?.failed === true))
-    const cycle = cycleOf(observations)
-    if (cycle.failures > 0) {
-      const seconds = durations(predictions)
-      const p = float64(predictions.length, (i) => predictions[i]?.p ?? NaN)
-      const failing = flags(predictions.length, (i) => predictions[i]?.failing === true)
-      // The order is planned on expected durations; what is carried out ends with the real ones.
-      const planned = budgetFraction * sumOf(seconds.length, (i) => seconds[i] as number)
-      const order = orderTests({ p, seconds, failing }, planned, options.objective)
-      const observed = (of: (name: string) => number): Float64Array =>
-        float64(observations.length, (i) => of(observations[i]?.name ?? ''))
-      const known = verdictOnly
-        ? undefined
-        : {
-            seconds,
-            wilson: observed((name) => wilson.predict(name).p),
-            recent: observed((name) => recent.get(name) ?? 0),
-            usdPerHour: options.usdPerHour
-          }
-      const budgetSec = budgetFraction * cycle.totalSec
-      totals.add(
-        cycle,
-        failing,
-        runOrder(order, cycle, budgetSec),
-        known === undefined ? undefined : runBaselines(known, cycle, budgetSec, cycles)
-      )
-    }
-    predictor.learn(observations)
-    if (verdictOnly) continue
-    wilson.learn(observations)
-    for (const { name, failed } of observations) {
-      recent.set(name, (1 - RECENT) * (recent.get(name) ?? 0) + (failed ? RECENT : 0))
-    }
+    backtest.add(observations, predictor.forecast(observations, run))
+    predictor.learn(observations, run)
   }
-  if (log.size === 0) throw new NoOutcomes('no test with a result')
-  const predictions = log.predictions()
-  const calibration = verdictOnly ? undefined : calibrate(predictions, { bins: BINS, strategy: 'uniform' })
-  const { ece, mce, brier_score } =
-    calibration ?? summarizeCalibration(predictions.y_true, predictions.y_prob, BINS, 'uniform')
-  return {
-    cycles,
-    budget_fraction: budgetFraction,
-    ...totals.facts(),
-    ece,
-    mce,
-    brier: brier_score,
-    ...(calibration !== undefined && { calibration }),
-    log_loss: log.meanLogLoss,
-    predictor: options.predictor,
-    objective: options.objective,
-    mock,
-    warnings: [...warnings]
-  }
+  return backtest.facts('the history', mock, [])
 }
 
-function cycleOf(observations: readonly Observation[]): Cycle {
-  const n = observations.length
-  const failed = flags(n, (i) => observations[i]?.failed === true)
-  const seconds = durations(observations)
+function cycleOf(run: readonly Observation[]): Cycle {
+  const n = run.length
+  const failed = flags(n, (i) => run[i]?.failed === true)
+  const seconds = completed(float64(n, (i) => run[i]?.duration_sec ?? NaN))
   return {
     failed,
     seconds,
@@ -153,12 +165,9 @@ function cycleOf(observations: readonly Observation[]): Cycle {
   }
 }
 
-/** Seconds, with the median of the known ones where a duration is unknown. */
-function durations(tests: readonly { duration_sec: number | null }[]): Float64Array {
-  const seconds = float64(tests.length, (i) => tests[i]?.duration_sec ?? NaN)
-  if (seconds.some(Number.isNaN)) {
-    const assumed = medianOf([...seconds].filter((s) => !Number.isNaN(s))) ?? NO_DURATION_SEC
-    return seconds.map((s) => (Number.isNaN(s) ? assumed : s))
-  }
-  return seconds
+/** Seconds, with the median of the known ones where a duration is unknown (NaN). */
+function completed(seconds: Float64Array): Float64Array {
+  if (!seconds.some(Number.isNaN)) return seconds
+  const assumed = medianOf([...seconds].filter((s) => !Number.isNaN(s))) ?? NO_DURATION_SEC
+  return seconds.map((s) => (Number.isNaN(s) ? assumed : s))
 }

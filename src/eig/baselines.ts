@@ -1,6 +1,6 @@
 import { seededRandom } from '../lib/numbers.js'
 import { byFalling } from './argsort.js'
-import { runOrder, type Cycle, type Score } from './detection.js'
+import type { Cycle } from './detection.js'
 import { bernoulliEntropy } from './entropy.js'
 import type { BaselineName } from './types.js'
 
@@ -22,44 +22,35 @@ export interface Known {
 type Rule = (known: Known, cycle: Cycle) => Float64Array
 
 /** Rules by what they sort on, largest first. */
-const RULES: Record<Exclude<BaselineName, 'random'>, Rule> = {
-  shortest_first: ({ seconds }) => seconds.map((s) => -s),
-  recently_failed: ({ recent }) => recent,
-  reference: ({ wilson, seconds, usdPerHour }) =>
-    wilson.map((p, i) => {
-      const usd = ((seconds[i] as number) * usdPerHour) / 3600
-      return bernoulliEntropy(p) / Math.max(usd, REFERENCE_MIN_USD)
-    }),
+const RULES: readonly (readonly [Exclude<BaselineName, 'random'>, Rule])[] = [
+  ['shortest_first', ({ seconds }) => seconds.map((s) => -s)],
+  ['recently_failed', ({ recent }) => recent],
+  [
+    'reference',
+    ({ wilson, seconds, usdPerHour }) =>
+      wilson.map((p, i) => {
+        const usd = ((seconds[i] as number) * usdPerHour) / 3600
+        return bernoulliEntropy(p) / Math.max(usd, REFERENCE_MIN_USD)
+      })
+  ],
   // Failures first, the shortest of them first.
-  optimal: (_, { failed, seconds }) => seconds.map((s, i) => (failed[i] === 1 ? 1 / (1 + s) : -1))
-}
+  ['optimal', (_, { failed, seconds }) => seconds.map((s, i) => (failed[i] === 1 ? 1 / (1 + s) : -1))]
+]
 
-/** Every baseline on one cycle; `random` is the mean of 20 orders, seeded by the cycle's number. */
-export function runBaselines(
+/**
+ * The orders of every baseline on one cycle, those of `random` seeded by the cycle's number.
+ * @param each called with every order and how much it counts: 1, or 1/20 for each random one
+ */
+export function baselineOrders(
   known: Known,
   cycle: Cycle,
-  budgetSec: number,
-  number: number
-): Record<BaselineName, Pick<Score, 'apfd' | 'detected'>> {
-  const by = (name: Exclude<BaselineName, 'random'>): Score =>
-    runOrder(byFalling(RULES[name](known, cycle)), cycle, budgetSec)
-  const random = { apfd: 0, detected: 0 }
-  for (let seed = 0; seed < RANDOM_SEEDS; seed++) {
-    const { apfd, detected } = runOrder(
-      shuffled(cycle.failed.length, number * RANDOM_SEEDS + seed),
-      cycle,
-      budgetSec
-    )
-    random.apfd += apfd / RANDOM_SEEDS
-    random.detected += detected / RANDOM_SEEDS
-  }
-  return {
-    random,
-    shortest_first: by('shortest_first'),
-    recently_failed: by('recently_failed'),
-    reference: by('reference'),
-    optimal: by('optimal')
-  }
+  number: number,
+  each: (name: BaselineName, order: Int32Array, weight: number) => void
+): void {
+  const n = cycle.failed.length
+  for (let seed = 0; seed < RANDOM_SEEDS; seed++)
+    each('random', shuffled(n, number * RANDOM_SEEDS + seed), 1 / RANDOM_SEEDS)
+  for (const [name, rule] of RULES) each(name, byFalling(rule(known, cycle)), 1)
 }
 
 /** Fisher and Yates. */

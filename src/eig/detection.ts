@@ -73,3 +73,21 @@ export function runOrder(order: ArrayLike<number>, cycle: Cycle, budgetSec: numb
     timeToLast
   }
 }
+
+/** Failures that an order finds within a budget: `runOrder` without the rest, for curves of many budgets. */
+export function detectedWithin(
+  order: ArrayLike<number>,
+  { failed, seconds }: Cycle,
+  budgetSec: number
+): number {
+  let left = limitOf(budgetSec)
+  let detected = 0
+  for (let at = 0; at < order.length; at++) {
+    const i = order[at] as number
+    const duration = seconds[i] as number
+    if (duration > left) continue
+    left -= duration
+    detected += failed[i] as number
+  }
+  return detected
+}

@@ -1,5 +1,5 @@
 import { GateError } from '../lib/errors.js'
-import { readLines } from '../lib/jsonl.js'
+import { BEGINNING, historyLines, type Position } from './lines.js'
 import { parseRun } from './record.js'
 import type { HistoryRun } from './types.js'
 
@@ -9,7 +9,7 @@ const MAX_NAMED = 20
 /** Python writes these where JSON has no word; such a line holds a number that is none, and is not merely torn. */
 const NON_FINITE = /[:,[]\s*(?:-?Infinity|NaN)\b/
 
-/** Collects what was skipped; `warnings` is complete once the file has been read to its end. */
+/** Collects what was skipped; complete once the file has been read to its end. */
 export interface HistoryNotes {
   warnings: string[]
   skipped: number
@@ -19,14 +19,25 @@ export function newNotes(): HistoryNotes {
   return { warnings: [], skipped: 0 }
 }
 
+/** What was skipped, in words. */
+export function warningsOf({ warnings, skipped }: HistoryNotes, shown: string): string[] {
+  const unnamed = skipped - MAX_NAMED
+  return unnamed > 0 ? [...warnings, `${shown}: ${unnamed} more broken lines skipped`] : [...warnings]
+}
+
 /**
- * The runs of a CI history (JSON Lines), oldest first, one line in memory at a time. A BOM, CRLF and blank lines are
- * fine. A line that is no record of a run is skipped and named in `notes`; where it is the last one, the file was cut
- * off and the newest run is lost, which is an error.
- * @param shown the file's name in messages
+ * The runs of a CI history (JSON Lines, packed with gzip or not), oldest first, one line in memory at a time. A BOM,
+ * CRLF and blank lines are fine. A line that is no record of a run is skipped and named in `notes`; where it is the
+ * last one, the file was cut off and the newest run is lost, which is an error.
+ * @param shown the file's name in messages; @param from where to begin; an empty rest is an error only at the beginning
  * @throws GateError `io`, `limit`; `evidence` for an empty file, a last line that is cut off, or a wrong value (line and test named).
  */
-export function* readHistory(file: string, shown: string, notes: HistoryNotes): Generator<HistoryRun> {
+export async function* readHistory(
+  file: string,
+  shown: string,
+  notes: HistoryNotes,
+  from: Position = BEGINNING
+): AsyncGenerator<HistoryRun> {
   let pending: { line: number; reason: string } | undefined
   let runs = 0
   const skip = (): void => {
@@ -36,22 +47,24 @@ export function* readHistory(file: string, shown: string, notes: HistoryNotes): 
       notes.warnings.push(`${shown}:${pending.line}: ${pending.reason}; line skipped`)
     pending = undefined
   }
-  for (const { line, text } of readLines(file, shown)) {
-    if (text.trim() === '') continue
-    skip()
-    const place = { file: shown, line }
-    const value = parseLine(text, place)
-    if (value instanceof SyntaxError) {
-      pending = { line, reason: 'not JSON' }
-      continue
+  for await (const lines of historyLines(file, shown, from)) {
+    for (const { line, text, start } of lines) {
+      if (text.trim() === '') continue
+      skip()
+      const place = { file: shown, line }
+      const value = parseLine(text, place)
+      if (value instanceof SyntaxError) {
+        pending = { line, reason: 'not JSON' }
+        continue
+      }
+      const run = parseRun(value, place)
+      if (run === undefined) {
+        pending = { line, reason: 'no record of a run (neither "tests" nor "name" with "result")' }
+        continue
+      }
+      runs++
+      yield { ...run, start }
     }
-    const run = parseRun(value, place)
-    if (run === undefined) {
-      pending = { line, reason: 'no record of a run (neither "tests" nor "name" with "result")' }
-      continue
-    }
-    runs++
-    yield run
   }
   if (pending !== undefined) {
     throw new GateError('evidence', `the last line is ${pending.reason}: it looks cut off`, {
@@ -59,14 +72,12 @@ export function* readHistory(file: string, shown: string, notes: HistoryNotes): 
       place: { file: shown, line: pending.line }
     })
   }
-  if (runs === 0) {
+  if (runs === 0 && from.offset === 0) {
     throw new GateError('evidence', `${shown} holds no runs`, {
       remedy: 'record at least one CI run, or leave the setting empty',
       place: { file: shown }
     })
   }
-  const unnamed = notes.skipped - MAX_NAMED
-  if (unnamed > 0) notes.warnings.push(`${shown}: ${unnamed} more broken lines skipped`)
 }
 
 function parseLine(text: string, place: { file: string; line: number }): unknown {

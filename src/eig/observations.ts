@@ -13,6 +13,7 @@ export interface Observation {
  * has that name in several suites, as two Java classes may both have `testInit`. null without a name.
  */
 export function identitiesOf(tests: readonly HistoryTest[]): (string | null)[] {
+  if (namesAreUnique(tests)) return tests.map(({ name }) => name)
   const suiteOf = new Map<string, string | null>()
   const shared = new Set<string>()
   for (const { name, suite } of tests) {
@@ -26,12 +27,37 @@ export function identitiesOf(tests: readonly HistoryTest[]): (string | null)[] {
   )
 }
 
+/** The usual case, found out at once: with it nothing has to be merged and nothing told apart. */
+function namesAreUnique(tests: readonly HistoryTest[]): boolean {
+  const names = new Set<string>()
+  let named = 0
+  for (const { name } of tests) {
+    if (name === null) continue
+    names.add(name)
+    named++
+  }
+  return names.size === named
+}
+
 /**
  * The tests of a run that were observed, in order of first appearance: a name given several times failed if any
  * repetition failed, and lasted the mean of them. Errors are failures; skipped tests and tests without a result are no
  * observations. Tests without a name cannot be followed from run to run and are left out.
  */
 export function observe(tests: readonly HistoryTest[]): Observation[] {
+  return namesAreUnique(tests) ? observeEach(tests) : observeMerged(tests)
+}
+
+function observeEach(tests: readonly HistoryTest[]): Observation[] {
+  const found: Observation[] = []
+  for (const { name, result, duration_sec } of tests) {
+    if (name === null || result === null || result === 'skip') continue
+    found.push({ name, failed: result !== 'pass', duration_sec })
+  }
+  return found
+}
+
+function observeMerged(tests: readonly HistoryTest[]): Observation[] {
   const found: Observation[] = []
   const index = new Map<string, number>()
   const timed: number[] = []

@@ -1,4 +1,5 @@
 import { sigmoid } from './recalibration.js'
+import type { StateReader, StateWriter } from './state-file.js'
 
 /** Observations after which an old one weighs 1/e. */
 const MEMORY = 20_000
@@ -55,8 +56,20 @@ export class OnlineLogistic {
       this.spec.forEach(({ min, max }, j) => {
         weights[j] = Math.min(max, Math.max(min, (weights[j] as number) - (change[j] as number)))
       })
+      // The curvature one step before the mode is as good as that at the mode, and saves a third of the work.
+      if (step === NEWTON_STEPS - 1) this.precision = hessian
     }
-    this.precision = this.accumulate(features, outcome)
+  }
+
+  save(out: StateWriter): void {
+    out.numbers(this.weights)
+    out.numbers(this.precision)
+  }
+
+  /** @throws DamagedState */
+  load(from: StateReader): void {
+    this.weights.set(from.numbers(this.d))
+    this.precision = from.numbers(this.d * this.d)
   }
 
   /** Weakens what is known towards the first prior. @returns the mode of the weakened belief. */
@@ -76,7 +89,7 @@ export class OnlineLogistic {
   }
 
   /** Precision plus the curvature of the log loss at the present weights; adds the loss's slope to `gradient`. */
-  private accumulate(features: Float64Array, outcome: Uint8Array, gradient?: Float64Array): Float64Array {
+  private accumulate(features: Float64Array, outcome: Uint8Array, gradient: Float64Array): Float64Array {
     const { d } = this
     const hessian = this.precision.slice()
     for (let row = 0, at = 0; row < outcome.length; row++, at += d) {
@@ -85,7 +98,9 @@ export class OnlineLogistic {
       const curvature = p * (1 - p)
       for (let j = 0; j < d; j++) {
         const x = features[at + j] as number
-        if (gradient !== undefined) gradient[j] = (gradient[j] as number) + residual * x
+        // Most features of most tests are 0.
+        if (x === 0) continue
+        gradient[j] = (gradient[j] as number) + residual * x
         const scaled = curvature * x
         for (let k = 0; k <= j; k++) {
           hessian[j * d + k] = (hessian[j * d + k] as number) + scaled * (features[at + k] as number)

@@ -18,22 +18,33 @@ const SAFE = 0.8
 
 /**
  * The order in which a budget of time would have the tests run: first what the first 80 % of the budget buys, likeliest
- * failure first (for `eig`: most bits first), then the rest of the chosen set likewise, then the others by what they are
- * worth per second. So a run that is slower than expected loses its least efficient tests, not its longest tail.
+ * failure first (for `eig`: most bits first), then the rest of the chosen set and then the others by what they are worth
+ * per second. So a run that is slower than expected loses its least efficient tests, not its longest tail.
  */
 export function orderTests(candidates: Candidates, budgetSec: number, objective: Objective): Int32Array {
-  const { p, seconds, failing } = candidates
+  return planner(candidates, objective)(budgetSec)
+}
+
+/** `orderTests` for several budgets, which share their sorting. */
+export function planner(
+  { p, seconds, failing }: Candidates,
+  objective: Objective
+): (budgetSec: number) => Int32Array {
   const worth = objective === 'eig' ? p.map(bernoulliEntropy) : p
   const gain = objective === 'eig' ? worth : p.map((x, i) => failureGain(x, failing[i] === 1, objective))
   const density = byDensity(gain, seconds)
-  const chosen =
-    objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec)
-  return safeFirst(worth, density, chosen, seconds, budgetSec)
+  const byWorth = worthOrder(worth, seconds)
+  return (budgetSec) => {
+    const chosen =
+      objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec)
+    return arrange(byWorth, density, chosen, seconds, budgetSec)
+  }
 }
 
 /**
- * Positions in the order to run them: chosen tests that start within 80 % of the budget when run by density, then the
- * other chosen ones, each by falling worth and shortest first among equals, then the rest by density.
+ * Positions in the order to run them: chosen tests that start within 80 % of the budget when run by density, by falling
+ * worth and shortest first among equals; then the other chosen ones and then the rest, by density, since the budget may
+ * end anywhere among them.
  */
 export function safeFirst(
   worth: Float64Array,
@@ -42,15 +53,36 @@ export function safeFirst(
   seconds: Float64Array,
   budgetSec: number
 ): Int32Array {
-  const tier = tiers(density, chosen, seconds, SAFE * budgetSec)
-  const byWorth = byFalling(
+  return arrange(worthOrder(worth, seconds), density, chosen, seconds, budgetSec)
+}
+
+function worthOrder(worth: Float64Array, seconds: Float64Array): Int32Array {
+  return byFalling(
     worth,
     seconds.map((s) => -s)
   )
-  const order = new Int32Array(worth.length)
+}
+
+function arrange(
+  byWorth: Int32Array,
+  density: Int32Array,
+  chosen: Uint8Array,
+  seconds: Float64Array,
+  budgetSec: number
+): Int32Array {
+  const tier = tiers(density, chosen, seconds, SAFE * budgetSec)
+  const order = new Int32Array(chosen.length)
   let at = 0
-  for (const wanted of [0, 1]) for (const i of byWorth) if (tier[i] === wanted) order[at++] = i
-  for (const i of density) if (tier[i] === 2) order[at++] = i
+  for (let k = 0; k < byWorth.length; k++) {
+    const i = byWorth[k] as number
+    if (tier[i] === 0) order[at++] = i
+  }
+  for (let wanted = 1; wanted <= 2; wanted++) {
+    for (let k = 0; k < density.length; k++) {
+      const i = density[k] as number
+      if (tier[i] === wanted) order[at++] = i
+    }
+  }
   return order
 }
 

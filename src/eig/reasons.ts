@@ -5,13 +5,19 @@ import type { Budgets, EigRanking, Objective, Selection } from './types.js'
 
 export interface Chosen {
   chosen: Uint8Array
-  always: Uint8Array
+  /** Why a test runs whatever the budget; null where the budget decides. */
+  why: readonly (string | null)[]
   mode: Selection['stats']['mode']
   budgets: Budgets
   objective: Objective
 }
 
-const decimals = (x: number): string => String(Number(x.toPrecision(3)))
+/** Three significant digits, without trailing zeros. */
+function decimals(x: number): string {
+  const text = x.toPrecision(3)
+  // A number of 3 digits that ends in none of 0, . and an exponent is as short as it can be, which is the usual case.
+  return /^[\d.]*[1-9]$/.test(text) ? text : String(Number(text))
+}
 
 /** Why a test was chosen or left out, in one sentence for people. */
 export function reasonFor(row: EigRanking, i: number, plan: Plan, result: Chosen): string {
@@ -30,7 +36,8 @@ export function reasonFor(row: EigRanking, i: number, plan: Plan, result: Chosen
 
 function verdict(row: EigRanking, i: number, seconds: number, usd: number, result: Chosen): string {
   const { budgets } = result
-  if (result.always[i] === 1) return 'always run'
+  const always = result.why[i] ?? null
+  if (always !== null) return always
   if (result.chosen[i] === 1) {
     if (seconds === 0 && usd === 0) return 'costs nothing'
     if (result.mode === 'fallback') return 'among the most informative of a small suite'

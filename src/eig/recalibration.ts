@@ -1,3 +1,5 @@
+import { DamagedState, type StateReader, type StateWriter } from './state-file.js'
+
 /** Pairs kept; older ones say little about how the predictor does today. */
 const WINDOW = 4000
 const PENALTY = 4
@@ -37,6 +39,27 @@ export class Recalibration {
     this.z[at] = z
     this.y[at] = failed ? 1 : 0
     this.stored++
+  }
+
+  save(out: StateWriter): void {
+    const kept = Math.min(this.stored, WINDOW)
+    out.number(this.a, this.b, this.stored)
+    out.numbers(this.z.subarray(0, kept))
+    out.numbers(Float64Array.from(this.y.subarray(0, kept)))
+  }
+
+  /** @throws DamagedState */
+  load(from: StateReader): void {
+    const [a = NaN, b = NaN, stored = NaN] = from.numbers(3)
+    const inside = (x: number, { min, max }: { min: number; max: number }): boolean => x >= min && x <= max
+    if (!inside(a, SLOPE) || !inside(b, SHIFT) || !Number.isSafeInteger(stored) || stored < 0)
+      throw new DamagedState('the calibration is out of its range')
+    this.a = a
+    this.b = b
+    this.stored = stored
+    const kept = Math.min(stored, WINDOW)
+    this.z.set(from.numbers(kept))
+    this.y.set(from.numbers(kept))
   }
 
   refit(): void {

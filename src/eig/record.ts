@@ -104,6 +104,22 @@ export function parseRun(value: unknown, place: { file: string; line: number }):
     timestamp: text(value, 'timestamp'),
     tests: rows.map((row) => parseTest(row, place)),
     line: place.line,
-    mock: value['mock'] === true
+    mock: value['mock'] === true,
+    ...changedFiles(value['changed_files'], place)
   }
+}
+
+/** More files than this say nothing about which of them broke a test. */
+const MAX_CHANGED_FILES = 10_000
+
+/** @throws GateError `evidence` where it is no list of paths */
+function changedFiles(value: unknown, place: Place): { changed_files?: string[] } {
+  if (value === undefined || value === null) return {}
+  if (!Array.isArray(value) || !value.every((file) => typeof file === 'string')) {
+    throw new GateError('evidence', `changed_files is ${shown(value)}, not a list of paths`, {
+      remedy: 'write "changed_files": ["src/a.py", ...], or leave it out',
+      place
+    })
+  }
+  return value.length > MAX_CHANGED_FILES ? {} : { changed_files: value }
 }

@@ -1,14 +1,19 @@
-import { GateError } from '../lib/errors.js'
-import { newNotes, readHistory } from './history.js'
+import type { BacktestOptions } from './backtest.js'
+import { learnHistory, type Learned, type LearnOptions } from './learn-history.js'
 import { observe } from './observations.js'
-import type { PredictorName } from './predictor.js'
-import { createPredictor } from './predictors.js'
+import type { PredictorName, RunContext } from './predictor.js'
 import { scoreRun, type ScoreOptions } from './score.js'
-import type { EigRanking, HistoryRun, HistoryTest, UncertaintyFacts } from './types.js'
+import type { BacktestFacts, EigRanking, HistoryRun, HistoryTest, UncertaintyFacts } from './types.js'
 import { learnAndMeasure } from './uncertainty.js'
 
 export interface ScoreHistoryOptions extends ScoreOptions {
   predictor: PredictorName
+  /** Back-test the history in the same pass. */
+  backtest?: BacktestOptions | undefined
+  /** As LearnOptions; `ignore` when not given. */
+  snapshot?: LearnOptions['snapshot']
+  /** false leaves out what learning this run would change, where nobody asks for it. */
+  uncertainty?: boolean
 }
 
 export interface CurrentRun {
@@ -27,6 +32,8 @@ export interface ScoredRun {
   /** True when any of it was made up by `mock`. */
   mock: boolean
   warnings: string[]
+  /** Of the history, when asked for; throws what the back-test of a history without results throws. */
+  backtest?: (() => BacktestFacts) | undefined
 }
 
 /**
@@ -34,8 +41,13 @@ export interface ScoredRun {
  * @param file path; @param shown its name in messages
  * @throws GateError as readHistory
  */
-export function scoreHistory(file: string, shown: string, options: ScoreHistoryOptions): ScoredRun {
-  return scoreAgainst(file, shown, options, (last) => ({ tests: last.tests, learnLast: false }))
+export async function scoreHistory(
+  file: string,
+  shown: string,
+  options: ScoreHistoryOptions
+): Promise<ScoredRun> {
+  const learned = await learn(file, shown, options)
+  return score(learned, learned.last.tests, false, options)
 }
 
 /**
@@ -43,14 +55,20 @@ export function scoreHistory(file: string, shown: string, options: ScoreHistoryO
  * (same commit and same run id, as far as both sides give them) it is left out.
  * @throws GateError as readHistory
  */
-export function scoreTests(
+export async function scoreTests(
   tests: readonly HistoryTest[],
   file: string,
   shown: string,
   options: ScoreHistoryOptions,
   current: CurrentRun = {}
-): ScoredRun {
-  return scoreAgainst(file, shown, options, (last) => ({ tests, learnLast: !isSameRun(last, current) }))
+): Promise<ScoredRun> {
+  const learned = await learn(file, shown, options)
+  return score(learned, tests, !isSameRun(learned.last, current), options)
+}
+
+function learn(file: string, shown: string, options: ScoreHistoryOptions): Promise<Learned> {
+  const { predictor, backtest, snapshot = 'ignore' } = options
+  return learnHistory(file, shown, { predictor, backtest, snapshot })
 }
 
 function isSameRun(run: HistoryRun, current: CurrentRun): boolean {
@@ -61,33 +79,39 @@ function isSameRun(run: HistoryRun, current: CurrentRun): boolean {
   return pairs.length > 0 && pairs.every(([a, b]) => a === b)
 }
 
-function scoreAgainst(
-  file: string,
-  shown: string,
-  options: ScoreHistoryOptions,
-  choose: (last: HistoryRun) => { tests: readonly HistoryTest[]; learnLast: boolean }
+function score(
+  learned: Learned,
+  tests: readonly HistoryTest[],
+  learnLast: boolean,
+  options: ScoreHistoryOptions
 ): ScoredRun {
-  const notes = newNotes()
-  const predictor = createPredictor(options.predictor)
-  let last: HistoryRun | undefined
-  let runs = 0
-  let mock = false
-  for (const run of readHistory(file, shown, notes)) {
-    if (last !== undefined) {
-      predictor.learn(observe(last.tests))
-      runs++
+  const { predictor, last, runs, mock, warnings } = learned
+  // The back-test ends with a prediction of the last run, before that is learned.
+  const backtest = attempt(learned.backtest)
+  if (learnLast) predictor.learn(observe(last.tests), last)
+  const context: RunContext = learnLast ? {} : last
+  const rankings = scoreRun(tests, predictor, options, context)
+  const uncertainty = options.uncertainty === false ? undefined : learnAndMeasure(tests, predictor, context)
+  return {
+    rankings,
+    uncertainty,
+    predictor: options.predictor,
+    runs: learnLast ? runs + 1 : runs,
+    mock,
+    warnings,
+    backtest
+  }
+}
+
+/** Works now, answers or throws later: a history that cannot be back-tested can still score a run. */
+function attempt<T>(work: (() => T) | undefined): (() => T) | undefined {
+  if (work === undefined) return undefined
+  try {
+    const value = work()
+    return () => value
+  } catch (error) {
+    return () => {
+      throw error
     }
-    mock ||= run.mock
-    last = run
   }
-  if (last === undefined)
-    throw new GateError('evidence', `${shown} holds no runs`, { remedy: 'record a CI run' })
-  const { tests, learnLast } = choose(last)
-  if (learnLast) {
-    predictor.learn(observe(last.tests))
-    runs++
-  }
-  const rankings = scoreRun(tests, predictor, options)
-  const uncertainty = learnAndMeasure(tests, predictor)
-  return { rankings, uncertainty, predictor: options.predictor, runs, mock, warnings: notes.warnings }
 }

@@ -1,11 +1,15 @@
+import { byFalling } from './argsort.js'
+import { float64 } from './columns.js'
 import { bernoulliEntropy } from './entropy.js'
 import { identitiesOf } from './observations.js'
-import type { FailurePredictor } from './predictor.js'
+import type { FailurePredictor, RunContext } from './predictor.js'
 import type { EigRanking, HistoryTest } from './types.js'
 
 export interface ScoreOptions {
   /** Price of the runner, US dollars per hour. */
   usdPerHour: number
+  /** Say of so many rows, those with the most bits, what their score is made of. */
+  explain?: number
 }
 
 /** null where no finite ratio exists: JSON has no infinity, and a floor on the price would reorder cheap tests. */
@@ -23,13 +27,14 @@ function ratio(bits: number, by: number | null): number | null {
  */
 export function scoreRun(
   tests: readonly HistoryTest[],
-  prior: Pick<FailurePredictor, 'name' | 'predict'>,
-  options: ScoreOptions
+  prior: Pick<FailurePredictor, 'name' | 'predict' | 'explain'>,
+  options: ScoreOptions,
+  context: RunContext = {}
 ): EigRanking[] {
   const identities = identitiesOf(tests)
   const scored = tests.map((test, i): EigRanking => {
     const { entropy_before, entropy_after, model_uncertainty, duration_sec } = test
-    const predicted = prior.predict(identities[i] ?? null)
+    const predicted = prior.predict(identities[i] ?? null, context)
     let eig_bits: number
     let method: EigRanking['method']
     let p_fail: number | null
@@ -64,5 +69,11 @@ export function scoreRun(
       ...(test.metrics === undefined ? {} : { metrics: test.metrics })
     }
   })
-  return scored.sort((a, b) => b.eig_bits - a.eig_bits)
+  const order = byFalling(float64(scored.length, (i) => scored[i]?.eig_bits ?? NaN))
+  return Array.from(order, (i, rank) => {
+    const row = scored[i] as EigRanking
+    if (rank < (options.explain ?? 0) && row.method === prior.name)
+      row.parts = prior.explain(identities[i] ?? null, context)
+    return row
+  })
 }

@@ -20,8 +20,8 @@ export function failureProbability({ p_fail, model_uncertainty, eig_bits }: EigR
  */
 export function failureGain(p: number, known: boolean, objective: 'failures' | 'regressions'): number {
   // p = 1 would be infinite, and then all certain failures would be alike whatever they cost.
-  const gain = -Math.log1p(-Math.min(p, 1 - 1e-12))
-  return objective === 'regressions' && known ? gain * KNOWN_FAILURE_WEIGHT : gain
+  const counted = objective === 'regressions' && known ? p * KNOWN_FAILURE_WEIGHT : Math.min(p, 1 - 1e-12)
+  return -Math.log1p(-counted)
 }
 
 /** Positions by falling gain per (seconds + 0.05); equal ones keep their order. */

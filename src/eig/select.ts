@@ -1,6 +1,7 @@
 import { sumOf } from '../lib/numbers.js'
 import { budgetsOf, isGiven, planOf, type GivenBudgets, type Plan } from './budgets.js'
 import { flags, float64 } from './columns.js'
+import type { AlwaysRun } from './always-run.js'
 import { byFalling } from './argsort.js'
 import { solveDual } from './knapsack-bound.js'
 import { solveKnapsack } from './knapsack.js'
@@ -13,8 +14,8 @@ export interface SelectOptions extends GivenBudgets {
   objective: Objective
   /** Prices the tests whose cost is unknown, US dollars per hour. */
   usdPerHour: number
-  /** Tests that run whatever the budget says; they use it up first. */
-  alwaysRun?: (test: EigRanking) => boolean
+  /** Tests that run whatever the budget says, and why; they use it up first. */
+  alwaysRun?: AlwaysRun | undefined
 }
 
 /** Below this many tests, and without budgets, halving the suite would leave too little to judge by. */
@@ -30,18 +31,19 @@ const SMALL_SUITE_TESTS = 10
 export function selectTests(rankings: readonly EigRanking[], options: SelectOptions): Selection {
   const plan = planOf(rankings, options.usdPerHour)
   const budgets = budgetsOf(plan, options)
-  const always = flags(rankings.length, (i) => {
-    const row = rankings[i]
-    return row !== undefined && options.alwaysRun?.(row) === true
+  const why = rankings.map((row) => {
+    const said = options.alwaysRun?.(row) ?? false
+    return said === true ? 'always run' : said === false ? null : said
   })
+  const always = flags(rankings.length, (i) => why[i] !== null)
   const small = rankings.length < SMALL_SUITE && !isGiven(options)
   const result = small
     ? smallSuite(rankings, plan, options.objective, always)
     : fill(rankings, plan, budgets, options, always)
-  return describe(rankings, plan, result)
+  return describe(rankings, plan, { ...result, why })
 }
 
-interface Filled extends Chosen {
+interface Filled extends Omit<Chosen, 'why'> {
   /** Upper bound of the bits within the budgets. */
   bound: number
   /** All positions, first to run first. */
@@ -74,7 +76,7 @@ function fill(
     const solved = solveKnapsack(items, [left.sec, left.usd])
     taken(solved.chosen)
     const bound = fixed + solved.bound
-    return { chosen, always, mode: 'knapsack', budgets, objective, bound, order: byFalling(bits) }
+    return { chosen, mode: 'knapsack', budgets, objective, bound, order: byFalling(bits) }
   }
   const p = float64(rankings.length, (i) => failureProbability(rankings[i] as EigRanking))
   const gain = p.map((x, i) => failureGain(x, rankings[i]?.last_failed === true, objective))
@@ -82,7 +84,6 @@ function fill(
   fillBudgets(density, plan, left, chosen)
   return {
     chosen,
-    always,
     mode: 'density',
     budgets,
     objective,
@@ -108,18 +109,21 @@ function smallSuite(
   const total = (weight: Float64Array): number => sumOf(weight.length, (i) => weight[i] as number)
   const bound = sumOf(rankings.length, (i) => (chosen[i] === 1 ? (rankings[i]?.eig_bits ?? 0) : 0))
   const budgets: Budgets = { sec: total(plan.seconds), usd: total(plan.usd), origin: 'small-suite' }
-  return { chosen, always, mode: 'fallback', budgets, objective, bound, order }
+  return { chosen, mode: 'fallback', budgets, objective, bound, order }
 }
 
-function describe(rankings: readonly EigRanking[], plan: Plan, result: Filled): Selection {
+function describe(rankings: readonly EigRanking[], plan: Plan, result: Filled & Chosen): Selection {
   const { chosen, budgets } = result
-  const total = (of: (i: number) => number, only: boolean): number =>
-    sumOf(rankings.length, (i) => (!only || chosen[i] === 1 ? of(i) : 0))
+  const total = (of: (i: number) => number): number => sumOf(rankings.length, of)
   const seconds = (i: number): number => plan.seconds[i] as number
   const usd = (i: number): number => plan.usd[i] as number
-  const eigTotal = total((i) => rankings[i]?.eig_bits ?? 0, true)
-  const timeTotal = total(seconds, true)
-  const costTotal = total(usd, true)
+  const ifChosen =
+    (of: (i: number) => number) =>
+    (i: number): number =>
+      chosen[i] === 1 ? of(i) : 0
+  const eigTotal = total(ifChosen((i) => rankings[i]?.eig_bits ?? 0))
+  const timeTotal = total(ifChosen(seconds))
+  const costTotal = total(ifChosen(usd))
   const tests = Array.from(
     result.order.filter((i) => chosen[i] === 1),
     (i) => rankings[i] as EigRanking
@@ -141,8 +145,8 @@ function describe(rankings: readonly EigRanking[], plan: Plan, result: Filled): 
       eig_bound: bound,
       // Sums in another order differ in the last digits; that is no gap.
       gap: bound - eigTotal <= bound * 1e-12 ? 0 : (bound - eigTotal) / bound,
-      time_saved_sec: Math.max(0, total(seconds, false) - timeTotal),
-      cost_saved_usd: Math.max(0, total(usd, false) - costTotal)
+      time_saved_sec: Math.max(0, total(seconds) - timeTotal),
+      cost_saved_usd: Math.max(0, total(usd) - costTotal)
     },
     tests,
     decisions: rankings.map((row, i) => ({

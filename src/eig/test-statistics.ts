@@ -1,44 +1,36 @@
 import type { Observation } from './observations.js'
+import { DamagedState, type StateReader, type StateWriter } from './state-file.js'
 
 /** What one observation keeps of the weight of those before it: outcomes, durations, failures of a group, failing share. */
 const KEEP_OUTCOME = 0.9
+const KEEP_RECENT = 0.7
 const KEEP_DURATION = 0.8
 const KEEP_GROUP = 0.5
 const KEEP_SHARE = 0.7
 /** Seconds added before a logarithm is taken of a duration that may be 0. */
 const START_SEC = 0.05
 
-export interface TestStatistics {
-  runs: number
-  failures: number
-  /** Failures and passes with exponential forgetting. */
-  recentFailures: number
-  recentPasses: number
-  failing: boolean
-  /** Durations and their count with exponential forgetting: machines and tests change speed. */
-  seconds: number
-  timed: number
-  /** The tests that share its directory, file or class. */
-  group: Group | undefined
-}
+/** Columns of the table; a test is one row of numbers. */
+export const RUNS = 0
+export const FAILURES = 1
+/** Failures and passes with exponential forgetting. */
+export const RECENT_FAILURES = 2
+export const RECENT_PASSES = 3
+/** 1 where it failed when it was last observed. */
+export const FAILING = 4
+/** Durations and their count with exponential forgetting: machines and tests change speed. */
+const SECONDS = 5
+const TIMED = 6
+/** Exponentially weighted failure share, the newest run weighing 0.3: a baseline of the back-test. */
+export const SHARE = 7
+/** Observations since its outcome was last another one. */
+export const SINCE_CHANGE = 8
+const GROUP = 9
+const WIDTH = 10
+const NO_GROUP = -1
 
-interface Group {
-  /** log(1 + failures) in recent runs. */
-  trouble: number
-  /** Failures in the run that is being learned. */
-  failures: number
-}
-
-const NEW: Readonly<TestStatistics> = {
-  runs: 0,
-  failures: 0,
-  recentFailures: 0,
-  recentPasses: 0,
-  failing: false,
-  seconds: 0,
-  timed: 0,
-  group: undefined
-}
+/** The position of a test that was never observed. */
+export const UNKNOWN = -1
 
 /** Directory, file or class of a test: its name up to the last separator; undefined where it has none. */
 export function groupOf(test: string): string | undefined {
@@ -51,8 +43,11 @@ export function groupOf(test: string): string | undefined {
 
 /** Sufficient statistics of a history: a few numbers a test and a group, whatever the number of runs. */
 export class Statistics {
-  private readonly tests = new Map<string, TestStatistics>()
-  private readonly groups = new Map<string, Group>()
+  private readonly index = new Map<string, number>()
+  private rows = new Float64Array(64 * WIDTH)
+  private readonly groupIndex = new Map<string, number>()
+  /** log(1 + failures) of each group in recent runs. */
+  private trouble: number[] = []
   private newTests = 0
   private newFailures = 0
   private share = 0
@@ -61,8 +56,25 @@ export class Statistics {
   private logSum = 0
   private logSquares = 0
 
-  of(test: string | null): Readonly<TestStatistics> {
-    return (test === null ? undefined : this.tests.get(test)) ?? NEW
+  /** Position of a test, UNKNOWN for one that was never observed. */
+  find(test: string | null): number {
+    return (test === null ? undefined : this.index.get(test)) ?? UNKNOWN
+  }
+
+  /** How many tests there are. */
+  get size(): number {
+    return this.index.size
+  }
+
+  /** A number of a test; 0 for one that was never observed. */
+  get(position: number, column: number): number {
+    return position === UNKNOWN ? 0 : (this.rows[position * WIDTH + column] as number)
+  }
+
+  /** Mean duration, seconds; NaN where none is known. */
+  seconds(position: number): number {
+    const timed = this.get(position, TIMED)
+    return timed === 0 ? NaN : this.get(position, SECONDS) / timed
   }
 
   /** Rate at which new tests fail. */
@@ -76,75 +88,125 @@ export class Statistics {
   }
 
   /** log(1 + failures) of the test's group in recent runs; a new test is looked up by its name. */
-  groupTrouble(test: string | null, s: Readonly<TestStatistics>): number {
-    if (s.group !== undefined) return s.group.trouble
-    const name = s.runs > 0 || test === null ? undefined : groupOf(test)
-    return (name === undefined ? undefined : this.groups.get(name))?.trouble ?? 0
+  groupTrouble(test: string | null, position: number): number {
+    if (position === UNKNOWN) {
+      if (this.groupIndex.size === 0) return 0
+      const name = test === null ? undefined : groupOf(test)
+      const group = name === undefined ? undefined : this.groupIndex.get(name)
+      return group === undefined ? 0 : (this.trouble[group] ?? 0)
+    }
+    return this.trouble[this.get(position, GROUP)] ?? 0
   }
 
   /** Log duration in standard deviations from the mean of all tests; 0 where it is unknown. */
-  relativeDuration(s: Readonly<TestStatistics>): number {
-    if (s.timed === 0) return 0
+  relativeDuration(position: number): number {
+    if (this.get(position, TIMED) === 0) return 0
     const mean = this.logSum / this.timedTests
     const variance = Math.max(0, this.logSquares / this.timedTests - mean * mean)
     // The 0.1 keeps a suite of equal durations from blowing up its jitter.
-    return (logDuration(s) - mean) / (Math.sqrt(variance) + 0.1)
+    return (this.logDuration(position * WIDTH) - mean) / (Math.sqrt(variance) + 0.1)
   }
 
-  learn(run: readonly Observation[]): void {
-    const touched = new Set<Group>()
+  /** @param positions of the observations, as `find` gives them; those of new tests are filled in */
+  learn(run: readonly Observation[], positions: Int32Array): void {
+    const failed = new Map<number, number>()
     let failures = 0
-    for (const { name, failed, duration_sec } of run) {
-      const s = this.tests.get(name) ?? this.add(name, failed)
-      const y = failed ? 1 : 0
-      s.runs++
-      s.failures += y
-      s.recentFailures = KEEP_OUTCOME * s.recentFailures + y
-      s.recentPasses = KEEP_OUTCOME * s.recentPasses + 1 - y
-      s.failing = failed
+    for (let i = 0; i < run.length; i++) {
+      const test = run[i] as Observation
+      const y = test.failed ? 1 : 0
+      if (positions[i] === UNKNOWN) positions[i] = this.index.get(test.name) ?? this.add(test.name, y)
+      const at = (positions[i] as number) * WIDTH
+      const { rows } = this
+      const changed = (rows[at + RUNS] as number) > 0 && rows[at + FAILING] !== y
+      rows[at + SINCE_CHANGE] = changed ? 0 : (rows[at + SINCE_CHANGE] as number) + 1
+      rows[at + RUNS] = (rows[at + RUNS] as number) + 1
+      rows[at + FAILURES] = (rows[at + FAILURES] as number) + y
+      rows[at + RECENT_FAILURES] = KEEP_OUTCOME * (rows[at + RECENT_FAILURES] as number) + y
+      rows[at + RECENT_PASSES] = KEEP_OUTCOME * (rows[at + RECENT_PASSES] as number) + 1 - y
+      rows[at + FAILING] = y
+      rows[at + SHARE] = KEEP_RECENT * (rows[at + SHARE] as number) + (1 - KEEP_RECENT) * y
       failures += y
-      if (duration_sec !== null) this.learnDuration(s, duration_sec)
-      if (s.group === undefined) continue
-      s.group.failures += y
-      touched.add(s.group)
+      if (test.duration_sec !== null) this.learnDuration(at, test.duration_sec)
+      const group = rows[at + GROUP] as number
+      if (group !== NO_GROUP) failed.set(group, (failed.get(group) ?? 0) + y)
     }
-    for (const group of touched) {
-      group.trouble = KEEP_GROUP * group.trouble + (1 - KEEP_GROUP) * Math.log1p(group.failures)
-      group.failures = 0
+    for (const [group, count] of failed) {
+      const before = this.trouble[group] ?? 0
+      this.trouble[group] = KEEP_GROUP * before + (1 - KEEP_GROUP) * Math.log1p(count)
     }
     if (run.length > 0) this.share = KEEP_SHARE * this.share + (1 - KEEP_SHARE) * (failures / run.length)
   }
 
-  private add(name: string, failed: boolean): TestStatistics {
-    const key = groupOf(name)
-    let group = key === undefined ? undefined : this.groups.get(key)
-    if (key !== undefined && group === undefined) {
-      group = { trouble: 0, failures: 0 }
-      this.groups.set(key, group)
-    }
-    const s = { ...NEW, group }
-    this.tests.set(name, s)
-    this.newTests++
-    if (failed) this.newFailures++
-    return s
+  save(out: StateWriter): void {
+    out.texts([...this.index.keys()])
+    out.numbers(this.rows.subarray(0, this.index.size * WIDTH))
+    out.texts([...this.groupIndex.keys()])
+    out.numbers(Float64Array.from(this.trouble))
+    const { newTests, newFailures, share, timedTests, logSum, logSquares } = this
+    out.number(newTests, newFailures, share, timedTests, logSum, logSquares)
   }
 
-  private learnDuration(s: TestStatistics, seconds: number): void {
-    if (s.timed > 0) {
-      const before = logDuration(s)
+  /** @throws DamagedState */
+  load(from: StateReader): void {
+    indexed(from.texts(), this.index)
+    this.rows = from.numbers(this.index.size * WIDTH)
+    indexed(from.texts(), this.groupIndex)
+    this.trouble = Array.from(from.numbers(this.groupIndex.size))
+    for (let at = GROUP; at < this.rows.length; at += WIDTH) {
+      const group = this.rows[at] as number
+      if (!(Number.isInteger(group) && group >= NO_GROUP && group < this.trouble.length))
+        throw new DamagedState(`there is no group ${group}`)
+    }
+    const [newTests = 0, newFailures = 0, share = 0, timedTests = 0, logSum = 0, logSquares = 0] =
+      from.numbers(6)
+    Object.assign(this, { newTests, newFailures, share, timedTests, logSum, logSquares })
+  }
+
+  private add(name: string, failed: number): number {
+    const position = this.index.size
+    if ((position + 1) * WIDTH > this.rows.length) {
+      const larger = new Float64Array(Math.max(64 * WIDTH, 2 * this.rows.length))
+      larger.set(this.rows)
+      this.rows = larger
+    }
+    this.index.set(name, position)
+    this.rows[position * WIDTH + GROUP] = this.groupPosition(groupOf(name))
+    this.newTests++
+    this.newFailures += failed
+    return position
+  }
+
+  private groupPosition(name: string | undefined): number {
+    if (name === undefined) return NO_GROUP
+    const known = this.groupIndex.get(name)
+    if (known !== undefined) return known
+    this.trouble.push(0)
+    this.groupIndex.set(name, this.trouble.length - 1)
+    return this.trouble.length - 1
+  }
+
+  private learnDuration(at: number, seconds: number): void {
+    const { rows } = this
+    if ((rows[at + TIMED] as number) > 0) {
+      const before = this.logDuration(at)
       this.timedTests--
       this.logSum -= before
       this.logSquares -= before * before
     }
-    s.seconds = KEEP_DURATION * s.seconds + seconds
-    s.timed = KEEP_DURATION * s.timed + 1
-    const after = logDuration(s)
+    rows[at + SECONDS] = KEEP_DURATION * (rows[at + SECONDS] as number) + seconds
+    rows[at + TIMED] = KEEP_DURATION * (rows[at + TIMED] as number) + 1
+    const after = this.logDuration(at)
     this.timedTests++
     this.logSum += after
     this.logSquares += after * after
   }
+
+  private logDuration(at: number): number {
+    return Math.log((this.rows[at + SECONDS] as number) / (this.rows[at + TIMED] as number) + START_SEC)
+  }
 }
 
-function logDuration(s: Readonly<TestStatistics>): number {
-  return Math.log(s.seconds / s.timed + START_SEC)
+function indexed(names: readonly string[], into: Map<string, number>): void {
+  names.forEach((name, i) => into.set(name, i))
+  if (into.size !== names.length) throw new DamagedState('a name stands there twice')
 }

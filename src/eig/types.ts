@@ -26,6 +26,10 @@ export interface HistoryRun {
   line: number
   /** Set by `mock`; carried through to every report. */
   mock: boolean
+  /** Files that changed since the run before; only present where the line has them. */
+  changed_files?: string[]
+  /** Byte of the (unpacked) file at which the line starts. */
+  start?: number
 }
 
 /** One line of artifact/eig_rankings.json, most bits first; the seed's field names. */
@@ -51,6 +55,8 @@ export interface EigRanking {
   p_fail: number | null
   /** Earlier runs in which this test was observed. */
   observations: number
+  /** What p_fail is made of, by name; see docs/selection.md. Only where it was asked for. */
+  parts?: Record<string, number>
   /** It failed when it was last observed; absent in rankings of older writers. */
   last_failed?: boolean
   failure_type?: string
@@ -114,6 +120,12 @@ export interface BacktestFacts {
   calibration?: CalibrationFacts
   /** Mean log loss of the same predictions, nats. */
   log_loss?: number
+  /** 95 % bootstrap interval over runs of the micro detection rate. */
+  detection_rate_ci?: Interval
+  /** Share of all failures found within a share of each run's time, in steps of 5 %. */
+  curve?: { fraction: number; selection: number; random: number; optimal: number }[]
+  /** MCE over bins of at least `least` predictions, how many such bins, and the predictions in the others. */
+  mce_filled?: { mce: number; least: number; bins: number; left_out: number }
   /** Failures in all failing runs; those that are new or passed last time. */
   failures?: number
   regressions?: number
@@ -131,9 +143,16 @@ export interface BacktestFacts {
   warnings?: string[]
 }
 
+/** An order that selection is compared with; the figures are those of BacktestFacts. */
 export interface BaselineFacts {
   napfd: number
+  /** Micro: all detected / all failures. */
   detection_rate: number
+  detection_rate_macro?: number
+  regression_detection_rate?: number | null
+  napfd_at_budget?: number
+  apfdc?: number
+  time_saved_at_full_detection?: number
 }
 
 export type BaselineName = 'random' | 'shortest_first' | 'recently_failed' | 'reference' | 'optimal'

@@ -1,7 +1,7 @@
 import { sumOf } from '../lib/numbers.js'
 import { bernoulliEntropy } from './entropy.js'
 import { identitiesOf, observe } from './observations.js'
-import type { FailurePredictor } from './predictor.js'
+import type { FailurePredictor, RunContext } from './predictor.js'
 import type { HistoryTest, UncertaintyFacts } from './types.js'
 
 /**
@@ -11,7 +11,8 @@ import type { HistoryTest, UncertaintyFacts } from './types.js'
  */
 export function learnAndMeasure(
   tests: readonly HistoryTest[],
-  predictor: FailurePredictor
+  predictor: FailurePredictor,
+  context: RunContext = {}
 ): UncertaintyFacts | undefined {
   const observations = observe(tests)
   const hasOwn = (test: HistoryTest | undefined): boolean =>
@@ -21,13 +22,13 @@ export function learnAndMeasure(
   const names = observations.map(({ name }) => name).filter((name) => !ownNames.has(name))
   const count = own.length + names.length
   if (count === 0) {
-    predictor.learn(observations)
+    predictor.learn(observations, context)
     return undefined
   }
   const predicted = (): number =>
-    sumOf(names.length, (i) => bernoulliEntropy(predictor.predict(names[i] ?? null).p))
+    sumOf(names.length, (i) => bernoulliEntropy(predictor.predict(names[i] ?? null, context).p))
   const before = predicted()
-  predictor.learn(observations)
+  predictor.learn(observations, context)
   const after = predicted()
   return {
     entropy_before: (before + sumOf(own.length, (i) => own[i]?.entropy_before ?? NaN)) / count,

@@ -1,5 +1,8 @@
+import { float64, flags } from './columns.js'
 import type { Observation } from './observations.js'
-import type { FailurePredictor, Prediction } from './predictor.js'
+import type { FailurePredictor, Forecast, Prediction } from './predictor.js'
+import type { StateReader, StateWriter } from './state-file.js'
+import { FAILING, FAILURES, RUNS, SHARE, Statistics } from './test-statistics.js'
 
 /** Quantile of the normal distribution for a 95 % interval, as the seed writes it. */
 const Z2 = 1.96 * 1.96
@@ -12,51 +15,77 @@ export function wilsonCentre(failures: number, runs: number): number {
   return (failures + Z2 / 2) / (runs + Z2)
 }
 
-interface Counts {
-  runs: number
-  failures: number
-  failing: boolean
-  seconds: number
-  timed: number
+/** What every predictor says of the tests of a run, but for p. */
+export function forecastOf(statistics: Statistics, positions: Int32Array): Forecast {
+  const column = (of: number): Float64Array =>
+    float64(positions.length, (i) => statistics.get(positions[i] as number, of))
+  return {
+    p: new Float64Array(positions.length),
+    seconds: float64(positions.length, (i) => statistics.seconds(positions[i] as number)),
+    failing: flags(positions.length, (i) => statistics.get(positions[i] as number, FAILING) === 1),
+    runs: column(RUNS),
+    failures: column(FAILURES),
+    share: column(SHARE)
+  }
+}
+
+/** Where the tests of a run stand in the statistics. */
+export function positionsOf(statistics: Statistics, run: readonly Observation[]): Int32Array {
+  const positions = new Int32Array(run.length)
+  for (let i = 0; i < run.length; i++) positions[i] = statistics.find((run[i] as Observation).name)
+  return positions
+}
+
+/** One test, as `predict` gives it. */
+export function predictionOf(statistics: Statistics, position: number, p: number): Prediction {
+  const seconds = statistics.seconds(position)
+  return {
+    p,
+    observations: statistics.get(position, RUNS),
+    duration_sec: Number.isNaN(seconds) ? null : seconds,
+    failing: statistics.get(position, FAILING) === 1
+  }
 }
 
 /** The seed's predictor, for comparison: counts only, every run weighs the same. */
 export class WilsonPredictor implements FailurePredictor {
   readonly name = 'wilson'
-  private readonly tests = new Map<string, Counts>()
+  private readonly statistics = new Statistics()
 
   predict(test: string | null): Prediction {
-    const seen = test === null ? undefined : this.tests.get(test)
-    if (seen === undefined)
-      return { p: wilsonCentre(0, 0), observations: 0, duration_sec: null, failing: false }
-    return {
-      p: wilsonCentre(seen.failures, seen.runs),
-      observations: seen.runs,
-      duration_sec: seen.timed === 0 ? null : seen.seconds / seen.timed,
-      failing: seen.failing
-    }
+    const position = this.statistics.find(test)
+    return predictionOf(this.statistics, position, this.p(position))
+  }
+
+  forecast(run: readonly Observation[]): Forecast {
+    const positions = positionsOf(this.statistics, run)
+    const forecast = forecastOf(this.statistics, positions)
+    forecast.p.forEach((_, i) => (forecast.p[i] = this.p(positions[i] as number)))
+    return forecast
   }
 
   learn(run: readonly Observation[]): void {
-    for (const { name, failed, duration_sec } of run) {
-      let seen = this.tests.get(name)
-      if (seen === undefined) {
-        seen = { runs: 0, failures: 0, failing: false, seconds: 0, timed: 0 }
-        this.tests.set(name, seen)
-      }
-      seen.runs++
-      if (failed) seen.failures++
-      seen.failing = failed
-      if (duration_sec !== null) {
-        seen.seconds += duration_sec
-        seen.timed++
-      }
-    }
+    this.statistics.learn(run, positionsOf(this.statistics, run))
   }
 
   explain(test: string | null): Record<string, number> {
-    const seen = test === null ? undefined : this.tests.get(test)
-    const { p } = this.predict(test)
-    return { runs: seen?.runs ?? 0, failures: seen?.failures ?? 0, p }
+    const position = this.statistics.find(test)
+    return {
+      runs: this.statistics.get(position, RUNS),
+      failures: this.statistics.get(position, FAILURES),
+      p: this.p(position)
+    }
+  }
+
+  save(out: StateWriter): void {
+    this.statistics.save(out)
+  }
+
+  load(from: StateReader): void {
+    this.statistics.load(from)
+  }
+
+  private p(position: number): number {
+    return wilsonCentre(this.statistics.get(position, FAILURES), this.statistics.get(position, RUNS))
   }
 }

@@ -38,15 +38,19 @@ export function ledgerFacts(
   }
 }
 
-/** Calibration of the failure predictor over the history, where the team has no model of its own. */
+/**
+ * Calibration of the failure predictor over the history, where the team has no model of its own. Its predictions lie
+ * mostly near 0, so that upper bins hold one or two: the gap of such a bin is the outcome itself and not an error of the
+ * predictor. MCE is therefore taken over bins of at least 30 predictions, and left out where there is none.
+ */
 export function predictorCalibration(backtest: Facts['backtest']): Facts['calibration'] {
   if (backtest.state !== 'found') return { ...backtest, configured: false }
-  const { ece, mce, brier, calibration } = backtest.value
+  const { ece, brier, calibration, mce_filled } = backtest.value
   return {
     state: 'found',
     value: {
       ece,
-      mce,
+      ...(mce_filled !== undefined && { mce: mce_filled.mce, mce_least: mce_filled.least }),
       brier_score: brier,
       of_predictor: true,
       ...(calibration !== undefined && { facts: calibration })
