@@ -1,33 +1,53 @@
 import path from 'node:path'
-import type { EigRanking } from '../eig/types.js'
+import { writeRows } from '../eig/write-json.js'
+import type { ScoredRun } from '../eig/score-history.js'
+import type { EigRanking, Selection } from '../eig/types.js'
 import { selectOptions } from '../evidence/epistemic.js'
-import { toJson, writeAtomic } from '../lib/files.js'
+import type { World } from '../evidence/world.js'
 import type { Command, CommandContext } from './context.js'
 import { historyFile } from './eig.js'
 
+interface Scored {
+  rankings: EigRanking[]
+  /** Absent where the rankings come from a file, which does not say how they were made. */
+  scored?: ScoredRun
+}
+
 /** Rankings that were named, made from a history that was named, or left by `eig`. */
-async function rankingsOf({ world, options }: CommandContext): Promise<EigRanking[]> {
+async function rankingsOf({ world, options }: CommandContext): Promise<Scored> {
   const { root, settings } = world
   if (settings.values.history !== undefined && options['rankings'] === undefined) {
     const { scoreHistory } = await import('../eig/score-history.js')
     const file = historyFile(world)
-    return scoreHistory(path.resolve(root, file), file, {
+    const scored = await scoreHistory(path.resolve(root, file), file, {
       predictor: settings.values.predictor,
-      usdPerHour: settings.values['runner-usd-per-hour']
-    }).rankings
+      usdPerHour: settings.values['runner-usd-per-hour'],
+      snapshot: 'update',
+      uncertainty: false
+    })
+    return { rankings: scored.rankings, scored }
   }
   const { readRankings } = await import('../eig/rankings.js')
   const file = typeof options['rankings'] === 'string' ? options['rankings'] : 'artifact/eig_rankings.json'
-  return readRankings(path.resolve(root, file), file)
+  return { rankings: readRankings(path.resolve(root, file), file) }
+}
+
+/** Settings that speak of the run to come; without any of them the last run of the history is what is selected from. */
+const AHEAD = ['select-format', 'select-output', 'test-list', 'always-run', 'full-run'] as const
+
+function looksAhead({ settings }: World, options: CommandContext['options']): boolean {
+  return options['rankings'] === undefined && AHEAD.some((name) => settings.isExplicit(name))
 }
 
 /** The tests to run within the budgets. */
 const select: Command = async (context) => {
   const { world, options, out } = context
+  if (looksAhead(world, options)) return selectAhead(context)
   const { selectTests } = await import('../eig/select.js')
-  const selection = selectTests(await rankingsOf(context), selectOptions(world.settings))
+  const { rankings, scored } = await rankingsOf(context)
+  const selection = selectTests(rankings, selectOptions(world.settings, scored))
   const output = typeof options['output'] === 'string' ? options['output'] : 'artifact/selected_tests.json'
-  writeAtomic(path.resolve(world.root, output), toJson(selection))
+  writeRows(path.resolve(world.root, output), selection)
   const { stats } = selection
   out.text(`${stats.selected} of ${stats.total} tests selected (${stats.mode}), written to ${output}`)
   out.text(`${stats.eig_total.toFixed(4)} bits; at most ${stats.eig_bound.toFixed(4)} are possible`)
@@ -38,3 +58,37 @@ const select: Command = async (context) => {
   return 0
 }
 export default select
+
+/** As the action does it: the run to come, from the whole history, with an argument file for its runner. */
+async function selectAhead({ world, options, out }: CommandContext): Promise<number> {
+  const [{ chooseTests }, { outputPath, writeChoice }] = await Promise.all([
+    import('../selection/choose.js'),
+    import('../selection/output.js')
+  ])
+  outputPath(world.settings)
+  const choice = await chooseTests(world)
+  const output = typeof options['output'] === 'string' ? options['output'] : undefined
+  writeChoice(choice, world.settings, output)
+  const { rendered, tests, total, reason, format, seconds } = choice
+  const file = world.settings.values['select-output']
+  for (const warning of choice.warnings) world.log.warn(warning)
+  for (const note of choice.notes) out.text(note)
+  const what = rendered.everything ? 'every test runs' : `${tests.length} of ${total} tests selected`
+  out.text(`${what} (${reason}), written to ${file} for ${format}`)
+  if (seconds !== undefined)
+    out.text(`planned with ${seconds.chosen.toFixed(2)} s; ${seconds.saved.toFixed(2)} s are saved`)
+  const stats: Partial<Selection['stats']> = choice.selection?.stats ?? {}
+  out.data({
+    selected: tests.map(({ name }) => name),
+    stats: { ...stats, selected: tests.length, total },
+    tests,
+    everything: rendered.everything,
+    reason,
+    format,
+    args_file: file,
+    arguments: rendered.argument,
+    decisions: choice.selection?.decisions ?? [],
+    warnings: choice.warnings
+  })
+  return 0
+}
