@@ -6,15 +6,29 @@ import { describe, expect, test } from '@jest/globals'
 const FLOORS: readonly (readonly string[])[] = [
   ['index.ts'],
   ['action.ts', 'cli.ts'],
+  ['actions'],
   ['github', 'commands'],
+  ['merge'],
   ['pipeline.ts'],
   ['outputs.ts'],
   ['keep.ts'],
-  ['assess.ts', 'record.ts'],
+  ['assess.ts', 'record.ts', 'verdicts.ts'],
   ['report', 'pack'],
+  ['selection'],
   ['evidence'],
   ['gates'],
-  ['coverage', 'test-results', 'predictions', 'datasets', 'eig', 'builds', 'ledger', 'settings'],
+  [
+    'coverage',
+    'test-results',
+    'predictions',
+    'datasets',
+    'eig',
+    'builds',
+    'ledger',
+    'legs',
+    'selectors',
+    'settings'
+  ],
   ['calibration'],
   ['lib']
 ]

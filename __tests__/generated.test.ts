@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { GENERATED } from '../scripts/generated.js'
 import { TOOL_VERSION } from '../src/evidence/version.js'
+import { SELECT_OUTPUTS } from '../src/actions/select-outputs.js'
 import { OUTPUTS } from '../src/outputs.js'
 import { SETTING_NAMES, SETTINGS } from '../src/settings/table.js'
 import type { SettingSpec } from '../src/settings/types.js'
@@ -23,10 +24,57 @@ describe('files made from the settings table', () => {
       runs: object
       description: string
     }
-    expect(Object.keys(action.inputs).sort()).toEqual([...SETTING_NAMES].sort())
+    const ofRuns = SETTING_NAMES.filter((name) => name !== 'results' && name !== 'legs')
+    expect(Object.keys(action.inputs).sort()).toEqual([...ofRuns, 'command'].sort())
+    expect(action.inputs).toMatchObject({ command: { default: 'run' } })
     expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS))
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
     // The marketplace refuses longer ones.
+    expect(action.description.length).toBeLessThanOrEqual(125)
+  })
+
+  test('select/action.yml runs the same bundle, takes settings only, and needs no token', () => {
+    const action = parse(read('select/action.yml')) as {
+      inputs: Record<string, { default?: string }>
+      outputs: object
+      runs: object
+      description: string
+    }
+    const { command, ...settings } = action.inputs
+    expect(command?.default).toBe('select')
+    expect(SETTING_NAMES).toEqual(expect.arrayContaining(Object.keys(settings)))
+    expect(Object.keys(settings)).toEqual(
+      expect.arrayContaining([
+        'history',
+        'budget-sec',
+        'select-format',
+        'select-output',
+        'test-list',
+        'full-run'
+      ])
+    )
+    expect(Object.keys(settings)).not.toContain('github-token')
+    expect(Object.values(settings).map((input) => input.default)).toEqual(
+      Object.keys(settings).map(() => undefined)
+    )
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(SELECT_OUTPUTS))
+    expect(action.runs).toEqual({ using: 'node24', main: '../dist/index.js' })
+    expect(action.description.length).toBeLessThanOrEqual(125)
+  })
+
+  test('merge/action.yml runs the same bundle, and has every output of a run', () => {
+    const action = parse(read('merge/action.yml')) as {
+      inputs: Record<string, { default?: string }>
+      outputs: object
+      runs: object
+      description: string
+    }
+    const { command, ...settings } = action.inputs
+    expect(command?.default).toBe('merge')
+    expect(SETTING_NAMES).toEqual(expect.arrayContaining(Object.keys(settings)))
+    expect(Object.keys(settings)).toEqual(expect.arrayContaining(['results', 'legs', 'github-token']))
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS))
+    expect(action.runs).toEqual({ using: 'node24', main: '../dist/index.js' })
     expect(action.description.length).toBeLessThanOrEqual(125)
   })
 

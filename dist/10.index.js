@@ -14,39 +14,114 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54220);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
 
 
 
-/** Dataset contracts: 0 none blocked, 1 blocked. */
-const validate = async ({ world, options, out }) => {
+
+/** How many names of each kind are printed below a dataset. */
+const MAX_NAMES = 10;
+/** Dataset contracts: 0 none blocked, 1 blocked. With --init: a first contract for the paths given. */
+const validate = async (context) => {
+    const { world, args, options, out } = context;
     const { root, settings } = world;
-    const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(8815), __webpack_require__.e(7260)]).then(__webpack_require__.bind(__webpack_require__, 17260));
     const contract = settings.values['data-contracts'] ??
         _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONTRACTS */ .tu.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, file))) ??
         'data_contracts.yaml';
-    const { passed, datasets, errors, warnings } = await validateDatasets(root, contract, {
+    if (options['init'] === true)
+        return init(context, contract);
+    if (args.length > 0) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('usage', 'validate takes paths only with --init', {
+            remedy: 'name a dataset with --dataset, or a contract with --data-contracts'
+        });
+    }
+    const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7082), __webpack_require__.e(4633)]).then(__webpack_require__.bind(__webpack_require__, 44633));
+    const facts = await validateDatasets(root, contract, {
         ...(0,_evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .contractRules */ .k2)(settings),
         ...(typeof options['dataset'] === 'string' && { dataset: options['dataset'] }),
         update: options['update'] === true
     });
-    for (const d of datasets) {
-        out.text(`${d.status.padEnd(11)} ${d.name} (${d.path})${d.verified.length > 0 ? `: ${d.verified.join(', ')}` : ''}`);
-        if (d.message !== undefined)
-            out.text(`            ${d.message}`);
-        if (d.remedy !== undefined)
-            out.text(`            ${d.remedy}`);
-    }
+    const { passed, datasets, errors, warnings, shard } = facts;
+    datasets.forEach((dataset) => tell(dataset, (line) => out.text(line)));
     for (const warning of warnings)
         world.log.warn(warning);
     // Errors that belong to no dataset have not been told yet.
     for (const error of errors)
         if (!datasets.some((d) => error.startsWith(`${d.name}: `)))
             out.text(`error: ${error}`);
+    if (shard !== undefined) {
+        const { writeResults } = await __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 87519));
+        const file = writeResults(root, settings.values['evidence-dir'], facts);
+        out.text(`shard ${shard.index}/${shard.total}: ${datasets.length} of ${shard.datasets_total} datasets; ${file}`);
+    }
     out.text(passed ? 'data contracts: passed' : 'data contracts: BLOCKED');
-    out.data({ passed, datasets, errors, warnings });
+    out.data({ passed, datasets, errors, warnings, ...(shard !== undefined && { shard }) });
     return passed ? 0 : 1;
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (validate);
+async function init({ world: { root }, args, options, out }, contract) {
+    if (options['update'] === true || options['dataset'] !== undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('usage', '--init goes with neither --update nor --dataset', {
+            remedy: 'write the contract first: validate --init PATH...'
+        });
+    }
+    const { initContract } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7082), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 36255));
+    const text = await initContract(root, contract, args);
+    out.text(`${contract}: written`);
+    out.data({ contract, text });
+    return 0;
+}
+function tell(d, print) {
+    const checked = d.verified.length > 0 ? `: ${d.verified.join(', ')}` : '';
+    print(`${d.status.padEnd(11)} ${d.name} (${d.path})${checked}`);
+    const indent = ' '.repeat(12);
+    if (d.message !== undefined)
+        print(`${indent}${d.message}`);
+    if (d.changes !== undefined)
+        for (const line of changeLines(d.changes))
+            print(`${indent}${line}`);
+    if (d.remedy !== undefined)
+        print(`${indent}${d.remedy}`);
+}
+/** `+ added`, `- removed`, `~ changed`, `> old to new`; the first of each kind, the rest counted. */
+function changeLines({ counts, added, removed, changed, renamed }) {
+    const list = (sign, what, total, names) => {
+        const shown = names.slice(0, MAX_NAMES);
+        const rest = total - shown.length;
+        return [...shown.map((name) => `${sign} ${name}`), ...(rest > 0 ? [`${sign} ${rest} more ${what}`] : [])];
+    };
+    return [
+        ...list('~', 'changed', counts.changed, changed),
+        ...list('+', 'added', counts.added, added),
+        ...list('-', 'removed', counts.removed, removed),
+        ...list('>', 'renamed', counts.renamed, renamed.map(([from, to]) => `${from} to ${to}`))
+    ];
+}
+
+
+/***/ }),
+
+/***/ 69609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+const MAX_SHARDS = 1000;
+/** `2/8` as the second of eight. @throws GateError `setting` */
+function parseShard(text) {
+    const [, index = '', total = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
+    const shard = { index: Number(index), total: Number(total) };
+    if (shard.index < 1 || shard.index > shard.total || shard.total > MAX_SHARDS) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `${JSON.stringify(text)} is no shard`, {
+            remedy: `write it like 2/8: from 1/8 to 8/8, at most ${MAX_SHARDS} in all`,
+            place: { setting: 'shard' }
+        });
+    }
+    return shard;
+}
 
 
 /***/ }),
@@ -59,20 +134,51 @@ const validate = async ({ world, options, out }) => {
 /* harmony export */   k2: () => (/* binding */ contractRules),
 /* harmony export */   tu: () => (/* binding */ USUAL_CONTRACTS)
 /* harmony export */ });
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49546);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _datasets_shard_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69609);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95424);
+
+
+
 
 const USUAL_CONTRACTS = ['data_contracts.yaml', 'data_contracts.yml'];
-/** Every dataset against its contract. */
+/** Every dataset against its contract; in a merge what the jobs have found. */
 function gatherDatasets(world) {
     const { root, settings } = world;
-    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
-        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(8815), __webpack_require__.e(7260)]).then(__webpack_require__.bind(__webpack_require__, 17260));
-        return validateDatasets(root, file, contractRules(settings));
+    const byLeg = (0,_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .filesByLeg */ .Lm)(world, 'datasets');
+    if (byLeg.length > 0)
+        return joinLegs(world, byLeg);
+    const options = contractRules(settings);
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
+        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7082), __webpack_require__.e(4633)]).then(__webpack_require__.bind(__webpack_require__, 44633));
+        return validateDatasets(root, file, options);
     });
 }
-/** Explicit settings beat the contract's own `validation:` block, which beats the defaults. */
+function joinLegs(world, byLeg) {
+    const sought = {
+        files: byLeg.flatMap(({ files }) => files),
+        looked_for: 'results of the legs',
+        configured: true,
+        kind: 'datasets'
+    };
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => sought, async () => {
+        const [{ readResults }, { joinLegDatasets }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 87519)),
+            __webpack_require__.e(/* import() */ 8811).then(__webpack_require__.bind(__webpack_require__, 68811))
+        ]);
+        return joinLegDatasets(byLeg.flatMap(({ leg, files }) => files.map((file) => ({ leg, facts: readResults(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file) }))));
+    });
+}
+/**
+ * Explicit settings beat the contract's own `validation:` block, which beats the defaults; and which part is to be checked.
+ * @throws GateError `setting` for a `shard` that is none
+ */
 function contractRules(settings) {
+    const { shard } = settings.values;
     return {
+        ...(shard !== undefined && { shard: (0,_datasets_shard_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .u)(shard) }),
         ...(settings.isExplicit('enforce-checksums') && {
             enforceChecksums: settings.values['enforce-checksums']
         }),
@@ -98,6 +204,8 @@ function contractRules(settings) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
 /* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52952);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95424);
+
 
 
 
@@ -107,7 +215,20 @@ function contractRules(settings) {
  * often lie side by side, and reading one of them is enough.
  * @throws GateError `path` for a pattern that leaves the repository
  */
-function seek({ root, settings }, name, usual) {
+function seek(world, name, usual) {
+    return { ...(seekInLegs(world, name, usual) ?? seekHere(world, name, usual)), kind: name };
+}
+/** A merge reads what its legs have read; only the history is the repository's, where that is checked out. */
+function seekInLegs(world, name, usual) {
+    const ofLegs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legFiles */ .YC)(world, name);
+    if (ofLegs.length === 0)
+        return undefined;
+    if (name === 'history' && seekHere(world, name, usual).files.length > 0)
+        return undefined;
+    const files = name === 'history' ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .theOne */ .Qz)(world.root, ofLegs, name) : ofLegs;
+    return { files, looked_for: `${name} of the legs`, configured: true };
+}
+function seekHere({ root, settings }, name, usual) {
     const value = settings.values[name];
     const configured = typeof value === 'string' ? [value] : (value ?? []);
     if (configured.length > 0) {
@@ -140,7 +261,7 @@ async function gather(inputs, sought, read) {
         // What the operator keeps elsewhere is read, but cannot stand in a pack of this repository.
         for (const file of files)
             if (!node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(file))
-                inputs.add(file);
+                inputs.add(file, found.kind);
         return { state: 'found', value: await read(files), source: listed(files), configured };
     }
     catch (error) {
@@ -188,6 +309,58 @@ const SHOWN = 3;
 function listed(files) {
     const more = files.length - SHOWN;
     return files.slice(0, SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 95424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ filesByLeg),
+/* harmony export */   Qz: () => (/* binding */ theOne),
+/* harmony export */   YC: () => (/* binding */ legFiles),
+/* harmony export */   dM: () => (/* binding */ distinct)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99356);
+
+
+
+/** Where results of several jobs are merged, what they have read of one kind; empty otherwise. */
+function legFiles({ legs = [] }, kind) {
+    return legs.flatMap(({ files }) => files[kind] ?? []);
+}
+/** The same by leg, those without any left out. */
+function filesByLeg({ legs = [] }, kind) {
+    return legs.flatMap(({ name, files }) => {
+        const of = files[kind] ?? [];
+        return of.length === 0 ? [] : [{ leg: name, files: of }];
+    });
+}
+/** Files of different content: the jobs of one commit have mostly read the very same one. */
+function distinct(root, files) {
+    const byDigest = new Map();
+    for (const file of files) {
+        const digest = (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashFile */ .DC)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), 'sha256', file);
+        if (!byDigest.has(digest))
+            byDigest.set(digest, file);
+    }
+    return [...byDigest.values()];
+}
+/** What there can be only one of. @throws GateError `evidence` where legs brought different ones */
+function theOne(root, files, kind) {
+    const different = distinct(root, files);
+    const [one, other] = different;
+    if (one !== undefined && other !== undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${one} and ${other} differ: the legs have read ${different.length} different files as ${kind}`, {
+            remedy: `check out the repository before merging, or set ${kind}`
+        });
+    }
+    return different;
 }
 
 
@@ -276,6 +449,253 @@ function expandGlobs(root, patterns, anywhere = false) {
     }
     return [...found];
 }
+
+
+/***/ }),
+
+/***/ 99356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UH: () => (/* binding */ HASH_ALGORITHMS),
+  aU: () => (/* binding */ digestAll),
+  TM: () => (/* binding */ digestFile),
+  DC: () => (/* binding */ hashFile)
+});
+
+// UNUSED EXPORTS: hashFiles
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./src/lib/zod.ts
+var zod = __webpack_require__(98786);
+;// CONCATENATED MODULE: ./src/lib/hash-workers.ts
+
+
+/**
+ * The worker, as source: the bundle is one file, and a worker that loaded it would start the whole program. It takes
+ * the next job from a shared counter until none is left. Written without a template or a dependency on our code.
+ */
+const WORKER_SOURCE = `
+const { parentPort, workerData } = require('node:worker_threads')
+const { createHash } = require('node:crypto')
+const { closeSync, constants, fstatSync, openSync, readSync } = require('node:fs')
+
+const { jobs, counter, chunk } = workerData
+const next = new Int32Array(counter)
+const buffer = Buffer.allocUnsafeSlow(chunk)
+
+for (let i = Atomics.add(next, 0, 1); i < jobs.length; i = Atomics.add(next, 0, 1)) {
+  const { index, file, algorithm } = jobs[i]
+  let fd
+  try {
+    fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK || 0))
+    if (!fstatSync(fd).isFile()) continue
+    const hash = createHash(algorithm)
+    let bytes = 0
+    for (let n = readSync(fd, buffer, 0, chunk, null); n > 0; n = readSync(fd, buffer, 0, chunk, null)) {
+      hash.update(n === chunk ? buffer : buffer.subarray(0, n))
+      bytes += n
+    }
+    parentPort.postMessage({ index, hex: hash.digest('hex'), bytes })
+  } catch {
+    // No message: the main thread reads the file again and reports the error.
+  } finally {
+    if (fd !== undefined) closeSync(fd)
+  }
+}
+`;
+const Message = zod.z.object({ index: zod.z.number(), hex: zod.z.string(), bytes: zod.z.number() });
+/**
+ * Digests of `jobs[i]` for each i of `order`, by `threads` worker threads. A file that fails, or a worker that cannot
+ * be started, leaves its entry out; the caller reads that file itself.
+ */
+async function hashInWorkers(jobs, order, threads, chunk) {
+    const queue = order.flatMap((index) => {
+        const job = jobs[index];
+        return job === undefined ? [] : [{ index, file: job.file, algorithm: job.algorithm }];
+    });
+    const workerData = { jobs: queue, counter: new SharedArrayBuffer(4), chunk };
+    const done = new Map();
+    const ended = [];
+    for (let t = 0; t < threads; t++) {
+        // execArgv: options of this process, such as a test runner's loader, are none of the worker's business.
+        const worker = new external_node_worker_threads_.Worker(WORKER_SOURCE, { eval: true, workerData, execArgv: [] });
+        worker.on('message', (message) => {
+            const { index, hex, bytes } = Message.parse(message);
+            done.set(index, { hex, bytes });
+        });
+        ended.push(new Promise((resolve) => {
+            worker.on('error', () => resolve());
+            worker.on('exit', () => resolve());
+        }));
+    }
+    await Promise.all(ended);
+    return done;
+}
+
+;// CONCATENATED MODULE: ./src/lib/hash.ts
+
+
+
+
+
+
+
+const HASH_ALGORITHMS = ['sha256', 'sha512', 'sha1', 'md5'];
+/** Large enough that the system calls do not show, small enough to stay in the cache. */
+const CHUNK = 512 * 1024;
+/** A worker takes some 30 ms to start, in which this much is hashed. */
+const LARGE = 32 * 1024 * 1024;
+/** After this many bytes or files the event loop gets its turn, so that a cancel is heard. */
+const TURN_BYTES = 64 * 1024 * 1024;
+const TURN_FILES = 500;
+let buffer;
+/** Digest of a file's bytes, lower-case hex, as `sha256sum` prints it. @throws GateError `io` */
+function hashFile(file, algorithm, shown = file) {
+    return digestFile(file, algorithm, shown).hex;
+}
+/** Digest and size of a file, read once through one reused buffer. @throws GateError `io` */
+function digestFile(file, algorithm, shown = file) {
+    const steps = digestSteps({ file, algorithm, shown });
+    for (;;) {
+        const step = steps.next();
+        if (step.done)
+            return step.value;
+    }
+}
+/** Digests of many files under one algorithm, in the order given. @throws GateError of the first that cannot be read */
+async function hashFiles(paths, algorithm) {
+    const results = await digestAll(paths.map((file) => ({ file, algorithm })));
+    return results.map((result) => {
+        if (result instanceof GateError)
+            throw result;
+        return result;
+    });
+}
+/**
+ * Digests of many files, each with its own outcome, in the order given. Two or more large files are spread over the
+ * cores by worker threads; everything else is faster in this thread. The event loop gets its turn now and then.
+ */
+async function digestAll(jobs) {
+    const large = largeJobs(jobs);
+    const threads = Math.min(large.length, (0,external_node_os_.availableParallelism)());
+    const done = threads >= 2 ? await hashInWorkers(jobs, large, threads, CHUNK) : new Map();
+    const results = [];
+    for (const [i, job] of jobs.entries()) {
+        // A file that a worker could not read is read here again, so that there is one way to report an error.
+        results.push(done.get(i) ?? (await digestInTurns(job)));
+        if (i % TURN_FILES === TURN_FILES - 1)
+            await (0,promises_.setImmediate)();
+    }
+    return results;
+}
+/** Indexes of the large files, largest first: the best order for sharing them out. */
+function largeJobs(jobs) {
+    const sizes = new Map();
+    jobs.forEach(({ file }, i) => {
+        // Without the entry, or where stat fails, the reading below says what is wrong.
+        const size = sizeOf(file);
+        if (size >= LARGE)
+            sizes.set(i, size);
+    });
+    return [...sizes].sort(([, a], [, b]) => b - a).map(([i]) => i);
+}
+function sizeOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    catch {
+        return 0;
+    }
+}
+async function digestInTurns(job) {
+    try {
+        const steps = digestSteps(job);
+        for (;;) {
+            const step = steps.next();
+            if (step.done)
+                return step.value;
+            await (0,promises_.setImmediate)();
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            return error;
+        throw error;
+    }
+}
+/** Hash one file, pausing every TURN_BYTES; a caller that cannot wait just goes on. */
+function* digestSteps({ file, algorithm, shown = file }) {
+    let fd;
+    try {
+        // O_NONBLOCK (absent on Windows): opening a FIFO would otherwise wait for a writer.
+        fd = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        if (!(0,external_node_fs_.fstatSync)(fd).isFile())
+            throw notRegular(shown);
+        const hash = (0,external_node_crypto_.createHash)(algorithm);
+        let bytes = 0;
+        let pause = TURN_BYTES;
+        for (;;) {
+            buffer ??= Buffer.allocUnsafeSlow(CHUNK);
+            const n = (0,external_node_fs_.readSync)(fd, buffer, 0, CHUNK, null);
+            if (n === 0)
+                return { hex: hash.digest('hex'), bytes };
+            hash.update(n === CHUNK ? buffer : buffer.subarray(0, n));
+            bytes += n;
+            if (bytes >= pause) {
+                pause += TURN_BYTES;
+                yield;
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            throw error;
+        throw (0,files/* ioError */.bD)(error, shown, 'check the path and its permissions');
+    }
+    finally {
+        if (fd !== undefined)
+            (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function notRegular(shown) {
+    return new errors/* GateError */.ue('io', `${shown} is not a regular file`, {
+        remedy: 'point to a regular file',
+        place: { file: shown }
+    });
+}
+
+
+/***/ }),
+
+/***/ 98786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51033);
+
+// A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
+// saves, and keeps out of environments that forbid it.
+zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+
 
 
 /***/ })

@@ -44,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Two trees or files, with the double build's explanation: 0 the same, 1 different. */
 const compare = async ({ args, world, out }) => {
-    const { compareTrees } = await __webpack_require__.e(/* import() */ 4079).then(__webpack_require__.bind(__webpack_require__, 64079));
+    const { compareTrees } = await __webpack_require__.e(/* import() */ 2356).then(__webpack_require__.bind(__webpack_require__, 62356));
     const [a = '', b = ''] = args.map((arg) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, arg));
     const result = await compareTrees(a, b);
     (0,_double_build_js__WEBPACK_IMPORTED_MODULE_1__.printComparison)(out, result);
@@ -81,9 +81,18 @@ function printComparison(out, c) {
             out.text(`    ${d.remedy}`);
     }
 }
-/** Build twice and compare: 0 when the builds gate passes, 1 when not. */
-const doubleBuild = async ({ world, out }) => {
-    const evidence = await (0,_evidence_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildTwice */ .P)(world);
+/** Build twice and compare: 0 when the builds gate passes, 1 when not. With `--single` once, for `merge` to compare. */
+const doubleBuild = async ({ world, options, out }) => {
+    if (options['single'] === true || world.settings.values['build-mode'] === 'single') {
+        const { file, build } = await (0,_evidence_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildHere */ .$Z)(world);
+        out.text(`${build.hash}  ${build.files} files, ${build.bytes} bytes, ${build.seconds.toFixed(1)} s`);
+        for (const note of build.notes)
+            out.text(note);
+        out.text(`${build.machine} (${build.platform}): ${file}`);
+        out.data({ ...build, file });
+        return 0;
+    }
+    const evidence = await (0,_evidence_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildTwice */ .PD)(world);
     if (evidence.state === 'absent') {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('usage', 'double-build needs --build-command and --build-outputs', {
             remedy: 'give both'
@@ -92,7 +101,7 @@ const doubleBuild = async ({ world, out }) => {
     if (evidence.state === 'unreadable')
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('build', evidence.reason, { remedy: evidence.remedy });
     const comparison = evidence.value;
-    const { writeBuildEvidence } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(3120)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+    const { writeBuildEvidence } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
     writeBuildEvidence(world.root, world.settings.values['evidence-dir'], comparison);
     if (comparison.reason !== undefined)
         out.text(comparison.reason);
@@ -110,22 +119,52 @@ const doubleBuild = async ({ world, out }) => {
 
 /***/ }),
 
+/***/ 69609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+const MAX_SHARDS = 1000;
+/** `2/8` as the second of eight. @throws GateError `setting` */
+function parseShard(text) {
+    const [, index = '', total = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
+    const shard = { index: Number(index), total: Number(total) };
+    if (shard.index < 1 || shard.index > shard.total || shard.total > MAX_SHARDS) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `${JSON.stringify(text)} is no shard`, {
+            remedy: `write it like 2/8: from 1/8 to 8/8, at most ${MAX_SHARDS} in all`,
+            place: { setting: 'shard' }
+        });
+    }
+    return shard;
+}
+
+
+/***/ }),
+
 /***/ 20572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readBuilds),
-/* harmony export */   P: () => (/* binding */ buildTwice)
+/* harmony export */   $Z: () => (/* binding */ buildHere),
+/* harmony export */   Az: () => (/* binding */ readBuilds),
+/* harmony export */   PD: () => (/* binding */ buildTwice)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81805);
+/* harmony import */ var _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81805);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72269);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72269);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49546);
+/* harmony import */ var _lib_slug_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77660);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49546);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95424);
+
+
 
 
 
@@ -134,9 +173,14 @@ const doubleBuild = async ({ world, out }) => {
 
 
 const LOOKED_FOR = 'a build-command in the settings';
-/** Builds twice and compares, when there is a build command; a build that fails is `not_tested` with its reason. */
+/**
+ * Builds twice and compares, when there is a build command; a build that fails is `not_tested` with its reason. With
+ * `build-mode: single` it builds once and leaves the record for `merge`. In a merge the machines are compared.
+ */
 async function buildTwice(world) {
-    const { settings, root, run, log, signal, sourceDateEpoch } = world;
+    const { settings } = world;
+    if (world.legs !== undefined && (0,_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .filesByLeg */ .Lm)(world, 'builds').length > 0)
+        return compareLegs(world);
     const command = settings.values['build-command'];
     const outputs = settings.values['build-outputs'];
     if (command === undefined) {
@@ -145,31 +189,77 @@ async function buildTwice(world) {
         return { state: 'absent', looked_for: `${LOOKED_FOR} (only build-outputs is set)`, configured: true };
     }
     try {
-        if (outputs === undefined || outputs.length === 0) {
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('setting', 'build-command is set but build-outputs is not', {
-                remedy: 'name the directories or files that the build writes',
-                place: { setting: 'build-outputs' }
-            });
+        if (settings.values['build-mode'] === 'single') {
+            const { file } = await buildHere(world);
+            return {
+                state: 'absent',
+                looked_for: `a second machine: this one's build is in ${file}, and \`merge\` compares it`,
+                configured: false
+            };
         }
-        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(4079), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 80494));
-        const setup = settings.values['build-setup'];
+        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 41655));
         const value = await doubleBuild({
-            root,
-            command,
-            outputs: [...outputs],
-            ...(setup !== undefined && { setup }),
-            timeoutSec: settings.values['build-timeout'],
-            ...buildSettings(world),
-            ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
-            gitSha: run.git_sha === 'unknown' ? null : run.git_sha,
-            log,
-            signal
+            ...buildOptions(world),
+            ...howToCompare(world),
+            log: world.log
         });
         return { state: 'found', value, source: `two builds of ${JSON.stringify(command)}`, configured: true };
     }
     catch (error) {
-        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(error, 'build-command', true);
+        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(error, 'build-command', true);
     }
+}
+/**
+ * Build once, for another machine to be compared with, and keep the record.
+ * @throws GateError `setting` without a command or outputs, `build` where the build fails
+ */
+async function buildHere(world) {
+    const { singleBuild, writeSingleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652));
+    const { values } = world.settings;
+    const build = await singleBuild(buildOptions(world), values['build-machine'] ?? machineName(values.matrix));
+    const file = writeSingleBuild(world.root, values['evidence-dir'], build);
+    world.inputs.add(file, 'builds');
+    return { file, build };
+}
+/** The values of a matrix leg as they stand in the job's name; undefined outside of a matrix. */
+function machineName(matrix) {
+    const slug = (0,_lib_slug_js__WEBPACK_IMPORTED_MODULE_4__/* .matrixSlug */ .h)(matrix);
+    return slug === '' ? undefined : slug;
+}
+/** What the legs have built: single builds are compared with one another, double builds as they were. */
+function compareLegs(world) {
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gather */ .kg)(world.inputs, () => ({
+        files: (0,_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .legFiles */ .YC)(world, 'builds'),
+        looked_for: 'builds of the legs',
+        configured: true,
+        kind: 'builds'
+    }), async () => {
+        const [{ readSingleBuild }, { mergeSingleBuilds }, { joinMachines, joinComparisons }, { readBuildComparison }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652)),
+            __webpack_require__.e(/* import() */ 7429).then(__webpack_require__.bind(__webpack_require__, 57429)),
+            __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 79219)),
+            __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120))
+        ]);
+        const all = (0,_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .filesByLeg */ .Lm)(world, 'builds').flatMap(({ leg, files }) => files.map((file) => ({ leg, file })));
+        const isSingle = ({ file }) => node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file).startsWith('single-');
+        const singles = all
+            .filter(isSingle)
+            .map(({ file }) => readSingleBuild(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.root, file), file));
+        const double = all
+            .filter((one) => !isSingle(one))
+            .map(({ leg, file }) => ({
+            leg,
+            comparison: readBuildComparison(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.root, file), file)
+        }));
+        const machines = singles.length > 0 ? joinMachines(mergeSingleBuilds(singles)) : undefined;
+        const joined = joinComparisons([
+            ...double,
+            ...(machines === undefined ? [] : [{ leg: 'machines', comparison: machines }])
+        ]);
+        if (joined === undefined)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', 'the legs hold no build', { remedy: 'build in each leg' });
+        return joined;
+    });
 }
 /**
  * The comparison that an earlier `run` or `double-build` left on disk; one of another commit is no evidence for
@@ -178,12 +268,13 @@ async function buildTwice(world) {
 async function readBuilds({ root, settings, inputs, run }) {
     const file = `${settings.values['evidence-dir']}/builds/comparison.json`;
     const configured = settings.values['build-command'] !== undefined;
-    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(inputs, () => ({
+    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gather */ .kg)(inputs, () => ({
         files: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)) ? [file] : [],
         looked_for: `${file} (written by double-build)`,
-        configured
+        configured,
+        kind: 'builds'
     }), async ([found = '']) => {
-        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(3120)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { readBuildComparison } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
         return readBuildComparison(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, found), found);
     });
     if (evidence.state !== 'found')
@@ -199,14 +290,38 @@ async function readBuilds({ root, settings, inputs, run }) {
 }
 /** diffoscope, where it is installed, looks at the kept pairs for at most so long. */
 const DIFFOSCOPE_SEC = 60;
-/** How to build, from the settings. @throws GateError `setting` for an unknown variation */
-function buildSettings({ root, settings }) {
+/** What to build. @throws GateError `setting` */
+function buildOptions({ root, settings, run, signal, sourceDateEpoch }) {
     const { values } = settings;
+    const command = values['build-command'];
+    const outputs = values['build-outputs'];
+    if (command === undefined || outputs === undefined || outputs.length === 0) {
+        const [given, lacking] = command === undefined ? ['build-outputs', 'build-command'] : ['build-command', 'build-outputs'];
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('setting', `${given} is set but ${lacking} is not`, {
+            remedy: 'name the command, and the directories or files that it writes',
+            place: { setting: lacking }
+        });
+    }
+    const setup = values['build-setup'];
     const ignore = values['build-ignore'];
+    return {
+        root,
+        command,
+        outputs: [...outputs],
+        ...(setup !== undefined && { setup }),
+        ...(ignore !== undefined && { ignore: [...ignore] }),
+        timeoutSec: values['build-timeout'],
+        ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
+        gitSha: run.git_sha === 'unknown' ? null : run.git_sha,
+        signal
+    };
+}
+/** How to vary, explain and keep. @throws GateError `setting` for an unknown variation */
+function howToCompare({ root, settings }) {
+    const { values } = settings;
     const parallel = values['build-parallel'];
     const dir = `${values['evidence-dir']}/builds/differing`;
     return {
-        ...(ignore !== undefined && { ignore: [...ignore] }),
         parallel: parallel === 'auto' ? 'auto' : parallel === 'true',
         ...variationsOf(values['build-variations']),
         ...(values['build-explain'] && { explain: { timeoutSec: values['build-explain-timeout'] } }),
@@ -228,12 +343,12 @@ function variationsOf(names) {
         return { variations: [] };
     return {
         variations: names.map((name) => {
-            const known = _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VARIATION_NAMES */ .P.find((variation) => variation === name);
+            const known = _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__/* .VARIATION_NAMES */ .P.find((variation) => variation === name);
             if (known !== undefined)
                 return known;
-            const like = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VARIATION_NAMES */ .P);
+            const like = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(name, _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__/* .VARIATION_NAMES */ .P);
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('setting', `build-variations: there is no variation ${JSON.stringify(name.slice(0, 100))}`, {
-                remedy: like === undefined ? `name some of ${_builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VARIATION_NAMES */ .P.join(', ')}` : `did you mean ${like}?`,
+                remedy: like === undefined ? `name some of ${_builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__/* .VARIATION_NAMES */ .P.join(', ')}` : `did you mean ${like}?`,
                 place: { setting: 'build-variations' }
             });
         })
@@ -258,6 +373,8 @@ function variationsOf(names) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
 /* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52952);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95424);
+
 
 
 
@@ -267,7 +384,20 @@ function variationsOf(names) {
  * often lie side by side, and reading one of them is enough.
  * @throws GateError `path` for a pattern that leaves the repository
  */
-function seek({ root, settings }, name, usual) {
+function seek(world, name, usual) {
+    return { ...(seekInLegs(world, name, usual) ?? seekHere(world, name, usual)), kind: name };
+}
+/** A merge reads what its legs have read; only the history is the repository's, where that is checked out. */
+function seekInLegs(world, name, usual) {
+    const ofLegs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legFiles */ .YC)(world, name);
+    if (ofLegs.length === 0)
+        return undefined;
+    if (name === 'history' && seekHere(world, name, usual).files.length > 0)
+        return undefined;
+    const files = name === 'history' ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .theOne */ .Qz)(world.root, ofLegs, name) : ofLegs;
+    return { files, looked_for: `${name} of the legs`, configured: true };
+}
+function seekHere({ root, settings }, name, usual) {
     const value = settings.values[name];
     const configured = typeof value === 'string' ? [value] : (value ?? []);
     if (configured.length > 0) {
@@ -300,7 +430,7 @@ async function gather(inputs, sought, read) {
         // What the operator keeps elsewhere is read, but cannot stand in a pack of this repository.
         for (const file of files)
             if (!node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(file))
-                inputs.add(file);
+                inputs.add(file, found.kind);
         return { state: 'found', value: await read(files), source: listed(files), configured };
     }
     catch (error) {
@@ -348,6 +478,58 @@ const SHOWN = 3;
 function listed(files) {
     const more = files.length - SHOWN;
     return files.slice(0, SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 95424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ filesByLeg),
+/* harmony export */   Qz: () => (/* binding */ theOne),
+/* harmony export */   YC: () => (/* binding */ legFiles),
+/* harmony export */   dM: () => (/* binding */ distinct)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99356);
+
+
+
+/** Where results of several jobs are merged, what they have read of one kind; empty otherwise. */
+function legFiles({ legs = [] }, kind) {
+    return legs.flatMap(({ files }) => files[kind] ?? []);
+}
+/** The same by leg, those without any left out. */
+function filesByLeg({ legs = [] }, kind) {
+    return legs.flatMap(({ name, files }) => {
+        const of = files[kind] ?? [];
+        return of.length === 0 ? [] : [{ leg: name, files: of }];
+    });
+}
+/** Files of different content: the jobs of one commit have mostly read the very same one. */
+function distinct(root, files) {
+    const byDigest = new Map();
+    for (const file of files) {
+        const digest = (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashFile */ .DC)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), 'sha256', file);
+        if (!byDigest.has(digest))
+            byDigest.set(digest, file);
+    }
+    return [...byDigest.values()];
+}
+/** What there can be only one of. @throws GateError `evidence` where legs brought different ones */
+function theOne(root, files, kind) {
+    const different = distinct(root, files);
+    const [one, other] = different;
+    if (one !== undefined && other !== undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${one} and ${other} differ: the legs have read ${different.length} different files as ${kind}`, {
+            remedy: `check out the repository before merging, or set ${kind}`
+        });
+    }
+    return different;
 }
 
 
@@ -430,13 +612,18 @@ const buildsGate = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ checkRevision),
   t: () => (/* binding */ gateRequest)
 });
 
+// EXTERNAL MODULE: ./src/datasets/shard-name.ts
+var shard_name = __webpack_require__(69609);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
 var nearest = __webpack_require__(72269);
+// EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
+var table = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./src/gates/types.ts
 const GATE_NAMES = [
     'coverage',
@@ -454,8 +641,10 @@ const GATE_NAMES = [
 
 
 
+
+
 const THRESHOLD_SETTINGS = {
-    coverage: ['coverage-min'],
+    coverage: ['coverage-min', 'ratchet'],
     ece: ['ece-max'],
     brier: ['brier-max'],
     mce: ['mce-max'],
@@ -465,17 +654,28 @@ const THRESHOLD_SETTINGS = {
     builds: ['require-identical-builds'],
     datasets: ['enforce-checksums', 'block-on-mismatch']
 };
-/** @throws GateError `setting` for a gate that does not exist. */
+/** @throws GateError `setting` for a gate that does not exist or has no threshold, or a bad diff-base. */
 function gateRequest(settings) {
     const v = settings.values;
-    const explicit = new Set(GATE_NAMES.filter((gate) => 
-    // `require-identical-builds: false` asks for less, not for evidence.
-    THRESHOLD_SETTINGS[gate].some((s) => settings.isExplicit(s) && v[s] !== false && v[s] !== 'false')));
+    checkRevision(v['diff-base']);
+    if (v.shard !== undefined)
+        (0,shard_name/* parseShard */.u)(v.shard);
+    const optional = optionalGates(v);
+    const explicit = new Set([
+        ...optional,
+        ...GATE_NAMES.filter((gate) => 
+        // `require-identical-builds: false` asks for less, not for evidence.
+        THRESHOLD_SETTINGS[gate].some((s) => settings.isExplicit(s) && v[s] !== false && v[s] !== 'false'))
+    ]);
     return {
-        asked: askedGates(v.gates),
+        asked: askedGates(v.gates, optional),
         explicit,
         thresholds: {
-            coverageMin: v['coverage-min'],
+            // The table's default stands where only paths are given.
+            coverageMin: v['coverage-min'].overall ?? Number(table/* SETTINGS */.y['coverage-min'].default),
+            coveragePaths: v['coverage-min'].paths,
+            ...(v['coverage-max-drop'] !== undefined && { coverageMaxDrop: v['coverage-max-drop'] }),
+            ...(v['patch-coverage-min'] !== undefined && { patchCoverageMin: v['patch-coverage-min'] }),
             eceMax: v['ece-max'],
             brierMax: v['brier-max'],
             mceMax: v['mce-max'],
@@ -487,13 +687,42 @@ function gateRequest(settings) {
         }
     };
 }
-function askedGates(names) {
+/** The gates that the settings add, in the order of the table. */
+function optionalGates(v) {
+    return [
+        ...v['coverage-min'].paths.map(({ glob }) => `coverage:${glob}`),
+        ...(v['coverage-max-drop'] === undefined ? [] : ['coverage-drop']),
+        ...(v['patch-coverage-min'] === undefined ? [] : ['patch-coverage'])
+    ];
+}
+const OPTIONAL_SETTINGS = {
+    'coverage-drop': 'coverage-max-drop',
+    'patch-coverage': 'patch-coverage-min'
+};
+/** What starts with a hyphen would be an option of git. @throws GateError `setting` */
+function checkRevision(revision) {
+    if (revision === undefined || /^(?!-)[^\s\0-\x1f\x7f]{1,1000}$/.test(revision))
+        return;
+    throw new errors/* GateError */.ue('setting', `diff-base: ${JSON.stringify(revision.slice(0, 100))} is no commit, branch or tag`, {
+        remedy: 'give a commit, branch or tag, as `main` or `v1.2.0`',
+        place: { setting: 'diff-base' }
+    });
+}
+/** A list that names `coverage` asks for all coverage gates that the settings add. */
+function askedGates(names, optional) {
     if (names.length === 1 && names[0] === 'auto')
         return 'auto';
     const asked = new Set();
     for (const name of names) {
-        const gate = GATE_NAMES.find((g) => g === name);
+        const gate = [...GATE_NAMES, ...optional].find((g) => g === name);
         if (gate === undefined) {
+            const threshold = name.startsWith('coverage:') ? 'coverage-min' : OPTIONAL_SETTINGS[name];
+            if (threshold !== undefined) {
+                throw new errors/* GateError */.ue('setting', `gates: ${name.slice(0, 100)} has no threshold`, {
+                    remedy: `give it one with ${threshold}`,
+                    place: { setting: 'gates' }
+                });
+            }
             const like = (0,nearest/* nearest */.p)(name, GATE_NAMES);
             throw new errors/* GateError */.ue('setting', `gates: there is no gate ${JSON.stringify(name.slice(0, 100))}`, {
                 remedy: like === undefined ? `name some of ${GATE_NAMES.join(', ')}, or auto` : `did you mean ${like}?`,
@@ -501,6 +730,9 @@ function askedGates(names) {
             });
         }
         asked.add(gate);
+        if (gate === 'coverage')
+            for (const other of optional)
+                asked.add(other);
     }
     return asked;
 }
@@ -591,6 +823,299 @@ function expandGlobs(root, patterns, anywhere = false) {
     }
     return [...found];
 }
+
+
+/***/ }),
+
+/***/ 99356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UH: () => (/* binding */ HASH_ALGORITHMS),
+  aU: () => (/* binding */ digestAll),
+  TM: () => (/* binding */ digestFile),
+  DC: () => (/* binding */ hashFile)
+});
+
+// UNUSED EXPORTS: hashFiles
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./src/lib/zod.ts
+var zod = __webpack_require__(98786);
+;// CONCATENATED MODULE: ./src/lib/hash-workers.ts
+
+
+/**
+ * The worker, as source: the bundle is one file, and a worker that loaded it would start the whole program. It takes
+ * the next job from a shared counter until none is left. Written without a template or a dependency on our code.
+ */
+const WORKER_SOURCE = `
+const { parentPort, workerData } = require('node:worker_threads')
+const { createHash } = require('node:crypto')
+const { closeSync, constants, fstatSync, openSync, readSync } = require('node:fs')
+
+const { jobs, counter, chunk } = workerData
+const next = new Int32Array(counter)
+const buffer = Buffer.allocUnsafeSlow(chunk)
+
+for (let i = Atomics.add(next, 0, 1); i < jobs.length; i = Atomics.add(next, 0, 1)) {
+  const { index, file, algorithm } = jobs[i]
+  let fd
+  try {
+    fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK || 0))
+    if (!fstatSync(fd).isFile()) continue
+    const hash = createHash(algorithm)
+    let bytes = 0
+    for (let n = readSync(fd, buffer, 0, chunk, null); n > 0; n = readSync(fd, buffer, 0, chunk, null)) {
+      hash.update(n === chunk ? buffer : buffer.subarray(0, n))
+      bytes += n
+    }
+    parentPort.postMessage({ index, hex: hash.digest('hex'), bytes })
+  } catch {
+    // No message: the main thread reads the file again and reports the error.
+  } finally {
+    if (fd !== undefined) closeSync(fd)
+  }
+}
+`;
+const Message = zod.z.object({ index: zod.z.number(), hex: zod.z.string(), bytes: zod.z.number() });
+/**
+ * Digests of `jobs[i]` for each i of `order`, by `threads` worker threads. A file that fails, or a worker that cannot
+ * be started, leaves its entry out; the caller reads that file itself.
+ */
+async function hashInWorkers(jobs, order, threads, chunk) {
+    const queue = order.flatMap((index) => {
+        const job = jobs[index];
+        return job === undefined ? [] : [{ index, file: job.file, algorithm: job.algorithm }];
+    });
+    const workerData = { jobs: queue, counter: new SharedArrayBuffer(4), chunk };
+    const done = new Map();
+    const ended = [];
+    for (let t = 0; t < threads; t++) {
+        // execArgv: options of this process, such as a test runner's loader, are none of the worker's business.
+        const worker = new external_node_worker_threads_.Worker(WORKER_SOURCE, { eval: true, workerData, execArgv: [] });
+        worker.on('message', (message) => {
+            const { index, hex, bytes } = Message.parse(message);
+            done.set(index, { hex, bytes });
+        });
+        ended.push(new Promise((resolve) => {
+            worker.on('error', () => resolve());
+            worker.on('exit', () => resolve());
+        }));
+    }
+    await Promise.all(ended);
+    return done;
+}
+
+;// CONCATENATED MODULE: ./src/lib/hash.ts
+
+
+
+
+
+
+
+const HASH_ALGORITHMS = ['sha256', 'sha512', 'sha1', 'md5'];
+/** Large enough that the system calls do not show, small enough to stay in the cache. */
+const CHUNK = 512 * 1024;
+/** A worker takes some 30 ms to start, in which this much is hashed. */
+const LARGE = 32 * 1024 * 1024;
+/** After this many bytes or files the event loop gets its turn, so that a cancel is heard. */
+const TURN_BYTES = 64 * 1024 * 1024;
+const TURN_FILES = 500;
+let buffer;
+/** Digest of a file's bytes, lower-case hex, as `sha256sum` prints it. @throws GateError `io` */
+function hashFile(file, algorithm, shown = file) {
+    return digestFile(file, algorithm, shown).hex;
+}
+/** Digest and size of a file, read once through one reused buffer. @throws GateError `io` */
+function digestFile(file, algorithm, shown = file) {
+    const steps = digestSteps({ file, algorithm, shown });
+    for (;;) {
+        const step = steps.next();
+        if (step.done)
+            return step.value;
+    }
+}
+/** Digests of many files under one algorithm, in the order given. @throws GateError of the first that cannot be read */
+async function hashFiles(paths, algorithm) {
+    const results = await digestAll(paths.map((file) => ({ file, algorithm })));
+    return results.map((result) => {
+        if (result instanceof GateError)
+            throw result;
+        return result;
+    });
+}
+/**
+ * Digests of many files, each with its own outcome, in the order given. Two or more large files are spread over the
+ * cores by worker threads; everything else is faster in this thread. The event loop gets its turn now and then.
+ */
+async function digestAll(jobs) {
+    const large = largeJobs(jobs);
+    const threads = Math.min(large.length, (0,external_node_os_.availableParallelism)());
+    const done = threads >= 2 ? await hashInWorkers(jobs, large, threads, CHUNK) : new Map();
+    const results = [];
+    for (const [i, job] of jobs.entries()) {
+        // A file that a worker could not read is read here again, so that there is one way to report an error.
+        results.push(done.get(i) ?? (await digestInTurns(job)));
+        if (i % TURN_FILES === TURN_FILES - 1)
+            await (0,promises_.setImmediate)();
+    }
+    return results;
+}
+/** Indexes of the large files, largest first: the best order for sharing them out. */
+function largeJobs(jobs) {
+    const sizes = new Map();
+    jobs.forEach(({ file }, i) => {
+        // Without the entry, or where stat fails, the reading below says what is wrong.
+        const size = sizeOf(file);
+        if (size >= LARGE)
+            sizes.set(i, size);
+    });
+    return [...sizes].sort(([, a], [, b]) => b - a).map(([i]) => i);
+}
+function sizeOf(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    catch {
+        return 0;
+    }
+}
+async function digestInTurns(job) {
+    try {
+        const steps = digestSteps(job);
+        for (;;) {
+            const step = steps.next();
+            if (step.done)
+                return step.value;
+            await (0,promises_.setImmediate)();
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            return error;
+        throw error;
+    }
+}
+/** Hash one file, pausing every TURN_BYTES; a caller that cannot wait just goes on. */
+function* digestSteps({ file, algorithm, shown = file }) {
+    let fd;
+    try {
+        // O_NONBLOCK (absent on Windows): opening a FIFO would otherwise wait for a writer.
+        fd = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        if (!(0,external_node_fs_.fstatSync)(fd).isFile())
+            throw notRegular(shown);
+        const hash = (0,external_node_crypto_.createHash)(algorithm);
+        let bytes = 0;
+        let pause = TURN_BYTES;
+        for (;;) {
+            buffer ??= Buffer.allocUnsafeSlow(CHUNK);
+            const n = (0,external_node_fs_.readSync)(fd, buffer, 0, CHUNK, null);
+            if (n === 0)
+                return { hex: hash.digest('hex'), bytes };
+            hash.update(n === CHUNK ? buffer : buffer.subarray(0, n));
+            bytes += n;
+            if (bytes >= pause) {
+                pause += TURN_BYTES;
+                yield;
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            throw error;
+        throw (0,files/* ioError */.bD)(error, shown, 'check the path and its permissions');
+    }
+    finally {
+        if (fd !== undefined)
+            (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function notRegular(shown) {
+    return new errors/* GateError */.ue('io', `${shown} is not a regular file`, {
+        remedy: 'point to a regular file',
+        place: { file: shown }
+    });
+}
+
+
+/***/ }),
+
+/***/ 77660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ matrixSlug),
+/* harmony export */   y: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Long enough to be read, short enough that three of them stay below the 255 bytes of a file name. */
+const MAX_PART = 60;
+/**
+ * A text as a part of a file name: letters, digits, dot, underscore and dash. What had to be changed or cut gets a
+ * short hash of the original, so that two texts never become one name.
+ */
+function slug(text) {
+    const plain = text
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[-.]+|[-.]+$/g, '')
+        .slice(0, MAX_PART);
+    if (plain === text)
+        return plain;
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.toWellFormed()).digest('hex').slice(0, 8);
+    return plain === '' ? mark : `${plain}-${mark}`;
+}
+/** The values of `toJSON(matrix)`, as one slug; '' for null, no JSON and an empty matrix. */
+function matrixSlug(json) {
+    if (json === undefined || json.length > 65536)
+        return '';
+    let matrix;
+    try {
+        matrix = JSON.parse(json);
+    }
+    catch {
+        return ''; // an older runner, or a workflow that passes something else: the name is then made unique on conflict
+    }
+    if (typeof matrix !== 'object' || matrix === null)
+        return '';
+    const values = Object.values(matrix).map((v) => typeof v === 'object' ? JSON.stringify(v) : String(v));
+    return values.length === 0 ? '' : slug(values.join('-'));
+}
+
+
+/***/ }),
+
+/***/ 98786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51033);
+
+// A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
+// saves, and keeps out of environments that forbid it.
+zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+
 
 
 /***/ })

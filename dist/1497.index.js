@@ -1,107 +1,43 @@
 export const id = 1497;
-export const ids = [1497];
+export const ids = [1497,1245,9472];
 export const modules = {
 
-/***/ 52952:
+/***/ 10244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ walkFiles),
-/* harmony export */   GE: () => (/* binding */ expandGlobs),
-/* harmony export */   bz: () => (/* binding */ hasGlob)
+/* harmony export */   g: () => (/* binding */ unsafeName)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-
-
-
-
-
-/** A directory tree deeper or larger than this is refused rather than walked for ever. */
-const MAX_DEPTH = 64;
-const MAX_ENTRIES = 1_000_000;
-function hasGlob(pattern) {
-    return /[*?[\]{}!()]/.test(pattern);
-}
-/** Files below `dir`, relative with forward slashes, sorted by code unit; symlinked directories are not entered. */
-function walkFiles(dir, skip = () => false) {
-    const found = [];
-    const visit = (relative, depth) => {
-        if (depth > MAX_DEPTH)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `${relative} is more than ${MAX_DEPTH} directories deep`, {
-                remedy: 'name a narrower path'
-            });
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, relative), { withFileTypes: true })) {
-            const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
-            if (skip(name))
-                continue;
-            if (entry.isDirectory())
-                visit(name, depth + 1);
-            else
-                found.push(name);
-            if (found.length > MAX_ENTRIES)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `${dir} holds more than ${MAX_ENTRIES} files`, {
-                    remedy: 'name a narrower path'
-                });
-        }
-    };
-    visit('', 0);
-    return found.sort();
-}
+/** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
+const MAX_NAME_BYTES = 4096;
 /**
- * Expand paths and globs against `root`; results each once, in the order of the patterns and sorted within one:
- * relative with forward slashes inside the root, absolute outside. A plain path stands for itself even where nothing
- * exists there.
- * @param anywhere true for what the operator typed; false for what a file of the repository says
- * @throws GateError `path` for a pattern that leaves the root where it may not
+ * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
+ * system, stays below it, and prints as one line.
  */
-function expandGlobs(root, patterns, anywhere = false) {
-    const found = new Set();
-    const add = (absolute) => {
-        found.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, absolute) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(root, absolute) : absolute);
-    };
-    const locate = (p) => (anywhere ? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, p) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(root, p));
-    for (const pattern of patterns.map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d7)) {
-        // A file may really be called `a[1].json`.
-        if (!hasGlob(pattern) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, pattern))) {
-            add(locate(pattern));
-            continue;
-        }
-        const { base, glob } = picomatch__WEBPACK_IMPORTED_MODULE_4___default().scan(pattern);
-        const start = locate(base === '' ? '.' : base);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
-            continue;
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_4___default()(glob, { dot: true });
-        for (const name of walkFiles(start, (n) => /(^|\/)(node_modules|\.git)$/.test(n))) {
-            if (matches(name))
-                add(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(start, name));
-        }
-    }
-    return [...found];
+function unsafeName(name) {
+    if (name === '')
+        return 'is empty';
+    if (!name.isWellFormed() || name.includes('\ufffd'))
+        return 'is not valid UTF-8';
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+        return `is longer than ${MAX_NAME_BYTES} bytes`;
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name))
+        return 'holds a control character';
+    if (/[\u202a-\u202e\u2066-\u2069]/.test(name))
+        return 'holds a character that reverses text';
+    if (name.includes('\\'))
+        return 'holds a backslash, which is a separator on Windows';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/^\w+:/.test(name))
+        return 'starts like a drive or a URL';
+    const segments = name.split('/');
+    if (segments.includes('..'))
+        return 'climbs out of the pack with ..';
+    if (segments.includes('.') || segments.includes(''))
+        return 'has an empty segment or a segment of one dot';
+    return undefined;
 }
-
-
-/***/ }),
-
-/***/ 98786:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95869);
-
-// A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
-// saves, and keeps out of environments that forbid it.
-zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
-
 
 
 /***/ }),
@@ -132,9 +68,12 @@ var lib_files = __webpack_require__(10228);
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/lib/globs.ts
 var globs = __webpack_require__(52952);
+// EXTERNAL MODULE: ./src/lib/safe-name.ts
+var safe_name = __webpack_require__(10244);
 // EXTERNAL MODULE: ./src/pack/names.ts
 var names = __webpack_require__(51245);
 ;// CONCATENATED MODULE: ./src/pack/collect.ts
+
 
 
 
@@ -152,10 +91,10 @@ const TRANSIENT = /(^|\/)(\.lock(\.break)?|\..*\.tmp)$/;
  * directories that were looked at.
  */
 function inspect(realRoot, name, realDirs) {
-    const unsafe = (0,names/* unsafeName */.g)(name);
+    const unsafe = (0,safe_name/* unsafeName */.g)(name);
     if (unsafe !== undefined)
         return `its name ${unsafe}`;
-    if (name === names/* MANIFEST_NAME */.i)
+    if (name === names.MANIFEST_NAME)
         return 'its name is that of the manifest';
     const full = external_node_path_default().join(realRoot, name);
     const dir = external_node_path_default().dirname(full);
@@ -391,8 +330,8 @@ async function makePack(options) {
             sha256: digests[i] ?? '',
             size_bytes: item.size
         }));
-        const bytes = (0,pack_manifest/* manifestBytes */.T8)((0,pack_manifest/* buildManifest */.u1)({ ...options, compression }, date, listed, large));
-        guard.begin(names/* MANIFEST_NAME */.i);
+        const bytes = (0,pack_manifest.manifestBytes)((0,pack_manifest.buildManifest)({ ...options, compression }, date, listed, large));
+        guard.begin(names.MANIFEST_NAME);
         guard.see(bytes);
         return bytes;
     };
@@ -426,11 +365,12 @@ async function makePack(options) {
 /***/ 59472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   T8: () => (/* binding */ manifestBytes),
-/* harmony export */   n8: () => (/* binding */ PRODUCER),
-/* harmony export */   u1: () => (/* binding */ buildManifest)
+/* harmony export */   PRODUCER: () => (/* binding */ PRODUCER),
+/* harmony export */   buildManifest: () => (/* binding */ buildManifest),
+/* harmony export */   manifestBytes: () => (/* binding */ manifestBytes),
+/* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98786);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
@@ -481,7 +421,7 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
 });
 /** @throws GateError `evidence` naming the key. */
 function parseManifest(bytes) {
-    const fail = (why, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_NAME */ .i} ${why}`, { remedy: 'make the pack again', cause });
+    const fail = (why, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${_names_js__WEBPACK_IMPORTED_MODULE_3__.MANIFEST_NAME} ${why}`, { remedy: 'make the pack again', cause });
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -490,8 +430,12 @@ function parseManifest(bytes) {
         throw fail('is not JSON in UTF-8', error);
     }
     const result = schema.safeParse(value);
-    if (result.success)
+    if (result.success) {
+        // A key written twice is one thing to this parser and another to the next; ours are written in one way only.
+        if (result.data.produced_by?.name === PRODUCER && !bytes.equals(Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value))))
+            throw fail('is not written as this program writes it: a key twice, or other spaces');
         return result.data;
+    }
     const [issue] = result.error.issues;
     throw fail(issue === undefined ? 'is malformed' : `${issue.path.join('.')}: ${issue.message}`);
 }
@@ -502,41 +446,11 @@ function parseManifest(bytes) {
 /***/ 51245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ unsafeName),
-/* harmony export */   i: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME)
 /* harmony export */ });
 const MANIFEST_NAME = 'MANIFEST.json';
-/** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
-const MAX_NAME_BYTES = 4096;
-/**
- * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
- * system, stays below it, and prints as one line.
- */
-function unsafeName(name) {
-    if (name === '')
-        return 'is empty';
-    if (!name.isWellFormed() || name.includes('\ufffd'))
-        return 'is not valid UTF-8';
-    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
-        return `is longer than ${MAX_NAME_BYTES} bytes`;
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name))
-        return 'holds a control character';
-    if (/[\u202a-\u202e\u2066-\u2069]/.test(name))
-        return 'holds a character that reverses text';
-    if (name.includes('\\'))
-        return 'holds a backslash, which is a separator on Windows';
-    if (name.startsWith('/'))
-        return 'is absolute';
-    if (/^\w+:/.test(name))
-        return 'starts like a drive or a URL';
-    const segments = name.split('/');
-    if (segments.includes('..'))
-        return 'climbs out of the pack with ..';
-    if (segments.includes('.') || segments.includes(''))
-        return 'has an empty segment or a segment of one dot';
-    return undefined;
-}
 
 
 /***/ }),

@@ -318,8 +318,8 @@ function fitTo(render, options) {
 function cell(text, kind, fit) {
     if (text === '')
         return '';
-    const kept = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, fit.text);
-    return kind === 'code' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(kept) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(kept);
+    const kept = kind === 'digest' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(text) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, fit.text);
+    return kind === 'code' || kind === 'digest' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(kept) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(kept);
 }
 function mdHeader(columns) {
     const rule = columns.map((c) => (c.kind === 'number' ? '--:' : '---'));
@@ -564,6 +564,8 @@ function cell(text, kind) {
             return html `<td class="number">${kept}</td>`;
         case 'code':
             return html `<td class="${codeClass(kept)}">${kept === '' ? '' : html `<code>${kept}</code>`}</td>`;
+        case 'digest':
+            return html `<td class="code"><code title="${kept}">${(0,format/* shortDigest */.VK)(kept)}</code></td>`;
         case 'status':
             return html `<td class="v ${tone(kept)}">${kept}</td>`;
         case 'text':
@@ -658,8 +660,8 @@ function gatesTable(view) {
     </table>`);
 }
 
-// EXTERNAL MODULE: ./src/report/sections/selection.ts + 1 modules
-var selection = __webpack_require__(6746);
+// EXTERNAL MODULE: ./src/report/sections/selection.ts
+var selection = __webpack_require__(78865);
 ;// CONCATENATED MODULE: ./src/report/html/ranking.ts
 
 
@@ -897,7 +899,7 @@ function extra(section, assessment) {
     return null;
 }
 /** The order in which an auditor reads them. */
-const ORDER = ['datasets', 'tests', 'calibration', 'selection', 'builds'];
+const ORDER = ['datasets', 'coverage', 'tests', 'calibration', 'selection', 'builds'];
 function inAuditOrder(view) {
     return [...view.sections].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
 }
@@ -1357,9 +1359,19 @@ function without(value, ...keys) {
     const left = new Set(keys);
     return Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key)));
 }
+function coverageMetrics(c) {
+    const { base, patch, ratchet, paths } = c;
+    return {
+        ...without(c, 'worst', 'base', 'patch', 'ratchet', 'paths'),
+        paths: paths?.map((p) => without(p, 'worst', 'others')),
+        base: base && found(base, (b) => without(b, 'fell')),
+        patch: patch && found(patch, (p) => without(p, 'blocks', 'blocks_omitted', 'unknown')),
+        ratchet: ratchet && without(ratchet, 'problem')
+    };
+}
 function factsOf({ facts }) {
     return {
-        coverage: found(facts.coverage, (c) => without(c, 'worst')),
+        coverage: found(facts.coverage, coverageMetrics),
         tests: found(facts.tests, (t) => without(t, 'cases', 'failing')),
         calibration: found(facts.calibration, ({ facts: c, ece, mce, brier_score }) => c === undefined
             ? { ece, mce, brier_score }
@@ -1425,8 +1437,8 @@ function metricsOf(assessment) {
     return all;
 }
 
-// EXTERNAL MODULE: ./src/report/view.ts + 4 modules
-var report_view = __webpack_require__(33918);
+// EXTERNAL MODULE: ./src/report/view.ts + 6 modules
+var report_view = __webpack_require__(66095);
 ;// CONCATENATED MODULE: ./src/report/write.ts
 
 

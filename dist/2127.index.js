@@ -19,7 +19,9 @@ function byFalling(key, tie) {
     let to = new Int32Array(n);
     for (let i = 0; i < n; i++)
         from[i] = i;
-    for (let width = 1; width < n; width *= 2) {
+    for (let start = 0; start < n; start += SHORT)
+        insert(key, tie, from, start, Math.min(start + SHORT, n));
+    for (let width = SHORT; width < n; width *= 2) {
         for (let start = 0; start < n; start += 2 * width) {
             merge(key, tie, from, to, start, Math.min(start + width, n), Math.min(start + 2 * width, n));
         }
@@ -28,6 +30,23 @@ function byFalling(key, tie) {
         to = swap;
     }
     return from;
+}
+/** Runs of this length are sorted by insertion, which saves the first passes of the merge sort. */
+const SHORT = 8;
+function insert(key, tie, order, start, end) {
+    for (let at = start + 1; at < end; at++) {
+        const i = order[at];
+        const x = key[i];
+        let to = at;
+        for (; to > start; to--) {
+            const j = order[to - 1];
+            const y = key[j];
+            if (y > x || (y === x && (tie === undefined || tie[j] >= tie[i])))
+                break;
+            order[to] = j;
+        }
+        order[to] = i;
+    }
 }
 function merge(key, tie, from, to, start, middle, end) {
     let left = start;
@@ -136,6 +155,51 @@ function flags(length, at) {
     for (let i = 0; i < length; i++)
         column[i] = at(i) ? 1 : 0;
     return column;
+}
+
+
+/***/ }),
+
+/***/ 6218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ bernoulliEntropy),
+/* harmony export */   y: () => (/* binding */ probabilityOfEntropy)
+/* harmony export */ });
+/**
+ * Entropy of a coin that shows heads with probability p, in bits: H(p) = -p log2 p - (1 - p) log2(1 - p)
+ * (Shannon 1948). The formula as it stands, so that values agree to the last digit with other tools; 1 - p is exact
+ * for p in [1/2, 1], and below it the rounding of 1 - p moves H by less than 2e-16 bits.
+ * @param p in [0, 1]; NaN in, NaN out.
+ */
+function bernoulliEntropy(p) {
+    if (p === 0 || p === 1)
+        return 0;
+    const q = 1 - p;
+    // q rounds to 1 for tiny p, and its term to 0: never to NaN.
+    return -(p * Math.log2(p) + q * Math.log2(q));
+}
+/**
+ * The p <= 1/2 whose entropy is `bits`: for rows that state only their bits. Above one bit it is 1/2.
+ * @param bits not negative
+ */
+function probabilityOfEntropy(bits) {
+    if (bits <= 0)
+        return 0;
+    if (bits >= 1)
+        return 0.5;
+    let low = 0;
+    let high = 0.5;
+    // H rises strictly on [0, 1/2]; 60 halvings reach the spacing of doubles.
+    for (let i = 0; i < 60; i++) {
+        const middle = (low + high) / 2;
+        if (bernoulliEntropy(middle) < bits)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
 }
 
 
@@ -666,9 +730,9 @@ function tighten(weights, capacity) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ safeFirst),
-/* harmony export */   Yv: () => (/* binding */ orderTests)
+/* harmony export */   lD: () => (/* binding */ planner)
 /* harmony export */ });
-/* unused harmony export fillTime */
+/* unused harmony exports orderTests, fillTime */
 /* harmony import */ var _argsort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96843);
 /* harmony import */ var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6218);
 /* harmony import */ var _knapsack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24511);
@@ -681,33 +745,50 @@ function tighten(weights, capacity) {
 const SAFE = 0.8;
 /**
  * The order in which a budget of time would have the tests run: first what the first 80 % of the budget buys, likeliest
- * failure first (for `eig`: most bits first), then the rest of the chosen set likewise, then the others by what they are
- * worth per second. So a run that is slower than expected loses its least efficient tests, not its longest tail.
+ * failure first (for `eig`: most bits first), then the rest of the chosen set and then the others by what they are worth
+ * per second. So a run that is slower than expected loses its least efficient tests, not its longest tail.
  */
 function orderTests(candidates, budgetSec, objective) {
-    const { p, seconds, failing } = candidates;
+    return planner(candidates, objective)(budgetSec);
+}
+/** `orderTests` for several budgets, which share their sorting. */
+function planner({ p, seconds, failing }, objective) {
     const worth = objective === 'eig' ? p.map(_entropy_js__WEBPACK_IMPORTED_MODULE_0__/* .bernoulliEntropy */ .m) : p;
     const gain = objective === 'eig' ? worth : p.map((x, i) => (0,_select_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureGain */ .uF)(x, failing[i] === 1, objective));
     const density = (0,_select_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .byDensity */ .mK)(gain, seconds);
-    const chosen = objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec);
-    return safeFirst(worth, density, chosen, seconds, budgetSec);
+    const byWorth = worthOrder(worth, seconds);
+    return (budgetSec) => {
+        const chosen = objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec);
+        return arrange(byWorth, density, chosen, seconds, budgetSec);
+    };
 }
 /**
- * Positions in the order to run them: chosen tests that start within 80 % of the budget when run by density, then the
- * other chosen ones, each by falling worth and shortest first among equals, then the rest by density.
+ * Positions in the order to run them: chosen tests that start within 80 % of the budget when run by density, by falling
+ * worth and shortest first among equals; then the other chosen ones and then the rest, by density, since the budget may
+ * end anywhere among them.
  */
 function safeFirst(worth, density, chosen, seconds, budgetSec) {
+    return arrange(worthOrder(worth, seconds), density, chosen, seconds, budgetSec);
+}
+function worthOrder(worth, seconds) {
+    return (0,_argsort_js__WEBPACK_IMPORTED_MODULE_2__/* .byFalling */ .h)(worth, seconds.map((s) => -s));
+}
+function arrange(byWorth, density, chosen, seconds, budgetSec) {
     const tier = tiers(density, chosen, seconds, SAFE * budgetSec);
-    const byWorth = (0,_argsort_js__WEBPACK_IMPORTED_MODULE_2__/* .byFalling */ .h)(worth, seconds.map((s) => -s));
-    const order = new Int32Array(worth.length);
+    const order = new Int32Array(chosen.length);
     let at = 0;
-    for (const wanted of [0, 1])
-        for (const i of byWorth)
+    for (let k = 0; k < byWorth.length; k++) {
+        const i = byWorth[k];
+        if (tier[i] === 0)
+            order[at++] = i;
+    }
+    for (let wanted = 1; wanted <= 2; wanted++) {
+        for (let k = 0; k < density.length; k++) {
+            const i = density[k];
             if (tier[i] === wanted)
                 order[at++] = i;
-    for (const i of density)
-        if (tier[i] === 2)
-            order[at++] = i;
+        }
+    }
     return order;
 }
 /** 0 for chosen tests that start within `safeSec` when run by density, 1 for the other chosen ones, 2 for the rest. */
@@ -775,8 +856,8 @@ function failureProbability({ p_fail, model_uncertainty, eig_bits }) {
  */
 function failureGain(p, known, objective) {
     // p = 1 would be infinite, and then all certain failures would be alike whatever they cost.
-    const gain = -Math.log1p(-Math.min(p, 1 - 1e-12));
-    return objective === 'regressions' && known ? gain * KNOWN_FAILURE_WEIGHT : gain;
+    const counted = objective === 'regressions' && known ? p * KNOWN_FAILURE_WEIGHT : Math.min(p, 1 - 1e-12);
+    return -Math.log1p(-counted);
 }
 /** Positions by falling gain per (seconds + 0.05); equal ones keep their order. */
 function byDensity(gain, seconds) {
@@ -799,6 +880,47 @@ function fillBudgets(order, plan, budgets, chosen) {
         usd = nextUsd;
         chosen[i] = 1;
     }
+}
+
+
+/***/ }),
+
+/***/ 67357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   u8: () => (/* binding */ round12)
+/* harmony export */ });
+/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
+function round12(x) {
+    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
+}
+/**
+ * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
+ * @param at value at index i; @param n how many.
+ */
+function sumOf(n, at) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const x = at(i);
+        const next = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
+function seededRandom(seed) {
+    let a = seed >>> 0;
+    return () => {
+        a = (a + 0x6d2b79f5) >>> 0;
+        let t = Math.imul(a ^ (a >>> 15), a | 1);
+        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
 }
 
 

@@ -1,515 +1,15 @@
 export const id = 2346;
-export const ids = [2346];
+export const ids = [2346,796,9965];
 export const modules = {
 
-/***/ 83209:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ describeRun)
-/* harmony export */ });
-/* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52361);
-
-
-/** Who ran, on what, when. Settings beat GitHub's variables, those beat git; what nobody knows is `unknown`. */
-function describeRun(settings, env, now, known = {}) {
-    const given = (name) => (env[name] === '' ? undefined : env[name]);
-    const { values, root } = settings;
-    const named = values['git-sha'] ?? given('GITHUB_SHA');
-    const branch = values['git-branch'] ?? known.git_branch ?? given('GITHUB_HEAD_REF') ?? given('GITHUB_REF_NAME');
-    const asked = named === undefined || branch === undefined ? (0,_lib_git_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(root) : undefined;
-    const sha = named ?? asked?.sha ?? 'unknown';
-    const attempt = Number(given('GITHUB_RUN_ATTEMPT') ?? '1');
-    return {
-        timestamp: now.toISOString(),
-        git_sha: sha,
-        head_sha: known.head_sha ?? sha,
-        git_branch: branch ?? asked?.branch ?? 'unknown',
-        base_branch: known.base_branch ?? given('GITHUB_BASE_REF') ?? null,
-        ci_run_id: values['ci-run-id'] ?? given('GITHUB_RUN_ID') ?? 'local',
-        run_attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
-        job: known.job ?? given('GITHUB_JOB') ?? 'local',
-        repository: given('GITHUB_REPOSITORY') ?? null,
-        event: given('GITHUB_EVENT_NAME') ?? null,
-        tool_version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_VERSION */ .w
-    };
-}
-
-
-/***/ }),
-
-/***/ 52361:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TOOL_VERSION)
-/* harmony export */ });
-/** The same as in package.json; a test compares them. */
-const TOOL_VERSION = '1.0.0';
-
-
-/***/ }),
-
-/***/ 65321:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cancellation)
-/* harmony export */ });
-/**
- * The runner cancels with SIGINT, SIGTERM 7.5 s later and SIGKILL 2.5 s after that: the first signal aborts, and
- * later ones are ignored so that the partial report can still be written.
- */
-function cancellation() {
-    const controller = new AbortController();
-    const stop = (name) => controller.abort(name);
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-    return {
-        signal: controller.signal,
-        done: () => {
-            process.off('SIGINT', stop);
-            process.off('SIGTERM', stop);
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 97268:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   ue: () => (/* binding */ GateError),
-/* harmony export */   xU: () => (/* binding */ systemCode)
-/* harmony export */ });
-/**
- * The only error this program throws on purpose. `message` says what is wrong and where, `remedy` what to do
- * about it; `cause` keeps the original error for the debug log.
- */
-class GateError extends Error {
-    code;
-    remedy;
-    place;
-    constructor(code, message, options) {
-        const { file, line, setting } = options.place ?? {};
-        const at = file === undefined ? setting : line === undefined ? file : `${file}:${line}`;
-        super(at === undefined || message.includes(at) ? message : `${at}: ${message}`, { cause: options.cause });
-        this.name = 'GateError';
-        this.code = code;
-        this.remedy = options.remedy;
-        this.place = options.place ?? {};
-    }
-}
-/** One line for people: the message and what to do about it. */
-function describeError(error) {
-    if (error instanceof GateError)
-        return `${error.message} — ${error.remedy}`;
-    return hasMessage(error) ? error.message : String(error);
-}
-// Not instanceof: an error of another realm (a worker, jest's sandbox) is one too.
-function hasMessage(error) {
-    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
-}
-/** `ENOENT` and its family; undefined when the value is no system error. */
-function systemCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-        ? error.code
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 10228:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ makeDirectories),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   bD: () => (/* binding */ ioError),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   sb: () => (/* binding */ openForReading),
-/* harmony export */   vZ: () => (/* binding */ writeAtomic),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* unused harmony export MAX_TEXT_BYTES */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
-
-
-
-
-/** Above this a text file is no report of ours; streams have no such limit. */
-const MAX_TEXT_BYTES = 128 * 1024 * 1024;
-const REASONS = {
-    ENOENT: 'does not exist',
-    EACCES: 'cannot be read: permission denied',
-    EPERM: 'cannot be read: permission denied',
-    EISDIR: 'is a directory, not a file',
-    ENOTDIR: 'lies below something that is not a directory',
-    ELOOP: 'is a symlink loop',
-    ENOSPC: 'cannot be written: the disk is full',
-    EROFS: 'cannot be written: the file system is read-only'
-};
-/** A system error as one of ours, naming the file. */
-function ioError(error, file, remedy) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error);
-    const reason = (code === undefined ? undefined : REASONS[code]) ?? `failed (${code ?? String(error)})`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('io', `${file} ${reason}`, { remedy, place: { file }, cause: error });
-}
-/**
- * Open a regular file for reading. Without O_NONBLOCK the open of a FIFO would wait for a writer, for ever and deaf
- * to signals. @throws GateError `io`; the caller closes.
- */
-function openForReading(file, shown = file) {
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        throw ioError(error, shown, 'check the path and its permissions');
-    }
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
-    if (stat.isFile())
-        return fd;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('io', `${shown} is ${stat.isDirectory() ? 'a directory' : 'not a regular file'}`, {
-        remedy: 'point to a regular file',
-        place: { file: shown }
-    });
-}
-/** Read a whole file. @throws GateError `io` or `limit`; `shown` is the name that messages use. */
-function readBytes(file, shown = file, maxBytes = MAX_TEXT_BYTES) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
-        // Reading a FIFO or a device would block or never end.
-        if (!stat.isFile() && !stat.isDirectory()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('io', `${shown} is not a regular file`, {
-                remedy: 'point to a regular file',
-                place: { file: shown }
-            });
-        }
-        if (stat.size > maxBytes) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('limit', `${shown} has ${stat.size} bytes; at most ${maxBytes} are read`, {
-                remedy: 'split the file or point to a smaller report',
-                place: { file: shown }
-            });
-        }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue)
-            throw error;
-        throw ioError(error, shown, 'check the path and its permissions');
-    }
-}
-/** Read a UTF-8 text file without its byte order mark. @throws GateError also for UTF-16. */
-function readText(file, shown = file, maxBytes = MAX_TEXT_BYTES) {
-    const bytes = readBytes(file, shown, maxBytes);
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', `${shown} is UTF-16`, {
-            remedy: 'write it as UTF-8',
-            place: { file: shown }
-        });
-    }
-    const text = bytes.toString('utf8');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-/**
- * Make a directory and its parents. One level at a time: with `recursive`, Node reports ENOENT for a read-only file
- * system, which would be told to people as a missing file.
- */
-function makeDirectories(dir) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(dir))
-        return;
-    makeDirectories(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir));
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir);
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) !== 'EEXIST')
-            throw error; // another process was first
-    }
-}
-/**
- * Write a file as a whole or not at all: a temporary file beside it, synced, then renamed over it.
- * Parent directories are made. @throws GateError `io`
- */
-function writeAtomic(file, data, mode = 0o644) {
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), `.${node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        makeDirectories(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-        const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', mode);
-        try {
-            for (let offset = 0; offset < bytes.length;)
-                offset += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, offset);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw ioError(error, file, 'check free space and permissions of the directory');
-    }
-}
-/** JSON with two spaces and a final newline, the form of every JSON file we write. */
-function toJson(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 63555:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ headOf),
-/* harmony export */   g: () => (/* binding */ askGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * What git prints, without the last newline; undefined where there is no git, no repository, nothing to print, or no
- * answer within five seconds. The repository is not trusted: none of its programs may run.
- */
-function askGit(root, args) {
-    try {
-        const out = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-c', 'core.fsmonitor=false', '-C', root, ...args], {
-            encoding: 'utf8',
-            timeout: 5_000,
-            stdio: ['ignore', 'pipe', 'ignore'],
-            maxBuffer: 1024 * 1024
-        }).trimEnd();
-        return out === '' ? undefined : out;
-    }
-    catch {
-        return undefined; // an answer, not a failure: callers say `unknown`
-    }
-}
-/**
- * Commit and branch of HEAD, in one call, since each costs milliseconds at every start. Undefined where there is no
- * commit; the branch also on a detached HEAD.
- */
-function headOf(root) {
-    const [sha = '', branch] = askGit(root, ['rev-parse', 'HEAD', '--abbrev-ref', 'HEAD'])?.split('\n') ?? [];
-    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha))
-        return undefined;
-    return { sha, branch: branch === 'HEAD' ? undefined : branch };
-}
-
-
-/***/ }),
-
-/***/ 72269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** Edits (insert, delete, replace, swap of neighbours) from a to b: optimal string alignment distance. */
-function distance(a, b) {
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            let best = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                best = Math.min(best, (before[j - 2] ?? 0) + 1);
-            next.push(best);
-        }
-        before = row;
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-/** The known name most like `name`, or undefined when none is near (more than 40 % of it would change). */
-function nearest(name, known) {
-    const plain = name.slice(0, 80).toLowerCase().replaceAll('_', '-');
-    const [best] = known.map((k) => ({ k, d: distance(plain, k) })).sort((x, y) => x.d - y.d);
-    return best !== undefined && best.d <= Math.max(2, 0.4 * best.k.length) ? best.k : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9927:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   LI: () => (/* binding */ resolveInside),
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   d7: () => (/* binding */ toPosix)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-
-
-
-/** With forward slashes, as reports and contracts write paths. */
-function toPosix(p) {
-    return (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '/' ? p : p.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
-}
-/** True when `child` is `parent` or lies below it; both absolute. By segments: `/a/bc` is not inside `/a/b`. */
-function isInside(parent, child) {
-    const rel = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(parent, child);
-    return rel === '' || (rel !== '..' && !rel.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(rel));
-}
-/** The real path of the deepest ancestor that exists, with the rest appended. */
-function realpathOfExisting(p) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(p);
-    }
-    catch (error) {
-        const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(p);
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) !== 'ENOENT' || parent === p)
-            throw error;
-        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realpathOfExisting(parent), node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(p));
-    }
-}
-/**
- * `p` resolved against `root`, refused when it leaves it by `..`, as an absolute path or through a symlink.
- * @returns the absolute path as written (symlinks inside the root are kept).
- * @throws GateError code `path`
- */
-function resolveInside(root, p, what = 'path') {
-    const refuse = (how, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('path', `${what} ${JSON.stringify(p)} ${how}`, {
-        remedy: 'name a path inside the repository',
-        cause
-    });
-    if (p.includes('\0'))
-        throw refuse('holds a NUL byte');
-    const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, p);
-    if (!isInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root), full))
-        throw refuse('leaves the repository');
-    let real;
-    try {
-        real = realpathOfExisting(full);
-    }
-    catch (error) {
-        throw refuse(`cannot be resolved (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? 'unknown'})`, error);
-    }
-    if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real))
-        throw refuse('leaves the repository through a symlink');
-    return full;
-}
-/** Relative to `root` with forward slashes, for reports; `.` for the root itself. */
-function relativeTo(root, p) {
-    return toPosix(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, p)) || '.';
-}
-
-
-/***/ }),
-
-/***/ 60310:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   KL: () => (/* binding */ redactDeep),
-/* harmony export */   n7: () => (/* binding */ redactedLog)
-/* harmony export */ });
-/** Shorter strings are no secrets, and replacing them would garble text. */
-const MIN_SECRET = 8;
-/** A function that replaces each secret, plain, URL-encoded or in base64, by `***`. */
-function redactor(secrets) {
-    const forms = secrets
-        .filter((s) => s !== undefined && s.length >= MIN_SECRET)
-        .flatMap((s) => [s, encodeURIComponent(s.toWellFormed()), Buffer.from(s).toString('base64')])
-        .sort((a, b) => b.length - a.length);
-    return (text) => forms.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
-}
-/** The same log, in which no secret can appear. */
-function redactedLog(log, redact) {
-    return {
-        info: (text) => log.info(redact(text)),
-        warn: (text) => log.warn(redact(text)),
-        debug: (text) => log.debug(redact(text)),
-        group: (title, work) => log.group(redact(title), work)
-    };
-}
-/** What this process was given and must not pass on: GitHub's tokens, as input and as variables. */
-function secretsOf(token, env) {
-    const given = [
-        token,
-        env['GITHUB_TOKEN'],
-        env['ACTIONS_RUNTIME_TOKEN'],
-        env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-    ];
-    // A pasted secret often ends in a newline, which is no part of it.
-    return given.map((secret) => secret?.trim() ?? '').filter((secret) => secret.length >= MIN_SECRET);
-}
-/** The same plain data with every string redacted; test names and messages may hold what a test printed. */
-function redactDeep(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactDeep(item, redact));
-    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [redact(k), redactDeep(v, redact)]));
-}
-
-
-/***/ }),
-
-/***/ 44463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ sourceDateEpoch)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-
-/**
- * SOURCE_DATE_EPOCH, seconds since 1970 UTC (reproducible-builds.org specification 1.1); undefined when not set.
- * @throws GateError `setting` when it is not a whole number that a date can hold
- */
-function sourceDateEpoch(env) {
-    const text = env['SOURCE_DATE_EPOCH'];
-    if (text === undefined || text === '')
-        return undefined;
-    const value = /^\d{1,12}$/.test(text) ? Number(text) : NaN;
-    if (!Number.isFinite(new Date(value * 1000).getTime())) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `SOURCE_DATE_EPOCH: ${JSON.stringify(text.slice(0, 40))} is not a time`, {
-            remedy: 'give seconds since 1970, as `git log -1 --format=%ct` prints them',
-            place: { setting: 'SOURCE_DATE_EPOCH' }
-        });
-    }
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 90743:
+/***/ 20796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ resolveSettings)
+  f: () => (/* binding */ appendJsonLine),
+  appendRecord: () => (/* binding */ appendRecord)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -519,175 +19,200 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
-// EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/lib/files.ts
 var files = __webpack_require__(10228);
-// EXTERNAL MODULE: ./src/lib/nearest.ts
-var nearest = __webpack_require__(72269);
-// EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
-var table = __webpack_require__(4881);
-;// CONCATENATED MODULE: ./src/settings/config-file.ts
+// EXTERNAL MODULE: ./src/ledger/instants.ts
+var instants = __webpack_require__(86683);
+// EXTERNAL MODULE: ./src/ledger/lines.ts
+var lines = __webpack_require__(36006);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./src/ledger/lock.ts
 
 
 
 
 
 
-/** All settings with room to spare; the parser compares each key with all others. */
-const MAX_CONFIG_BYTES = 64 * 1024;
-/** A YAML scalar or list of scalars as the text that an input would have; undefined for anything else. */
-function asText(value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    if (!Array.isArray(value))
-        return undefined;
-    const items = value.map(asText);
-    return items.every((item) => item !== undefined) ? items.join('\n') : undefined;
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+/** Synchronous, so that a run that is being cancelled can still append its record. */
+function sleep(ms) {
+    Atomics.wait(sleeper, 0, 0, ms);
+}
+/** Create `file` with `text` unless it exists. */
+function tryCreate(file, text) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file, 'wx', 0o644);
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === 'EEXIST')
+            return false;
+        throw (0,files/* ioError */.bD)(error, file, 'make the ledger directory writable');
+    }
+    try {
+        (0,external_node_fs_.writeSync)(fd, text);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        throw (0,files/* ioError */.bD)(error, file, 'free some space');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    return true;
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === 'ENOENT')
+            return undefined;
+        throw (0,files/* ioError */.bD)(error, file, 'make the ledger directory readable');
+    }
+}
+/** True when the holder is gone: a dead process of this host, or a lock of an age that no holder reaches. */
+function isStale(file, text, staleMs) {
+    let age;
+    try {
+        age = Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs;
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === 'ENOENT')
+            return false;
+        throw (0,files/* ioError */.bD)(error, file, 'make the ledger directory readable');
+    }
+    if (age > staleMs)
+        return true;
+    const [host, pid] = text.split(' ');
+    if (host !== (0,external_node_os_.hostname)() || !/^\d+$/.test(pid ?? ''))
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return (0,errors/* systemCode */.xU)(error) === 'ESRCH';
+    }
 }
 /**
- * The settings of the config file, unparsed, with their lines. A missing file is empty unless it was named.
- * @throws GateError code `config`: unreadable, not a map, unknown or repeated names (with the nearest known one).
+ * Remove a lock that was left behind. A second lock guards the removal: without it two waiters could both see the
+ * old lock, and the slower one would remove the new lock of the faster.
  */
-async function readConfigFile(root, file, named) {
-    const path = (0,paths/* resolveInside */.LI)(root, file, 'config file');
-    const values = new Map();
-    // A dangling symlink is a file that somebody meant to be there.
-    if (!named && (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
-        return values;
-    const text = (0,files/* readText */.yR)(path, file, MAX_CONFIG_BYTES);
-    const { LineCounter, isMap, isScalar, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, maxAliasCount: 0 });
-    const fail = (message, line, remedy) => new errors/* GateError */.ue('config', message, { remedy, place: line === undefined ? { file } : { file, line } });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        throw fail(error.message.split('\n')[0] ?? 'not YAML', lines.linePos(error.pos[0]).line, 'mend the YAML at this place');
+function breakStale(lock, seen, staleMs) {
+    const guard = `${lock}.break`;
+    if (!tryCreate(guard, seen)) {
+        const age = Date.now() - ((0,external_node_fs_.statSync)(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+        if (age > 6 * staleMs)
+            (0,external_node_fs_.rmSync)(guard, { force: true });
+        return;
     }
-    if (document.contents === null)
-        return values;
-    if (!isMap(document.contents))
-        throw fail('the config file is not a map of settings', 1, 'write `name: value` lines');
-    for (const { key, value } of document.contents.items) {
-        const line = isScalar(key) && key.range ? lines.linePos(key.range[0]).line : 1;
-        const name = isScalar(key) ? String(key.value) : '';
-        const known = table/* SETTING_NAMES */.O.find((n) => n === name);
-        const spec = known === undefined ? undefined : table/* SETTINGS */.y[known];
-        if (spec === undefined || spec.bootstrap === true) {
-            const like = (0,nearest/* nearest */.p)(name, table/* SETTING_NAMES */.O);
-            const remedy = spec !== undefined
-                ? 'remove it; it cannot be set in this file'
-                : like !== undefined
-                    ? `did you mean ${like}?`
-                    : 'see the settings table in README.md';
-            throw fail(`unknown setting ${JSON.stringify(name.slice(0, 100))}`, line, remedy);
-        }
-        const plain = value?.toJSON?.() ?? null;
-        if (plain === null)
-            continue;
-        const asTyped = asText(plain);
-        if (asTyped === undefined)
-            throw fail(`${name} is a structure, not a value`, line, 'give a value or a list of values');
-        if (asTyped.trim() !== '')
-            values.set(name, { text: asTyped, line });
+    try {
+        if (readIfThere(lock) === seen && isStale(lock, seen, staleMs))
+            (0,external_node_fs_.rmSync)(lock, { force: true });
     }
-    return values;
+    finally {
+        (0,external_node_fs_.rmSync)(guard, { force: true });
+    }
 }
-
-;// CONCATENATED MODULE: ./src/settings/parse.ts
-
-const YES = new Set(['true', 'yes', 'on', '1']);
-const NO = new Set(['false', 'no', 'off', '0']);
-/** A decimal number as people write it; no hex, no Infinity, no trailing text. */
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-function wrong(where, text, expected) {
-    return new errors/* GateError */.ue('setting', `${where}: ${JSON.stringify(text.slice(0, 100))} is not ${expected}`, {
-        remedy: `give ${expected}`,
-        place: { setting: where }
-    });
-}
-function parseNumber(spec, text, where) {
-    const expected = spec.kind === 'fraction'
-        ? 'a number from 0 to 1'
-        : spec.kind === 'integer'
-            ? 'a whole number from 1 to 10000'
-            : 'a number of at least 0';
-    const value = DECIMAL.test(text) ? Number(text) : NaN;
-    if (!Number.isFinite(value) || value < 0)
-        throw wrong(where, text, expected);
-    if (spec.kind === 'integer' && !(Number.isInteger(value) && value >= 1 && value <= 10_000))
-        throw wrong(where, text, expected);
-    // A rate above 1 is allowed for min-detection-rate like COVERAGE_MIN=200: a gate made to fail on purpose.
-    if (spec.kind === 'fraction' && value > 1 && !spec.env.startsWith('MIN_'))
-        throw wrong(where, text, expected);
-    return value;
-}
-/** Items of a list setting: one a line, or separated by commas outside braces (`{a,b}` is one glob). */
-function splitList(text) {
-    const items = [];
-    let depth = 0;
-    let item = '';
-    for (const c of text) {
-        if (c === '{')
-            depth++;
-        else if (c === '}')
-            depth = Math.max(0, depth - 1);
-        if (c === '\n' || (c === ',' && depth === 0)) {
-            items.push(item);
-            item = '';
-        }
+/**
+ * Run `work` while holding `DIR/.lock`; the directory is made. `work` gets `stillHeld`, to be asked right before it writes: a process
+ * that slept for longer than `staleMs` may have lost the lock.
+ * @throws GateError `io` when another writer holds it for longer than `waitMs`.
+ */
+function withLock(dir, work, options = {}) {
+    const { waitMs = 15_000, staleMs = 10_000 } = options;
+    const lock = external_node_path_default().join(dir, '.lock');
+    const token = `${(0,external_node_os_.hostname)()} ${process.pid} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    try {
+        (0,files/* makeDirectories */.Kb)(dir);
+    }
+    catch (error) {
+        throw (0,files/* ioError */.bD)(error, dir, 'make the ledger directory writable');
+    }
+    const deadline = Date.now() + waitMs;
+    while (!tryCreate(lock, token)) {
+        const seen = readIfThere(lock);
+        if (seen !== undefined && isStale(lock, seen, staleMs))
+            breakStale(lock, seen, staleMs);
+        else if (Date.now() > deadline)
+            throw new errors/* GateError */.ue('io', `${lock} has been held by another writer for ${waitMs} ms`, {
+                remedy: 'wait for the other run, or delete the file when no other run is active',
+                place: { file: lock }
+            });
         else
-            item += c;
+            sleep(5 + Math.random() * 20);
     }
-    return [...items, item].map((s) => s.trim()).filter((s) => s !== '');
-}
-/**
- * One value from text. `where` names the setting and its source for messages, e.g. `COVERAGE_MIN (environment)`.
- * @throws GateError code `setting`
- */
-function parseSetting(spec, text, where) {
-    const trimmed = text.trim();
-    switch (spec.kind) {
-        case 'number':
-        case 'integer':
-        case 'fraction':
-            return parseNumber(spec, trimmed, where);
-        case 'boolean': {
-            const word = trimmed.toLowerCase();
-            if (YES.has(word))
-                return true;
-            if (NO.has(word))
-                return false;
-            throw wrong(where, text, 'true or false');
-        }
-        case 'enum': {
-            const choices = spec.choices ?? [];
-            const word = trimmed.toLowerCase();
-            // YAML and shells have many ways to say yes; enums with true and false among them accept all of them.
-            const value = choices.includes(word) ? word : YES.has(word) ? 'true' : NO.has(word) ? 'false' : word;
-            if (!choices.includes(value))
-                throw wrong(where, text, `one of ${choices.join(', ')}`);
-            return value;
-        }
-        case 'list': {
-            const items = splitList(text);
-            if (items.length === 0)
-                throw wrong(where, text, 'a list with something in it');
-            return items;
-        }
-        case 'lines':
-            return text
-                .split('\n')
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-        case 'string':
-            return trimmed;
+    const stillHeld = () => readIfThere(lock) === token;
+    try {
+        return work(stillHeld);
+    }
+    finally {
+        if (stillHeld())
+            (0,external_node_fs_.rmSync)(lock, { force: true });
     }
 }
 
-;// CONCATENATED MODULE: ./src/settings/resolve.ts
+// EXTERNAL MODULE: ./src/ledger/record.ts
+var ledger_record = __webpack_require__(97016);
+// EXTERNAL MODULE: ./src/lib/jsonl.ts
+var jsonl = __webpack_require__(70489);
+;// CONCATENATED MODULE: ./src/ledger/tail.ts
+
+
+
+const BLOCK = 64 * 1024;
+/** The lines of an open file from its end towards its start, blank ones left out; memory is one line and a block. */
+function* linesFromEnd(fd, size, shown) {
+    let position = size;
+    /** The bytes from `position` up to the end of the line that is being put together. */
+    let held = Buffer.alloc(0);
+    let terminated = false;
+    const line = (bytes, start) => ({
+        text: bytes.toString('utf8').replace(/\r$/, ''),
+        start,
+        end: start + bytes.length,
+        terminated
+    });
+    for (;;) {
+        const newline = held.lastIndexOf(0x0a);
+        if (newline !== -1) {
+            const found = line(held.subarray(newline + 1), position + newline + 1);
+            held = held.subarray(0, newline);
+            if (found.text.trim() !== '')
+                yield found;
+            terminated = true;
+            continue;
+        }
+        if (position === 0)
+            break;
+        if (held.length > jsonl/* MAX_LINE_CHARS */.y)
+            throw new errors/* GateError */.ue('limit', `a line of ${shown} has more than ${jsonl/* MAX_LINE_CHARS */.y} bytes`, {
+                remedy: 'write one record a line',
+                place: { file: shown }
+            });
+        // Twice what is held, so that a long line is not copied again for every block.
+        const length = Math.min(position, Math.max(BLOCK, held.length));
+        const grown = Buffer.alloc(length + held.length);
+        for (let n = 0; n < length;) {
+            const got = (0,external_node_fs_.readSync)(fd, grown, n, length - n, position - length + n);
+            if (got === 0)
+                throw new errors/* GateError */.ue('io', `${shown} shrank while it was read`, { remedy: 'run again' });
+            n += got;
+        }
+        held.copy(grown, length);
+        held = grown;
+        position -= length;
+    }
+    const first = line(held, 0);
+    if (first.text.trim() !== '')
+        yield first;
+}
+
+;// CONCATENATED MODULE: ./src/ledger/append.ts
 
 
 
@@ -695,473 +220,422 @@ function parseSetting(spec, text, where) {
 
 
 
+
+
+const MONTH_FILE = /^\d{4}-\d{2}\.jsonl$/;
+/** A symlink in the place of a ledger file would carry the write out of the ledger; Windows has no such flag. */
+const NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+/** The open of a FIFO would wait for its other end. */
+const NO_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
+/** @throws GateError naming the file. */
+function openLedger(file, flags) {
+    try {
+        return (0,external_node_fs_.openSync)(file, flags | NO_FOLLOW | NO_WAIT, 0o644);
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === 'ELOOP')
+            throw new errors/* GateError */.ue('path', `${file} is a symlink`, {
+                remedy: 'put the ledger itself in its place',
+                place: { file },
+                cause: error
+            });
+        throw (0,files/* ioError */.bD)(error, file, 'make the ledger directory readable and writable');
+    }
+}
+function writeAll(fd, bytes) {
+    for (let n = 0; n < bytes.length;)
+        n += (0,external_node_fs_.writeSync)(fd, bytes, n);
+}
+/** Keep the bytes from `start` on in a file of their own, and cut them off the ledger. */
+function setAside(fd, file, start, size) {
+    const bytes = Buffer.alloc(size - start);
+    for (let n = 0; n < bytes.length;)
+        n += (0,external_node_fs_.readSync)(fd, bytes, n, bytes.length - n, start + n);
+    for (let n = 1;; n++) {
+        const aside = `${file}.torn-${n}`;
+        let copy;
+        try {
+            copy = (0,external_node_fs_.openSync)(aside, 'wx', 0o644);
+        }
+        catch (error) {
+            if ((0,errors/* systemCode */.xU)(error) === 'EEXIST' && n < 10_000)
+                continue;
+            throw error;
+        }
+        try {
+            writeAll(copy, bytes);
+            (0,external_node_fs_.fsyncSync)(copy);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(copy);
+        }
+        // Only now, when the copy is safe.
+        (0,external_node_fs_.ftruncateSync)(fd, start);
+        return aside;
+    }
+}
+/** Add one line to an open ledger file, whole or not at all, after setting a cut-off last line aside. */
+function appendWhole(fd, file, text) {
+    let size = (0,external_node_fs_.fstatSync)(fd).size;
+    let aside;
+    let separator = '';
+    const [last] = linesFromEnd(fd, size, file);
+    if (last !== undefined) {
+        if (typeof (0,lines/* parseJsonObject */.dw)(last.text) === 'string') {
+            aside = setAside(fd, file, last.start, size);
+            size = last.start;
+        }
+        else if (!last.terminated)
+            separator = '\n'; // whole, but its newline was lost or never written
+    }
+    try {
+        writeAll(fd, Buffer.from(`${separator}${text}\n`));
+        (0,external_node_fs_.fsyncSync)(fd);
+    }
+    catch (error) {
+        (0,external_node_fs_.ftruncateSync)(fd, size); // a full disk leaves no half line
+        throw error;
+    }
+    return aside;
+}
+/** Make a new file's name survive a power cut; Windows cannot open directories, and needs it not. */
+function syncDirectory(dir) {
+    if (process.platform === 'win32')
+        return;
+    const fd = (0,external_node_fs_.openSync)(dir, external_node_fs_.constants.O_RDONLY);
+    try {
+        (0,external_node_fs_.fsyncSync)(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
 /**
- * Input or flag beats environment variable beats config file beats default.
- * @throws GateError `setting` or `config`; nothing has been written then.
+ * Append one line to `file` under the lock of its directory. `make` runs under the lock too.
+ * @throws GateError `io`; the file is then as it was before.
  */
-async function resolveSettings(input) {
-    const given = (name, spec) => {
-        const flag = input.inputs[name];
-        if (flag !== undefined && flag.trim() !== '')
-            return { text: flag, source: 'input', where: `${name} (input)` };
-        const env = input.env[spec.env];
-        if (env !== undefined && env.trim() !== '')
-            return { text: env, source: 'env', where: `${spec.env} (environment)` };
-        return undefined;
-    };
-    const bootstrap = (name) => given(name, table/* SETTINGS */.y[name]) ?? { text: table/* SETTINGS */.y[name].default, source: 'default', where: name };
-    const root = external_node_path_default().resolve(input.cwd, bootstrap('working-directory').text.trim());
-    if (!(0,external_node_fs_.existsSync)(root)) {
-        throw new errors/* GateError */.ue('setting', `working-directory: ${root} does not exist`, {
-            remedy: 'name the root of the project',
-            place: { setting: 'working-directory' }
+function appendLocked(dir, make, options) {
+    return withLock(dir, (stillHeld) => {
+        const made = make();
+        try {
+            const fd = openLedger(made.file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND);
+            try {
+                if (!stillHeld())
+                    throw new errors/* GateError */.ue('io', `the lock of ${dir} was taken over by another writer`, {
+                        remedy: 'run again',
+                        place: { file: made.file }
+                    });
+                const aside = appendWhole(fd, made.file, made.text);
+                syncDirectory(dir);
+                const appended = { file: made.file, ...(aside === undefined ? {} : { set_aside: aside }) };
+                return { appended, result: made.result };
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(fd);
+            }
+        }
+        catch (error) {
+            if (error instanceof errors/* GateError */.ue)
+                throw error;
+            throw (0,files/* ioError */.bD)(error, made.file, 'free some space and make the ledger directory writable');
+        }
+    }, options);
+}
+/** Append an object as one line. @throws GateError `io` */
+function appendJsonLine(dir, name, value, options) {
+    const text = JSON.stringify(value);
+    return appendLocked(dir, () => ({ file: external_node_path_default().join(dir, name), text, result: undefined }), options).appended;
+}
+/** The hash of the last record that has one, looked for from the newest month back; null in a ledger without. */
+function lastHash(dir, months) {
+    for (const name of [...months].reverse()) {
+        const file = external_node_path_default().join(dir, name);
+        const fd = openLedger(file, external_node_fs_.constants.O_RDONLY);
+        try {
+            for (const { text } of linesFromEnd(fd, (0,external_node_fs_.fstatSync)(fd).size, file)) {
+                const value = (0,lines/* parseJsonObject */.dw)(text);
+                if (typeof value !== 'string' && typeof value.hash === 'string' && /^[0-9a-f]{64}$/.test(value.hash))
+                    return value.hash;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    return null;
+}
+/**
+ * Append a run record to `runsDir/YYYY-MM.jsonl` (made where missing) as one line, chained to the record before it. The month is that of the
+ * record, but never before the newest file: the order of files and lines is the order of the chain. Safe against
+ * other writers, a kill in mid-write (the torn line is set aside as `<file>.torn-<n>`) and a full disk.
+ * @param runsDir absolute. @throws GateError `io`; the ledger is then as it was before.
+ */
+function appendRecord(runsDir, draft, options) {
+    const instant = (0,instants/* parseInstant */.nV)(draft.timestamp);
+    if (instant === undefined)
+        throw new errors/* GateError */.ue('evidence', `${JSON.stringify(draft.timestamp)} is no RFC 3339 timestamp`, {
+            remedy: 'write it as 2026-01-31T12:00:00Z'
         });
-    }
-    const configName = bootstrap('config');
-    const config = await readConfigFile(root, configName.text.trim(), configName.source !== 'default');
-    const values = {};
-    const sources = new Map();
-    const view = [];
-    for (const name of table/* SETTING_NAMES */.O) {
-        const spec = table/* SETTINGS */.y[name];
-        const line = config.get(name);
-        const found = given(name, spec) ??
-            (line === undefined
-                ? undefined
-                : {
-                    text: line.text,
-                    source: 'config',
-                    where: `${name} (${configName.text}:${line.line})`
-                }) ??
-            (spec.default === undefined
-                ? undefined
-                : { text: spec.default, source: 'default', where: name });
-        sources.set(name, found?.source ?? 'default');
-        if (found !== undefined)
-            values[name] = parseSetting(spec, found.text, found.where);
-        const shown = found === undefined ? '' : spec.secret === true ? '***' : shownValue(values[name]);
-        view.push({ name, env: spec.env, value: shown, source: found?.source ?? 'default' });
-    }
-    for (const name of ['evidence-dir', 'runs-dir']) {
-        const dir = values[name];
-        if (typeof dir === 'string')
-            (0,paths/* resolveInside */.LI)(root, dir, name);
-    }
-    (0,paths/* resolveInside */.LI)(root, 'artifact', 'output directory');
-    // The table is the schema: SettingValues is derived from it, and parseSetting follows the same kinds.
-    return {
-        root,
-        values: values,
-        view,
-        isExplicit: (name) => sources.get(name) !== 'default',
-        sourceOf: (name) => sources.get(name) ?? 'default'
-    };
-}
-function shownValue(value) {
-    return Array.isArray(value) ? value.join(', ') : String(value);
+    const { appended, result } = appendLocked(runsDir, () => {
+        try {
+            const months = (0,external_node_fs_.readdirSync)(runsDir)
+                .filter((name) => MONTH_FILE.test(name))
+                .sort();
+            const own = `${(0,instants/* utcMonth */.R6)(instant)}.jsonl`;
+            const newest = months.at(-1);
+            const record = (0,ledger_record/* sealRecord */.xe)(draft, lastHash(runsDir, months));
+            const name = newest !== undefined && newest > own ? newest : own;
+            return { file: external_node_path_default().join(runsDir, name), text: JSON.stringify(record), result: record };
+        }
+        catch (error) {
+            if (error instanceof errors/* GateError */.ue)
+                throw error;
+            throw (0,files/* ioError */.bD)(error, runsDir, 'make the ledger directory readable');
+        }
+    }, options);
+    return { ...appended, record: result };
 }
 
 
 /***/ }),
 
-/***/ 4881:
+/***/ 29965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   newestEntry: () => (/* binding */ newestEntry),
+/* harmony export */   writeEntry: () => (/* binding */ writeEntry)
+/* harmony export */ });
+/* unused harmony export WRITTEN_BY_RUN */
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20796);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36006);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ SETTINGS),
-  O: () => (/* binding */ SETTING_NAMES)
-});
 
-;// CONCATENATED MODULE: ./src/settings/table/gates.ts
-/** Which gates, and their thresholds. */
-const GATES = {
-    gates: {
-        kind: 'list',
-        env: 'PROVENANCE_GATES',
-        default: 'auto',
-        section: 'gates',
-        description: '`auto`: judge each gate whose evidence is found or was configured. Or a list of gates that must have their evidence.'
-    },
-    'coverage-min': {
-        kind: 'number',
-        env: 'COVERAGE_MIN',
-        default: '85',
-        section: 'gates',
-        description: 'Least line coverage in percent, as the tool reports it.'
-    },
-    'ece-max': {
-        kind: 'number',
-        env: 'ECE_MAX',
-        default: '0.25',
-        section: 'gates',
-        description: 'Greatest expected calibration error (ECE).'
-    },
-    'brier-max': {
-        kind: 'number',
-        env: 'BRIER_MAX',
-        default: '0.20',
-        section: 'gates',
-        description: 'Greatest Brier score.'
-    },
-    'mce-max': {
-        kind: 'number',
-        env: 'MCE_MAX',
-        default: '0.30',
-        section: 'gates',
-        description: 'Greatest maximum calibration error (MCE).'
-    },
-    'max-entropy-delta': {
-        kind: 'number',
-        env: 'MAX_ENTROPY_DELTA',
-        default: '0.15',
-        section: 'gates',
-        description: 'Greatest change of the mean predictive entropy, bits per test.'
-    },
-    'min-eig-bits': {
-        kind: 'number',
-        env: 'MIN_EIG_BITS',
-        default: '0.01',
-        section: 'gates',
-        description: 'Least mean expected information gain of the selected tests, bits.'
-    },
-    'min-detection-rate': {
-        kind: 'fraction',
-        env: 'MIN_DETECTION_RATE',
-        default: '0.80',
-        section: 'gates',
-        description: 'Least share of failures that selection would have caught, measured by back-test; above 1 it always fails.'
-    },
-    'require-identical-builds': {
-        kind: 'enum',
-        choices: ['true', 'functional', 'false'],
-        env: 'REQUIRE_IDENTICAL_BUILDS',
-        default: 'true',
-        section: 'gates',
-        description: '`true`: both builds bit for bit the same. `functional`: archive metadata may differ. `false`: report only.'
-    },
-    'enforce-checksums': {
-        kind: 'boolean',
-        env: 'ENFORCE_CHECKSUMS',
-        default: 'true',
-        section: 'gates',
-        description: 'A dataset without a checksum blocks.'
-    },
-    'block-on-mismatch': {
-        kind: 'boolean',
-        env: 'BLOCK_ON_MISMATCH',
-        default: 'true',
-        section: 'gates',
-        description: 'A dataset that differs from its contract blocks; otherwise it is a warning.'
+
+
+
+const WRITTEN_BY_RUN = 'provenance-gates run';
+/** Where the seed's ledger keeps each value, and the most that it can be; none is below 0. */
+const KEYS = [
+    { section: 'calibration', key: 'ece', max: 1 },
+    { section: 'calibration', key: 'mce', max: 1 },
+    { section: 'calibration', key: 'brier_score', max: 2 }, // 2 in Brier's own form, which sums over both classes
+    { section: 'uncertainty', key: 'entropy_before', max: Infinity },
+    { section: 'uncertainty', key: 'entropy_after', max: Infinity },
+    { section: 'selector_metrics', key: 'avg_eig_bits', max: Infinity }
+];
+const REMEDY = 'correct or remove the line';
+function malformed(line, what) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', what, { remedy: REMEDY, place: { file: line.file, line: line.line } });
+}
+/** The value of one key; undefined where the entry does not give it (absent, or null as Python writes None). */
+function valueOf(line, { section, key, max }) {
+    const holder = line.value[section];
+    if (holder === undefined || holder === null)
+        return undefined;
+    if (!(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(holder))
+        throw malformed(line, `${section} is not an object`);
+    const value = holder[key];
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== 'number')
+        throw malformed(line, `${section}.${key} is not a number`);
+    if (!Number.isFinite(value))
+        throw malformed(line, `${section}.${key} is not finite`);
+    if (value < 0 || value > max)
+        throw malformed(line, `${section}.${key} is ${value}, outside of what it can be (0 to ${max})`);
+    return value;
+}
+function stringOrNull(value) {
+    return typeof value === 'string' ? value : null;
+}
+function instantOf(line) {
+    const { timestamp } = line.value;
+    if (timestamp === undefined || timestamp === null)
+        return null;
+    const instant = typeof timestamp === 'string' ? (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(timestamp) : undefined;
+    if (instant === undefined)
+        throw malformed(line, 'timestamp is no RFC 3339 timestamp');
+    return instant;
+}
+function nameAll(bad) {
+    const shown = bad.slice(0, 10).map(({ file, line, reason }) => `${file}:${line} ${reason}`);
+    const rest = bad.length > shown.length ? ` and ${bad.length - shown.length} more` : '';
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', shown.join('; ') + rest, { remedy: REMEDY });
+}
+function originOf({ value, file, line }) {
+    return {
+        timestamp: stringOrNull(value.timestamp),
+        file,
+        line,
+        git_sha: stringOrNull(value.git_sha),
+        written_by_run: value.written_by === WRITTEN_BY_RUN
+    };
+}
+/**
+ * The newest entry of an experiment ledger: by timestamp as instants, the later line on a tie (files by name);
+ * entries without a timestamp are the oldest. Null where no entry counts.
+ *
+ * A line that cannot be read is an error and not left out: it could be the newest, and then an older and better
+ * entry would pass in its place.
+ * @param dir relative to `root` or absolute inside it.
+ * @param counts which entries are evidence; by default those that `run` did not write itself.
+ * @throws GateError `evidence` naming file, line and key; `path` for a directory outside the root.
+ */
+function newestEntry(root, dir, counts = (entry) => !entry.written_by_run) {
+    const bad = [];
+    // A clock that is a day ahead is a clock; more is a line that would be the newest for ever.
+    const tomorrow = (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(new Date(Date.now() + 86_400_000).toISOString()) ?? null;
+    let newest;
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonLines */ .sS)(root, (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonlFiles */ .mc)(root, dir) ?? [], bad)) {
+        const instant = instantOf(line);
+        if (instant !== null && (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .compareInstants */ .QI)(instant, tomorrow) > 0) {
+            bad.push({ file: line.file, line: line.line, reason: 'its timestamp lies in the future' });
+            continue;
+        }
+        if (!counts(originOf(line)))
+            continue;
+        if (newest === undefined || (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .compareInstants */ .QI)(instant, newest.instant) >= 0)
+            newest = { line, instant };
     }
-};
-
-;// CONCATENATED MODULE: ./src/settings/table/evidence.ts
-/** Where evidence is read from. */
-const EVIDENCE = {
-    'data-contracts': {
-        kind: 'string',
-        env: 'PROVENANCE_DATA_CONTRACTS',
-        section: 'evidence',
-        description: 'Dataset contracts; found by itself at `data_contracts.yaml`.'
-    },
-    'coverage-files': {
-        kind: 'list',
-        env: 'PROVENANCE_COVERAGE_FILES',
-        section: 'evidence',
-        description: 'Coverage reports, paths or globs, one a line or separated by commas; without it the usual places are tried.'
-    },
-    'test-results': {
-        kind: 'list',
-        env: 'PROVENANCE_TEST_RESULTS',
-        section: 'evidence',
-        description: 'Test reports, paths or globs; without it the usual places are tried.'
-    },
-    predictions: {
-        kind: 'string',
-        env: 'PROVENANCE_PREDICTIONS',
-        section: 'evidence',
-        description: 'Labels and predicted probabilities of your model (JSON, JSONL or CSV).'
-    },
-    history: {
-        kind: 'string',
-        env: 'PROVENANCE_HISTORY',
-        section: 'evidence',
-        description: 'Earlier CI runs, one JSON object a line; found by itself at `ci_runs.jsonl`.'
-    },
-    'ledger-dir': {
-        kind: 'string',
-        env: 'PROVENANCE_LEDGER_DIR',
-        default: 'experiments/ledger',
-        section: 'evidence',
-        description: 'Experiment ledger. Given explicitly it puts all five ledger gates in force.'
-    },
-    'calibration-bins': {
-        kind: 'integer',
-        env: 'PROVENANCE_CALIBRATION_BINS',
-        default: '10',
-        section: 'evidence',
-        description: 'Number of bins of the reliability diagram.'
-    },
-    'calibration-strategy': {
-        kind: 'enum',
-        choices: ['uniform', 'quantile'],
-        env: 'PROVENANCE_CALIBRATION_STRATEGY',
-        default: 'uniform',
-        section: 'evidence',
-        description: 'Bins of equal width or of equal count.'
-    },
-    'test-command': {
-        kind: 'string',
-        env: 'PROVENANCE_TEST_COMMAND',
-        section: 'evidence',
-        description: 'Run first, when given; otherwise the reports of earlier steps are read.'
-    },
-    'pytest-args': {
-        kind: 'string',
-        env: 'PYTEST_ARGS',
-        default: '-q --tb=short',
-        section: 'evidence',
-        description: 'Handed to the test command in `PYTEST_ADDOPTS`.'
-    },
-    'pytest-timeout': {
-        kind: 'number',
-        env: 'PYTEST_TIMEOUT',
-        default: '300',
-        section: 'evidence',
-        description: 'Limit of the test command in seconds.'
+    if (bad.length > 0)
+        throw nameAll(bad);
+    if (newest === undefined)
+        return null;
+    const { line } = newest;
+    const entry = originOf(line);
+    for (const row of KEYS) {
+        const value = valueOf(line, row);
+        if (value !== undefined)
+            entry[row.key] = value;
     }
-};
-
-;// CONCATENATED MODULE: ./src/settings/table/selection.ts
-/** Test selection and its budgets. */
-const SELECTION = {
-    predictor: {
-        kind: 'enum',
-        choices: ['adaptive', 'wilson'],
-        env: 'PROVENANCE_PREDICTOR',
-        default: 'adaptive',
-        section: 'selection',
-        description: 'How the probability of failure of a test is predicted from its history.'
-    },
-    'selection-objective': {
-        kind: 'enum',
-        choices: ['eig', 'failures', 'regressions'],
-        env: 'PROVENANCE_SELECTION_OBJECTIVE',
-        default: 'eig',
-        section: 'selection',
-        description: 'What the selected tests should have most of: bits, failures caught, or new failures caught.'
-    },
-    'budget-sec': {
-        kind: 'number',
-        env: 'PROVENANCE_BUDGET_SEC',
-        section: 'selection',
-        description: 'Time budget in seconds; without any budget half of the suite.'
-    },
-    'budget-usd': {
-        kind: 'number',
-        env: 'PROVENANCE_BUDGET_USD',
-        section: 'selection',
-        description: 'Cost budget in US dollars.'
-    },
-    'budget-fraction': {
-        kind: 'fraction',
-        env: 'PROVENANCE_BUDGET_FRACTION',
-        section: 'selection',
-        description: 'Budget as a share of the whole suite, 0 to 1.'
-    },
-    'runner-usd-per-hour': {
-        kind: 'number',
-        env: 'PROVENANCE_RUNNER_USD_PER_HOUR',
-        default: '0.60',
-        section: 'selection',
-        description: 'Price of the runner, for tests that carry no cost.'
+    return entry;
+}
+/**
+ * Append what a run measured to `DIR/provenance-gates-YYYY-MM.jsonl`, in the seed's shape; what was not measured
+ * leaves no key.
+ * @throws GateError `evidence` for a value that is not finite, `io`, `path`.
+ */
+function writeEntry(root, dir, input) {
+    const full = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveInside */ .LI)(root, dir, 'ledger directory');
+    const instant = (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(input.timestamp);
+    if (instant === undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${JSON.stringify(input.timestamp)} is no RFC 3339 timestamp`, {
+            remedy: 'write it as 2026-01-31T12:00:00Z'
+        });
+    const sections = {};
+    for (const { section, key } of KEYS) {
+        const value = input[key];
+        if (value === undefined || value === null)
+            continue;
+        if (!Number.isFinite(value))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${section}.${key} of the ledger entry is not finite`, {
+                remedy: 'leave out what was not measured',
+                place: { file: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(root, full) }
+            });
+        sections[section] = { ...sections[section], [key]: value };
     }
-};
+    const { timestamp, git_sha, ci_run_id, mock } = input;
+    return (0,_append_js__WEBPACK_IMPORTED_MODULE_2__/* .appendJsonLine */ .f)(full, `provenance-gates-${(0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .utcMonth */ .R6)(instant)}.jsonl`, {
+        timestamp,
+        git_sha,
+        ...(ci_run_id === undefined ? {} : { ci_run_id }),
+        written_by: WRITTEN_BY_RUN,
+        ...(mock === true ? { mock } : {}),
+        ...sections
+    });
+}
 
-;// CONCATENATED MODULE: ./src/settings/table/builds.ts
-/** The double build. */
-const BUILDS = {
-    'build-command': {
-        kind: 'string',
-        env: 'PROVENANCE_BUILD_COMMAND',
-        section: 'builds',
-        description: 'Run twice, each time in a clean copy of the sources; the outputs are compared.'
-    },
-    'build-outputs': {
-        kind: 'list',
-        env: 'PROVENANCE_BUILD_OUTPUTS',
-        section: 'builds',
-        description: 'What the build writes: directories, files or globs.'
-    },
-    'build-setup': {
-        kind: 'string',
-        env: 'PROVENANCE_BUILD_SETUP',
-        section: 'builds',
-        description: 'Run once in each copy before the build, with nothing of it compared.'
-    },
-    'build-timeout': {
-        kind: 'number',
-        env: 'PROVENANCE_BUILD_TIMEOUT',
-        default: '1800',
-        section: 'builds',
-        description: 'Limit of one build in seconds.'
-    },
-    'build-ignore': {
-        kind: 'lines',
-        env: 'PROVENANCE_BUILD_IGNORE',
-        section: 'builds',
-        description: 'Outputs that may differ, one `glob # reason` a line; the reasons are printed.'
-    },
-    'build-parallel': {
-        kind: 'enum',
-        choices: ['auto', 'true', 'false'],
-        env: 'PROVENANCE_BUILD_PARALLEL',
-        default: 'auto',
-        section: 'builds',
-        description: 'Both builds at once; `auto` where there are at least two cores.'
-    },
-    'build-variations': {
-        kind: 'list',
-        env: 'PROVENANCE_BUILD_VARIATIONS',
-        default: 'all',
-        section: 'builds',
-        description: 'What differs between the builds: `all`, `none`, or names such as build_path, timezone, umask.'
-    },
-    'build-explain': {
-        kind: 'boolean',
-        env: 'PROVENANCE_BUILD_EXPLAIN',
-        default: 'false',
-        section: 'builds',
-        description: 'When the builds differ, build again with single variations to name the one that brings it out.'
-    },
-    'build-explain-timeout': {
-        kind: 'number',
-        env: 'PROVENANCE_BUILD_EXPLAIN_TIMEOUT',
-        default: '600',
-        section: 'builds',
-        description: 'Limit of that search in seconds.'
-    },
-    'build-keep-mb': {
-        kind: 'number',
-        env: 'PROVENANCE_BUILD_KEEP_MB',
-        default: '10',
-        section: 'builds',
-        description: 'Differing files are kept, both versions, in the evidence up to this size; 0 keeps none.'
-    }
-};
 
-;// CONCATENATED MODULE: ./src/settings/table/reports.ts
-/** What is written and published. */
-const REPORTS = {
-    'evidence-dir': {
-        kind: 'string',
-        env: 'EVIDENCE_DIR',
-        default: 'evidence',
-        section: 'reports',
-        description: 'Where reports, records and packs are written.'
-    },
-    'runs-dir': {
-        kind: 'string',
-        env: 'PROVENANCE_RUNS_DIR',
-        section: 'reports',
-        description: 'Run records; default `runs` below evidence-dir.'
-    },
-    'pack-format': {
-        kind: 'enum',
-        choices: ['zip', 'tar.gz'],
-        env: 'PACK_FORMAT',
-        default: 'zip',
-        section: 'reports',
-        description: 'Format of the evidence pack.'
-    },
-    comment: {
-        kind: 'boolean',
-        env: 'PROVENANCE_COMMENT',
-        default: 'true',
-        section: 'reports',
-        description: 'Write one comment on the pull request and keep it up to date (needs `pull-requests: write`).'
-    },
-    'comment-key': {
-        kind: 'string',
-        env: 'PROVENANCE_COMMENT_KEY',
-        section: 'reports',
-        description: 'Tells the comments of several jobs apart; default workflow and job.'
-    },
-    'upload-artifacts': {
-        kind: 'boolean',
-        env: 'PROVENANCE_UPLOAD_ARTIFACTS',
-        default: 'true',
-        section: 'reports',
-        description: 'Upload the pack and the HTML report as artifacts.'
-    },
-    'publish-timeout': {
-        kind: 'number',
-        env: 'PROVENANCE_PUBLISH_TIMEOUT',
-        default: '60',
-        section: 'reports',
-        description: 'Seconds for all publishing together; what is not published by then is a warning.'
-    }
-};
+/***/ }),
 
-;// CONCATENATED MODULE: ./src/settings/table/run.ts
-/** The run itself. */
-const RUN = {
-    'ci-run-id': {
-        kind: 'string',
-        env: 'CI_RUN_ID',
-        section: 'run',
-        description: 'Identifier of the run; else GITHUB_RUN_ID, else `local`.'
-    },
-    'git-sha': {
-        kind: 'string',
-        env: 'GIT_SHA',
-        section: 'run',
-        description: 'Commit; else GITHUB_SHA, else asked of git.'
-    },
-    'git-branch': {
-        kind: 'string',
-        env: 'GIT_BRANCH',
-        section: 'run',
-        description: 'Branch; else GITHUB_HEAD_REF or GITHUB_REF_NAME, else asked of git.'
-    },
-    'working-directory': {
-        kind: 'string',
-        env: 'PROVENANCE_WORKING_DIRECTORY',
-        default: '.',
-        section: 'run',
-        bootstrap: true,
-        description: 'Root of the project inside the checkout; `--cwd` on the command line.'
-    },
-    config: {
-        kind: 'string',
-        env: 'PROVENANCE_CONFIG',
-        default: '.github/provenance-gates.yml',
-        section: 'run',
-        bootstrap: true,
-        description: 'The config file, with these same names.'
-    },
-    matrix: {
-        kind: 'string',
-        env: 'PROVENANCE_MATRIX',
-        section: 'run',
-        bootstrap: true,
-        actionDefault: '${{ toJSON(matrix) }}',
-        description: 'Values of the matrix leg, so that legs do not overwrite each other; leave it alone.'
-    },
-    'github-token': {
-        kind: 'string',
-        env: 'GITHUB_TOKEN',
-        section: 'run',
-        secret: true,
-        bootstrap: true,
-        actionDefault: '${{ github.token }}',
-        description: 'Token for the comment.'
-    }
-};
+/***/ 86683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./src/settings/table.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ compareInstants),
+/* harmony export */   R6: () => (/* binding */ utcMonth),
+/* harmony export */   nV: () => (/* binding */ parseInstant)
+/* harmony export */ });
+const FORM = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:[.,](\d+))?(?:[Zz]|([+-])(\d\d):?(\d\d))?$/;
+/** The two or four digits of `text` from `at` on, which FORM has checked; a number without a string in between. */
+function digits(text, at, count) {
+    let n = 0;
+    for (let i = at; i < at + count; i++)
+        n = n * 10 + text.charCodeAt(i) - 48;
+    return n;
+}
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isLeap(year) {
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+/** Days from 1970-01-01 in the Gregorian calendar; undefined for a day that does not exist. */
+function dayNumber(year, month, day) {
+    const length = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
+    if (day < 1 || day > length)
+        return undefined;
+    const before = year - 1;
+    let days = 365 * year + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+    for (let m = 0; m < month - 1; m++)
+        days += MONTH_DAYS[m] ?? 0;
+    // 719,528 is what the sum comes to for 1970-01-01.
+    return days + day + (month > 2 && isLeap(year) ? 1 : 0) - 719_528;
+}
+/**
+ * The instant an RFC 3339 timestamp names, undefined where it names none. A timestamp without an offset is read as
+ * UTC: older writers (Python's `datetime.isoformat`) leave it out. A leap second counts as the second after it.
+ */
+function parseInstant(text) {
+    const m = FORM.exec(text);
+    if (m === null)
+        return undefined;
+    const days = dayNumber(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    const [hour, minute, second] = [digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2)];
+    const [, fraction, sign, offsetHour = '0', offsetMinute = '0'] = m;
+    if (days === undefined || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    if (Number(offsetHour) > 23 || Number(offsetMinute) > 59)
+        return undefined;
+    const offset = (sign === '-' ? -1 : 1) * (Number(offsetHour) * 3600 + Number(offsetMinute) * 60);
+    return {
+        seconds: days * 86_400 + hour * 3600 + minute * 60 + second - offset,
+        nanos: fraction === undefined ? 0 : Number(fraction.slice(0, 9).padEnd(9, '0'))
+    };
+}
+/** Earlier first; no instant at all counts as the earliest of all. */
+function compareInstants(a, b) {
+    if (a === null || b === null)
+        return (a === null ? 0 : 1) - (b === null ? 0 : 1);
+    return a.seconds - b.seconds || a.nanos - b.nanos;
+}
+/** `YYYY-MM` in UTC. */
+function utcMonth(instant) {
+    return new Date(instant.seconds * 1000).toISOString().slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 36006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   mc: () => (/* binding */ jsonlFiles),
+/* harmony export */   sS: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+/* harmony import */ var _lib_jsonl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70489);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
 
 
 
@@ -1169,18 +643,335 @@ const RUN = {
 
 
 /**
- * Every knob, once. action.yml, the README table, the JSON Schema of the config file and `--help` are made from
- * this table (`npm run generate`), and a test fails when one of them has drifted.
+ * The `*.jsonl` files of a directory (not below it), absolute, sorted by name. Undefined when there is no such directory.
+ * @throws GateError `path` for a directory or file that leaves the root, `io` for one that cannot be read.
  */
-const SETTINGS = {
-    ...GATES,
-    ...EVIDENCE,
-    ...SELECTION,
-    ...BUILDS,
-    ...REPORTS,
-    ...RUN
-};
-const SETTING_NAMES = Object.keys(SETTINGS);
+function jsonlFiles(root, dir) {
+    const full = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, dir, 'ledger directory');
+    let names;
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(full);
+    }
+    catch (error) {
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ENOENT')
+            return undefined;
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, full), 'name a directory of .jsonl files');
+    }
+    return names
+        .filter((name) => name.endsWith('.jsonl') && !name.startsWith('.'))
+        .sort()
+        .map((name) => (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().join(full, name), 'ledger file'))
+        .filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file).isDirectory());
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** One line as a JSON object, or why it is none. */
+function parseJsonObject(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        // V8 quotes the input in its message; an untrusted line of any length has no place in a report.
+        return `is not JSON (${Math.min(text.length, 10_000)}${text.length > 10_000 ? '+' : ''} characters)`;
+    }
+    return isObject(value) ? value : 'is not a JSON object';
+}
+/** Every JSON object of the files in file and line order; blank lines are no lines, bad ones go to `bad`. */
+function* readJsonLines(root, files, bad) {
+    for (const full of files) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isFile() && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink())
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, full)} is not a regular file`, {
+                remedy: 'keep only .jsonl files in the ledger directory'
+            });
+        const file = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, full);
+        for (const { line, text, terminated } of (0,_lib_jsonl_js__WEBPACK_IMPORTED_MODULE_4__/* .readLines */ .S)(full, file)) {
+            if (text.trim() === '')
+                continue;
+            const value = parseJsonObject(text);
+            if (typeof value === 'string')
+                bad.push({ file, line, reason: terminated ? value : `${value}; it may be cut off` });
+            else
+                yield { file, line, value };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 97016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uz: () => (/* binding */ hashVerifies),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   bU: () => (/* binding */ isChained),
+/* harmony export */   kA: () => (/* binding */ buildRecord),
+/* harmony export */   xe: () => (/* binding */ sealRecord)
+/* harmony export */ });
+/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81400);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67357);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86683);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36006);
+
+
+
+
+
+/** The members that were measured; undefined when none was. */
+function measured(section, name) {
+    const kept = Object.entries(section ?? {}).filter(([, v]) => v !== null && v !== undefined);
+    for (const [key, value] of kept)
+        if (typeof value === 'number' && !Number.isFinite(value))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${name}.${key} of the run record is not finite`, {
+                remedy: 'leave out what was not measured'
+            });
+    return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+/**
+ * A run record without its place in the chain. `entropy_delta` is what the gate judges: |after - before|, bits.
+ * @throws GateError `evidence` for a number that is not finite or a timestamp that is none.
+ */
+function buildRecord(input) {
+    const { timestamp, git_sha, git_branch, base_branch, ci_run_id, run_attempt, job } = input.run;
+    if ((0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(timestamp) === undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${JSON.stringify(timestamp)} is no RFC 3339 timestamp`, {
+            remedy: 'write it as 2026-01-31T12:00:00Z'
+        });
+    const gates = {};
+    for (const { name, verdict, value, threshold } of input.gates)
+        gates[name] = {
+            verdict,
+            ...measured({ value, threshold }, name)
+        };
+    const { entropy_before: before, entropy_after: after } = input.uncertainty ?? {};
+    const delta = typeof before === 'number' && typeof after === 'number' ? (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .round12 */ .u8)(Math.abs(after - before)) : undefined;
+    const sections = {
+        selector_metrics: measured(input.selector_metrics, 'selector_metrics'),
+        calibration: measured(input.calibration, 'calibration'),
+        uncertainty: measured({ entropy_before: before, entropy_after: after, entropy_delta: delta }, 'uncertainty'),
+        provenance: measured(input.provenance, 'provenance'),
+        mock: input.mock === true ? true : undefined
+    };
+    return {
+        timestamp,
+        git_sha,
+        git_branch,
+        ...(typeof base_branch === 'string' && { base_branch }),
+        ci_run_id,
+        run_attempt,
+        job,
+        gates_passed: input.gates_passed,
+        gates,
+        ...measured(sections, 'record')
+    };
+}
+/** The record with its place in the chain: `hash` is the SHA-256 of everything else in RFC 8785 canonical JSON. */
+function sealRecord(draft, prev) {
+    const body = { ...draft, prev };
+    return { ...body, hash: (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalSha256 */ .o)(body) };
+}
+/** True when `hash` is the digest of the rest; works on records with keys that this version does not know. */
+function hashVerifies(record) {
+    const { hash, ...body } = record;
+    try {
+        return typeof hash === 'string' && hash === (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalSha256 */ .o)(body);
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return false; // what has no canonical JSON was never sealed
+        throw error;
+    }
+}
+/** The keys that readers use, by section; `''` is the record itself. */
+const KEYS = [
+    {
+        section: '',
+        keys: [
+            ['timestamp', 'string'],
+            ['git_sha', 'string'],
+            ['git_branch', 'string'],
+            ['gates_passed', 'boolean'],
+            ['prev', 'string'],
+            ['hash', 'string']
+        ]
+    },
+    {
+        section: 'selector_metrics',
+        keys: [
+            ['coverage_pct', 'number'],
+            ['avg_eig_bits', 'number']
+        ]
+    },
+    {
+        section: 'calibration',
+        keys: [
+            ['ece', 'number'],
+            ['mce', 'number'],
+            ['brier_score', 'number']
+        ]
+    },
+    { section: 'provenance', keys: [['reproducibility_status', 'string']] }
+];
+const HEX64 = /^[0-9a-f]{64}$/;
+/** Why one of the keys cannot be what it stands for; a missing or null one is "not measured". */
+function keyProblem(value) {
+    for (const { section, keys } of KEYS) {
+        const holder = section === '' ? value : value[section];
+        if (holder === undefined || holder === null)
+            continue;
+        if (!(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(holder))
+            return `${section}: is not an object`;
+        for (const [key, kind] of keys) {
+            const found = holder[key];
+            if (found === undefined || found === null)
+                continue;
+            // A number that overflows, as 1e999 does, is read as infinite.
+            if (typeof found !== kind || found === Infinity || found === -Infinity)
+                return `${section === '' ? '' : `${section}.`}${key}: is not a ${kind === 'number' ? 'finite number' : kind}`;
+        }
+    }
+    return undefined;
+}
+/**
+ * One parsed line as a record, or why it is none, naming the key. A parser of our own and no schema: a ledger of years is read in
+ * one go, and a schema took as long as parsing the JSON.
+ */
+function readRecord(value) {
+    const problem = keyProblem(value);
+    if (problem !== undefined)
+        return problem;
+    const record = value;
+    if (typeof record.timestamp === 'string' && (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.timestamp) === undefined)
+        return 'timestamp: is no RFC 3339 timestamp';
+    if (typeof record.prev === 'string' && !HEX64.test(record.prev))
+        return 'prev: is no SHA-256';
+    if (record.hash !== undefined && !(typeof record.hash === 'string' && HEX64.test(record.hash)))
+        return 'hash: is no SHA-256';
+    return record;
+}
+/** Older writers and the seed's keep no chain. */
+function isChained(record) {
+    return record.hash !== undefined && record.prev !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 81400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   o: () => (/* binding */ canonicalSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * RFC 8785 (JSON Canonicalization Scheme): keys sorted by UTF-16 code units, no white space, numbers and strings
+ * as ECMAScript writes them. `undefined` members are left out, as JSON.stringify does.
+ * @throws TypeError for NaN, infinities and lone surrogates, which RFC 8785 forbids.
+ */
+function canonicalJson(value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new TypeError('a number that is not finite has no canonical JSON');
+    if (typeof value === 'string') {
+        if (!value.isWellFormed())
+            throw new TypeError('a lone surrogate has no canonical JSON');
+        return JSON.stringify(value);
+    }
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((v) => canonicalJson(v ?? null)).join(',')}]`;
+    const members = Object.entries(value)
+        .filter(([, v]) => v !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([k, v]) => `${canonicalJson(k)}:${canonicalJson(v)}`);
+    return `{${members.join(',')}}`;
+}
+/** SHA-256 of the canonical JSON, hex. */
+function canonicalSha256(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 70489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   y: () => (/* binding */ MAX_LINE_CHARS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+
+
+
+
+/** A line longer than this is refused: no record of a run is that large. */
+const MAX_LINE_CHARS = 64 * 1024 * 1024;
+/**
+ * The lines of a UTF-8 file, streamed: memory is one line, not the file. A BOM and the CR of CRLF are dropped.
+ * @throws GateError `io`, or `limit` for a line above `maxChars`.
+ */
+function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openForReading */ .sb)(file, shown);
+    try {
+        const buffer = Buffer.allocUnsafe(1 << 20);
+        const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+        let rest = '';
+        let line = 1;
+        const clean = (text) => {
+            const whole = line === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+            return whole.endsWith('\r') ? whole.slice(0, -1) : whole;
+        };
+        for (;;) {
+            let n;
+            try {
+                n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
+            }
+            catch (error) {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
+            }
+            if (n === 0)
+                break;
+            const chunk = decoder.write(buffer.subarray(0, n));
+            let start = 0;
+            for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
+                yield { line, text: clean(rest + chunk.slice(start, end)), terminated: true };
+                rest = '';
+                line++;
+                start = end + 1;
+            }
+            rest += chunk.slice(start);
+            if (rest.length > maxChars) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `a line has more than ${maxChars} characters`, {
+                    remedy: 'write one record a line',
+                    place: { file: shown, line }
+                });
+            }
+        }
+        rest += decoder.end();
+        if (rest !== '')
+            yield { line, text: clean(rest), terminated: false };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 2860;
-export const ids = [2860];
+export const ids = [2860,7591];
 export const modules = {
 
 /***/ 82860:
@@ -49,8 +49,8 @@ function readRankings(file, shown = file) {
     });
 }
 function parseRanking(row, file) {
-    const test = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTest */ .MJ)(row, { file });
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(row) ? row : {};
+    const test = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.parseTest)(row, { file });
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.isObject)(row) ? row : {};
     const bad = (key) => {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `test ${JSON.stringify(test.name)}: ${key} is not a finite number >= 0`, {
             remedy: 'write it again with the eig command'
@@ -84,12 +84,14 @@ function parseRanking(row, file) {
 /***/ 67591:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Gv: () => (/* binding */ isObject),
-  zZ: () => (/* binding */ parseRun),
-  MJ: () => (/* binding */ parseTest)
+  isObject: () => (/* binding */ isObject),
+  parseRun: () => (/* binding */ parseRun),
+  parseTest: () => (/* binding */ parseTest)
 });
 
 // EXTERNAL MODULE: ./src/lib/errors.ts
@@ -211,8 +213,23 @@ function parseRun(value, place) {
         timestamp: record_text(value, 'timestamp'),
         tests: rows.map((row) => parseTest(row, place)),
         line: place.line,
-        mock: value['mock'] === true
+        mock: value['mock'] === true,
+        ...changedFiles(value['changed_files'], place)
     };
+}
+/** More files than this say nothing about which of them broke a test. */
+const MAX_CHANGED_FILES = 10_000;
+/** @throws GateError `evidence` where it is no list of paths */
+function changedFiles(value, place) {
+    if (value === undefined || value === null)
+        return {};
+    if (!Array.isArray(value) || !value.every((file) => typeof file === 'string')) {
+        throw new errors/* GateError */.ue('evidence', `changed_files is ${shown(value)}, not a list of paths`, {
+            remedy: 'write "changed_files": ["src/a.py", ...], or leave it out',
+            place
+        });
+    }
+    return value.length > MAX_CHANGED_FILES ? {} : { changed_files: value };
 }
 
 

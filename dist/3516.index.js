@@ -332,7 +332,7 @@ async function writeZip(items, out, options) {
         const shorter = deflated.length < manifest.length;
         const data = shorter ? deflated : manifest;
         const first = {
-            name: Buffer.from(_names_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i),
+            name: Buffer.from(_names_js__WEBPACK_IMPORTED_MODULE_9__.MANIFEST_NAME),
             method: shorter ? _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFLATED */ .aE : _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD,
             crc: (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(manifest),
             compressed: data.length,

@@ -1,5 +1,5 @@
 export const id = 353;
-export const ids = [353];
+export const ids = [353,1245];
 export const modules = {
 
 /***/ 80353:
@@ -204,6 +204,18 @@ async function* inOrder(items, cost, work) {
     while (waiting.length > 0)
         yield (await take());
 }
+
+
+/***/ }),
+
+/***/ 51245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */ });
+const MANIFEST_NAME = 'MANIFEST.json';
 
 
 /***/ }),
@@ -684,7 +696,7 @@ async function writeZip(items, out, options) {
         const shorter = deflated.length < manifest.length;
         const data = shorter ? deflated : manifest;
         const first = {
-            name: Buffer.from(_names_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i),
+            name: Buffer.from(_names_js__WEBPACK_IMPORTED_MODULE_9__.MANIFEST_NAME),
             method: shorter ? _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFLATED */ .aE : _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD,
             crc: (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(manifest),
             compressed: data.length,

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Everything an auditor checks of a pack, offline: 0 valid, 1 not valid, 2 cannot be read. */
 const verify = async ({ args, out }) => {
-    const { verifyPack } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(7033)]).then(__webpack_require__.bind(__webpack_require__, 57033));
+    const { verifyPack } = await Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(8424), __webpack_require__.e(3254)]).then(__webpack_require__.bind(__webpack_require__, 88424));
     const results = [];
     for (const file of args) {
         const { valid, checks } = await verifyPack(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file));

@@ -1,5 +1,5 @@
 export const id = 3704;
-export const ids = [3704,7357];
+export const ids = [3704];
 export const modules = {
 
 /***/ 83704:

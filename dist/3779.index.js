@@ -118,6 +118,7 @@ function scriptJson(value) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   Zu: () => (/* binding */ fixed),
 /* harmony export */   dR: () => (/* binding */ usd),
@@ -203,6 +204,10 @@ function shorten(text, max) {
 /** The first seven characters of a commit, as git shows it; other names as they are. */
 function shortSha(sha) {
     return /^[0-9a-f]{12,64}$/i.test(sha) ? sha.slice(0, 7) : sha;
+}
+/** The first 12 digits of a hash, which tell two apart for people; whatever is no hash stays whole. */
+function shortDigest(text) {
+    return /^[0-9a-f]{32,128}(\.dir)?$/.test(text) ? text.slice(0, 12) : text;
 }
 
 
@@ -450,8 +455,8 @@ function fitTo(render, options) {
 function cell(text, kind, fit) {
     if (text === '')
         return '';
-    const kept = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, fit.text);
-    return kind === 'code' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(kept) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(kept);
+    const kept = kind === 'digest' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(text) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, fit.text);
+    return kind === 'code' || kind === 'digest' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(kept) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(kept);
 }
 function mdHeader(columns) {
     const rule = columns.map((c) => (c.kind === 'number' ? '--:' : '---'));

@@ -1,5 +1,5 @@
 export const id = 749;
-export const ids = [749,7357];
+export const ids = [749];
 export const modules = {
 
 /***/ 30749:

@@ -15297,7 +15297,7 @@ module.exports = RangeError;
 
 /***/ }),
 
-/***/ 46905:
+/***/ 69286:
 /***/ ((module) => {
 
 
@@ -15870,7 +15870,7 @@ var $Object = __webpack_require__(95399);
 var $Error = __webpack_require__(31620);
 var $EvalError = __webpack_require__(33056);
 var $RangeError = __webpack_require__(14585);
-var $ReferenceError = __webpack_require__(46905);
+var $ReferenceError = __webpack_require__(69286);
 var $SyntaxError = __webpack_require__(80105);
 var $TypeError = __webpack_require__(73314);
 var $URIError = __webpack_require__(32578);
@@ -21448,7 +21448,7 @@ module.exports = isArrayLikeObject;
 
 /* module decorator */ module = __webpack_require__.nmd(module);
 var root = __webpack_require__(6748),
-    stubFalse = __webpack_require__(92074);
+    stubFalse = __webpack_require__(69693);
 
 /** Detect free variable `exports`. */
 var freeExports =  true && exports && !exports.nodeType && exports;
@@ -21815,7 +21815,7 @@ module.exports = noop;
 
 /***/ }),
 
-/***/ 92074:
+/***/ 69693:
 /***/ ((module) => {
 
 /**
@@ -81100,7 +81100,7 @@ const tracingClient = createTracingClient({
  */
 async function parseBlobListArrowResponse(response) {
     // Load apache-arrow lazily so it is only pulled in when the Arrow format is requested.
-    const { tableFromIPC } = await __webpack_require__.e(/* import() */ 1835).then(__webpack_require__.bind(__webpack_require__, 91835));
+    const { tableFromIPC } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(4695)]).then(__webpack_require__.bind(__webpack_require__, 44695));
     // Node streams the body into apache-arrow so record batches are read incrementally;
     // the browser reads the whole Blob.
     const table = response.readableStreamBody

@@ -156,8 +156,8 @@ function withLock(dir, work, options = {}) {
     }
 }
 
-// EXTERNAL MODULE: ./src/ledger/record.ts + 1 modules
-var ledger_record = __webpack_require__(25038);
+// EXTERNAL MODULE: ./src/ledger/record.ts
+var ledger_record = __webpack_require__(97016);
 // EXTERNAL MODULE: ./src/lib/jsonl.ts
 var jsonl = __webpack_require__(70489);
 ;// CONCATENATED MODULE: ./src/ledger/tail.ts

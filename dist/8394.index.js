@@ -21,22 +21,24 @@ const COMMANDS = [
     {
         name: 'run',
         summary: 'the whole pipeline: measure, judge, report, pack',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(887), __webpack_require__.e(2021), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(1006), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 94331))
     },
     {
         name: 'validate',
+        args: '[paths...]',
         summary: 'check the dataset contracts',
         options: [
             ['--dataset <name>', 'only this dataset'],
-            ['--update', 'write the checksums found into the contract']
+            ['--update', 'write the checksums found into the contract'],
+            ['--init', 'write a first contract for the paths given; never overwrites']
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))
     },
     {
         name: 'coverage',
         args: '<files...>',
         summary: 'what coverage files say',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 97146))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(1170), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 97146))
     },
     { name: 'tests', args: '<files...>', summary: 'what test results say', load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7123)]).then(__webpack_require__.bind(__webpack_require__, 67123)) },
     {
@@ -48,7 +50,7 @@ const COMMANDS = [
         name: 'eig',
         summary: 'expected information gain of each test of the last run in --history',
         options: [['--output <file>', 'where the rankings go (default artifact/eig_rankings.json)']],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5629)]).then(__webpack_require__.bind(__webpack_require__, 85629))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(8406)]).then(__webpack_require__.bind(__webpack_require__, 85629))
     },
     {
         name: 'select',
@@ -57,31 +59,32 @@ const COMMANDS = [
             ['--rankings <file>', 'an eig_rankings.json (default artifact/eig_rankings.json)'],
             ['--output <file>', 'where the selection goes (default artifact/selected_tests.json)']
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1404)]).then(__webpack_require__.bind(__webpack_require__, 81404))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(1963)]).then(__webpack_require__.bind(__webpack_require__, 81404))
     },
     {
         name: 'backtest',
         summary: 'how selection would have done over --history',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3971)]).then(__webpack_require__.bind(__webpack_require__, 33971))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(2292)]).then(__webpack_require__.bind(__webpack_require__, 33971))
     },
     {
         name: 'double-build',
         summary: 'build twice from clean copies and compare',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 59092))
+        options: [['--single', 'build once and leave the record for `merge`']],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 59092))
     },
     {
         name: 'compare',
         args: '<a> <b>',
         summary: 'compare two trees or files',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 51165))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 51165))
     },
-    { name: 'gates', summary: 'verdicts only, from the evidence on disk', load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(887), __webpack_require__.e(9410)]).then(__webpack_require__.bind(__webpack_require__, 9410)) },
+    { name: 'gates', summary: 'verdicts only, from the evidence on disk', load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(6182)]).then(__webpack_require__.bind(__webpack_require__, 9410)) },
     {
         name: 'report',
         summary: 'HTML and markdown, from the evidence on disk',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(887), __webpack_require__.e(3918), __webpack_require__.e(1928), __webpack_require__.e(8938)]).then(__webpack_require__.bind(__webpack_require__, 8938))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(6095), __webpack_require__.e(1928), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 8938))
     },
-    { name: 'pack', summary: 'the evidence pack', load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(887), __webpack_require__.e(2021), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 63849)) },
+    { name: 'pack', summary: 'the evidence pack', load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(1006), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 63849)) },
     {
         name: 'verify',
         args: '<packs...>',
@@ -95,7 +98,13 @@ const COMMANDS = [
             ['--last <n>', 'how many of the newest runs (default 20)'],
             ['--output <file>', 'where the rollup goes (default EVIDENCE_DIR/summary/rollup.json)']
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2021), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 70881))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881))
+    },
+    {
+        name: 'merge',
+        args: '<dirs...>',
+        summary: 'the results of several jobs as one: assessment, report, pack',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(1006), __webpack_require__.e(6441), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 35286))
     },
     {
         name: 'mock',
@@ -115,6 +124,8 @@ const COMMANDS = [
     }
 ];
 
+// EXTERNAL MODULE: ./src/evidence/inputs.ts
+var evidence_inputs = __webpack_require__(47112);
 // EXTERNAL MODULE: ./src/evidence/run-info.ts
 var run_info = __webpack_require__(83209);
 // EXTERNAL MODULE: ./src/evidence/version.ts
@@ -127,11 +138,12 @@ var redact = __webpack_require__(60310);
 var cancel = __webpack_require__(65321);
 // EXTERNAL MODULE: ./src/lib/source-date-epoch.ts
 var source_date_epoch = __webpack_require__(44463);
-// EXTERNAL MODULE: ./src/settings/resolve.ts + 2 modules
-var resolve = __webpack_require__(90743);
+// EXTERNAL MODULE: ./src/settings/resolve.ts + 4 modules
+var resolve = __webpack_require__(66481);
 // EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
 var table = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -216,7 +228,7 @@ async function execute(spec, command, env) {
             env,
             secrets: (0,redact/* secretsOf */.Fj)(settings.values['github-token'], env),
             log: terminalLog(out, env),
-            inputs: new Set(),
+            inputs: new evidence_inputs/* Inputs */.G(),
             signal,
             verdictOnly: spec.name === 'gates',
             sourceDateEpoch: (0,source_date_epoch/* sourceDateEpoch */.p)(env)

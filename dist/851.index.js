@@ -19,8 +19,8 @@ const calibrateCommand = async ({ world, out }) => {
             remedy: 'name a JSON, JSONL or CSV file of predictions'
         });
     }
-    const { readPredictions } = await __webpack_require__.e(/* import() */ 3438).then(__webpack_require__.bind(__webpack_require__, 53438));
-    const { calibrate } = await __webpack_require__.e(/* import() */ 6986).then(__webpack_require__.bind(__webpack_require__, 24605));
+    const { readPredictions } = await __webpack_require__.e(/* import() */ 9694).then(__webpack_require__.bind(__webpack_require__, 99694));
+    const { calibrate } = await __webpack_require__.e(/* import() */ 6215).then(__webpack_require__.bind(__webpack_require__, 6215));
     const facts = calibrate(await readPredictions(world.root, values.predictions), {
         bins: values['calibration-bins'],
         strategy: values['calibration-strategy']

@@ -34,13 +34,15 @@ function insideFile(file) {
 }
 function annotation(level, title, message, place = {}) {
     const file = insideFile(place.file);
-    const { line } = place;
+    const { line, end_line } = place;
+    const placed = file !== undefined && line !== undefined && Number.isSafeInteger(line) && line > 0;
     return {
         level,
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(title, TITLE_MAX)),
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(message, MESSAGE_MAX)) || (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(title, TITLE_MAX)),
         ...(file !== undefined && { file }),
-        ...(file !== undefined && line !== undefined && Number.isSafeInteger(line) && line > 0 && { line })
+        ...(placed && { line }),
+        ...(placed && end_line !== undefined && end_line > line && { end_line })
     };
 }
 function testAnnotation(c) {
@@ -48,13 +50,32 @@ function testAnnotation(c) {
 }
 function datasetAnnotation(d, contract) {
     const text = [d.message ?? `${d.path}: ${d.status}`, ...(d.remedy === undefined ? [] : [d.remedy])].join('. ');
-    return annotation(d.blocking ? 'error' : 'warning', `Dataset ${d.name}: ${d.status.replace(/_/g, ' ')}`, text, {
-        file: contract
-    });
+    return annotation(d.blocking ? 'error' : 'warning', `Dataset ${d.name}: ${d.status.replace(/_/g, ' ')}`, text, datasetPlace(d, contract));
+}
+/** The line of the first bad row where the data are text, else what the contract says of the dataset. */
+function datasetPlace(d, contract) {
+    if (d.line !== undefined && insideFile(d.file) !== undefined && !/\.(gz|gzip)$/i.test(d.file ?? ''))
+        return { file: d.file ?? contract, line: d.line };
+    return { file: contract, line: d.contract_line };
 }
 function differenceAnnotation(d) {
     const remedy = d.remedy === undefined ? '' : ` ${d.remedy}`;
     return annotation('error', `Builds differ: ${d.path}`, `${d.kind}, ${d.cause}: ${d.detail}.${remedy}`);
+}
+function uncoveredAnnotation(level, { path: file, first, last, lines }) {
+    const what = first === last
+        ? 'This changed line is not covered by a test.'
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(lines, 'changed line')} from ${first} to ${last} ${lines === 1 ? 'is' : 'are'} not covered by a test.`;
+    return annotation(level, `Not covered: ${file}`, what, { file, line: first, end_line: last });
+}
+/** Warnings where the change fails its gate, notices where they are only good to know. */
+function uncovered({ gates, facts }, level) {
+    const failed = gates.some((g) => g.name === 'patch-coverage' && g.verdict === 'fail');
+    const patch = facts.coverage.state === 'found' ? facts.coverage.value.patch : undefined;
+    if (patch?.state !== 'found' || failed !== (level === 'warning'))
+        return { items: [], total: 0 };
+    const items = patch.value.blocks.map((b) => uncoveredAnnotation(level, b));
+    return { items, total: items.length + patch.value.blocks_omitted };
 }
 function errorSources({ gates, facts }) {
     const failed = gates.filter((g) => g.verdict === 'fail');
@@ -81,7 +102,8 @@ function errorSources({ gates, facts }) {
     }
     return sources;
 }
-function warningSources({ gates, facts, warnings }) {
+function warningSources(assessment) {
+    const { gates, facts, warnings } = assessment;
     const lists = [
         gates
             .filter((g) => g.verdict === 'warn' || (g.verdict === 'not-evaluated' && g.required))
@@ -97,11 +119,11 @@ function warningSources({ gates, facts, warnings }) {
         facts.tests.state === 'found'
             ? facts.tests.value.cases
                 .filter((c) => c.flaky)
-                .map((c) => annotation('warning', `Flaky test: ${c.id}`, 'failed, then passed on rerun', c))
+                .map((c) => annotation('warning', `Flaky test: ${c.id}`, 'failed, then passed, in the same run or at the same commit', c))
             : [],
         warnings.map((w) => annotation('warning', 'Provenance gates', w))
     ];
-    return lists.map((items) => ({ items, total: items.length }));
+    return [uncovered(assessment, 'warning'), ...lists.map((items) => ({ items, total: items.length }))];
 }
 /** Round by round one of each source, so that a thousand failing tests do not hide the one changed dataset. */
 function fill(level, sources) {
@@ -130,7 +152,11 @@ function fill(level, sources) {
  * counting the rest. Pure; titles and messages are cleaned of control characters, not escaped for any format.
  */
 function annotationsOf(assessment) {
-    return [...fill('error', errorSources(assessment)), ...fill('warning', warningSources(assessment))];
+    return [
+        ...fill('error', errorSources(assessment)),
+        ...fill('warning', warningSources(assessment)),
+        ...fill('notice', [uncovered(assessment, 'notice')])
+    ];
 }
 
 
@@ -252,6 +278,7 @@ function scriptJson(value) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   Zu: () => (/* binding */ fixed),
 /* harmony export */   dR: () => (/* binding */ usd),
@@ -338,6 +365,10 @@ function shorten(text, max) {
 function shortSha(sha) {
     return /^[0-9a-f]{12,64}$/i.test(sha) ? sha.slice(0, 7) : sha;
 }
+/** The first 12 digits of a hash, which tell two apart for people; whatever is no hash stays whole. */
+function shortDigest(text) {
+    return /^[0-9a-f]{32,128}(\.dir)?$/.test(text) ? text.slice(0, 12) : text;
+}
 
 
 /***/ }),
@@ -349,8 +380,8 @@ function shortSha(sha) {
 /* harmony export */   K: () => (/* binding */ gateTitle),
 /* harmony export */   u: () => (/* binding */ gateRow)
 /* harmony export */ });
-/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67357);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67357);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 
 const WORDS = {
@@ -361,7 +392,10 @@ const WORDS = {
 };
 /** Titles are the seed's; digits are how many the value is shown with. */
 const SHAPES = {
+    legs: { title: 'Legs', digits: 0, unit: '' },
     coverage: { title: 'Coverage', digits: 2, unit: ' %' },
+    'coverage-drop': { title: 'Coverage Drop', digits: 2, unit: ' points' },
+    'patch-coverage': { title: 'Patch Coverage', digits: 2, unit: ' %' },
     ece: { title: 'ECE', digits: 4, unit: '' },
     brier: { title: 'Brier', digits: 4, unit: '' },
     mce: { title: 'MCE', digits: 4, unit: '' },
@@ -371,8 +405,18 @@ const SHAPES = {
     builds: { title: 'Builds', digits: 0, unit: '' },
     datasets: { title: 'Datasets', digits: 0, unit: '' }
 };
+/** A glob may have any length; the end of a path tells two of them apart. */
+const GLOB_MAX = 80;
+function isPathGate(name) {
+    return name.startsWith('coverage:');
+}
+function shapeOf(name) {
+    if (!isPathGate(name))
+        return SHAPES[name];
+    return { ...SHAPES.coverage, title: `Coverage of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(name.slice('coverage:'.length), GLOB_MAX)}` };
+}
 function gateTitle(name) {
-    return SHAPES[name].title;
+    return shapeOf(name).title;
 }
 /** Gates compare 12 significant digits, so a value that differs from its threshold there must not look equal. */
 const MAX_DIGITS = 12;
@@ -382,7 +426,7 @@ function digitsFor(gate, digits) {
         return digits;
     if (!Number.isFinite(value) || !Number.isFinite(threshold))
         return digits;
-    if ((0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .round12 */ .u8)(value) === (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .round12 */ .u8)(threshold))
+    if ((0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .round12 */ .u8)(value) === (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .round12 */ .u8)(threshold))
         return digits;
     let n = digits;
     while (n < MAX_DIGITS && value.toFixed(n) === threshold.toFixed(n))
@@ -392,7 +436,7 @@ function digitsFor(gate, digits) {
 function said(value, digits, unit) {
     if (value === null)
         return 'not measured';
-    return typeof value === 'number' ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(value, digits)}${unit}` : value;
+    return typeof value === 'number' ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, digits)}${unit}` : value;
 }
 function changeOf(gate, shape, digits, baseline) {
     const before = baseline?.gates[gate.name];
@@ -401,10 +445,10 @@ function changeOf(gate, shape, digits, baseline) {
     const change = gate.value - before;
     if (!Number.isFinite(change))
         return null;
-    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(Math.abs(change), digits);
+    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(Math.abs(change), digits);
     if (Number(text) === 0)
         return 'no change';
-    const unit = gate.name === 'coverage' ? ' points' : shape.unit;
+    const unit = gate.name === 'coverage' || isPathGate(gate.name) ? ' points' : shape.unit;
     return `${change > 0 ? '+' : '-'}${text}${unit}`;
 }
 function todoOf(gate) {
@@ -416,7 +460,7 @@ function todoOf(gate) {
 }
 /** One gate as the table shows it. Numbers are plain decimals; what is not finite is said in words. */
 function gateRow(gate, baseline) {
-    const shape = SHAPES[gate.name];
+    const shape = shapeOf(gate.name);
     const digits = digitsFor(gate, shape.digits);
     const { interval, threshold } = gate;
     return {
@@ -429,8 +473,8 @@ function gateRow(gate, baseline) {
         change: changeOf(gate, shape, digits, baseline),
         interval: interval === undefined
             ? null
-            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(interval[0], shape.digits)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(interval[1], shape.digits)}${shape.unit}`,
-        sample_size: gate.sample_size === undefined ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(gate.sample_size),
+            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(interval[0], shape.digits)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(interval[1], shape.digits)}${shape.unit}`,
+        sample_size: gate.sample_size === undefined ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(gate.sample_size),
         message: gate.message,
         source: gate.source,
         todo: todoOf(gate),

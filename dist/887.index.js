@@ -1,5 +1,5 @@
 export const id = 887;
-export const ids = [887,7357];
+export const ids = [887];
 export const modules = {
 
 /***/ 90887:
@@ -17,31 +17,57 @@ __webpack_require__.d(__webpack_exports__, {
 var evidence_epistemic = __webpack_require__(99304);
 // EXTERNAL MODULE: ./src/evidence/gather.ts
 var gather = __webpack_require__(49546);
+// EXTERNAL MODULE: ./src/evidence/legs.ts
+var legs = __webpack_require__(95424);
 ;// CONCATENATED MODULE: ./src/evidence/calibration.ts
+
 
 const USUAL_PREDICTIONS = [
     'predictions.json',
     'predictions.jsonl',
     'predictions.csv',
+    'predictions.parquet',
     'artifact/predictions.json'
 ];
-/** Calibration of the team's own model, from its predictions. */
+/** Calibration of the team's own model, from its predictions; of those of several jobs the worst values stand. */
 function gatherPredictions(world) {
+    return (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'predictions', USUAL_PREDICTIONS), async (files) => {
+        const [first = '', ...others] = world.legs === undefined ? files : (0,legs/* distinct */.dM)(world.root, files);
+        const one = await calibrationOf(world, first);
+        if (world.legs === undefined || others.length === 0)
+            return one;
+        const all = [one];
+        for (const other of others)
+            all.push(await calibrationOf(world, other));
+        return worstOf(all);
+    });
+}
+/** Each metric by itself: a job must not hide behind another whose bins happen to be better. */
+function worstOf(all) {
+    const most = (of) => Math.max(...all.map((c) => of(c) ?? NaN));
+    const ece = most((c) => c.ece);
+    const facts = all.find((c) => c.ece === ece)?.facts;
+    return {
+        ece,
+        mce: most((c) => c.mce),
+        brier_score: most((c) => c.brier_score),
+        ...(facts !== undefined && { facts })
+    };
+}
+async function calibrationOf(world, found) {
     const { root, settings, verdictOnly } = world;
     const bins = settings.values['calibration-bins'];
     const strategy = settings.values['calibration-strategy'];
-    return (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'predictions', USUAL_PREDICTIONS), async ([found = '']) => {
-        const [{ readPredictions }, { calibrate, summarizeCalibration }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 3438).then(__webpack_require__.bind(__webpack_require__, 53438)),
-            __webpack_require__.e(/* import() */ 4605).then(__webpack_require__.bind(__webpack_require__, 24605))
-        ]);
-        const predictions = await readPredictions(root, found);
-        if (verdictOnly)
-            return summarizeCalibration(predictions.y_true, predictions.y_prob, bins, strategy);
-        const facts = calibrate(predictions, { bins, strategy });
-        const { ece, mce, brier_score } = facts;
-        return { ece, mce, brier_score, facts };
-    });
+    const [{ readPredictions }, { calibrate, summarizeCalibration }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9694).then(__webpack_require__.bind(__webpack_require__, 99694)),
+        __webpack_require__.e(/* import() */ 8596).then(__webpack_require__.bind(__webpack_require__, 6215))
+    ]);
+    const predictions = await readPredictions(root, found);
+    if (verdictOnly)
+        return summarizeCalibration(predictions.y_true, predictions.y_prob, bins, strategy);
+    const facts = calibrate(predictions, { bins, strategy });
+    const { ece, mce, brier_score } = facts;
+    return { ece, mce, brier_score, facts };
 }
 
 // EXTERNAL MODULE: ./src/evidence/builds.ts
@@ -81,16 +107,20 @@ function ledgerFacts(entry) {
         eig: view(entry, ({ avg_eig_bits }) => (avg_eig_bits === undefined ? {} : { avg_eig_bits }))
     };
 }
-/** Calibration of the failure predictor over the history, where the team has no model of its own. */
+/**
+ * Calibration of the failure predictor over the history, where the team has no model of its own. Its predictions lie
+ * mostly near 0, so that upper bins hold one or two: the gap of such a bin is the outcome itself and not an error of the
+ * predictor. MCE is therefore taken over bins of at least 30 predictions, and left out where there is none.
+ */
 function predictorCalibration(backtest) {
     if (backtest.state !== 'found')
         return { ...backtest, configured: false };
-    const { ece, mce, brier, calibration } = backtest.value;
+    const { ece, brier, calibration, mce_filled } = backtest.value;
     return {
         state: 'found',
         value: {
             ece,
-            mce,
+            ...(mce_filled !== undefined && { mce: mce_filled.mce, mce_least: mce_filled.least }),
             brier_score: brier,
             of_predictor: true,
             ...(calibration !== undefined && { facts: calibration })
@@ -110,7 +140,7 @@ async function gatherLedger(world) {
     const { root, settings } = world;
     const dir = settings.values['ledger-dir'];
     const configured = settings.isExplicit('ledger-dir');
-    const { newestEntry } = await __webpack_require__.e(/* import() */ 9965).then(__webpack_require__.bind(__webpack_require__, 29965));
+    const { newestEntry } = await __webpack_require__.e(/* import() */ 2346).then(__webpack_require__.bind(__webpack_require__, 29965));
     const wanted = { looked_for: `an entry in ${dir}/*.jsonl`, configured };
     let entry = null;
     const evidence = await (0,gather/* gather */.kg)(world.inputs, () => {
@@ -130,8 +160,8 @@ async function gatherLedger(world) {
 var evidence_tests = __webpack_require__(38656);
 // EXTERNAL MODULE: ./src/lib/redact.ts
 var redact = __webpack_require__(60310);
-// EXTERNAL MODULE: ./src/gates/judge.ts + 7 modules
-var judge = __webpack_require__(69675);
+// EXTERNAL MODULE: ./src/gates/judge.ts + 10 modules
+var judge = __webpack_require__(13248);
 // EXTERNAL MODULE: ./src/gates/thresholds.ts + 1 modules
 var thresholds = __webpack_require__(87464);
 ;// CONCATENATED MODULE: ./src/assess.ts
@@ -151,17 +181,19 @@ async function factsOnDisk(world) {
     const tests = await (0,evidence_tests/* gatherTests */._)(world);
     return {
         datasets: await (0,datasets/* gatherDatasets */.$s)(world),
-        coverage: await (0,coverage/* gatherCoverage */.m)(world),
+        coverage: await (0,coverage/* gatherCoverage */.mQ)(world),
         tests,
         ...(await numbers(world, tests)),
-        builds: await (0,builds/* readBuilds */.A)(world)
+        builds: await (0,builds/* readBuilds */.Az)(world)
     };
 }
-/** Calibration and the epistemic numbers, each from the strongest evidence there is. */
-async function numbers(world, tests) {
+/**
+ * Calibration and the epistemic numbers, each from the strongest evidence there is.
+ * @param keep whether the snapshot of the history is written anew
+ */
+async function numbers(world, tests, keep = false) {
     const predictions = await gatherPredictions(world);
-    const epistemic = await (0,evidence_epistemic/* gatherEpistemic */.x7)(world, tests);
-    const backtest = await (0,evidence_epistemic/* gatherBacktest */.L1)(world);
+    const { epistemic, backtest } = await (0,evidence_epistemic/* gatherHistory */.ck)(world, tests, keep);
     const ledger = ledgerFacts(await gatherLedger(world));
     return {
         calibration: prefer(predictions, ledger.calibration, predictorCalibration(backtest)),
@@ -221,22 +253,52 @@ const VARIATION_NAMES = [
 
 /***/ }),
 
+/***/ 69609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+const MAX_SHARDS = 1000;
+/** `2/8` as the second of eight. @throws GateError `setting` */
+function parseShard(text) {
+    const [, index = '', total = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
+    const shard = { index: Number(index), total: Number(total) };
+    if (shard.index < 1 || shard.index > shard.total || shard.total > MAX_SHARDS) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `${JSON.stringify(text)} is no shard`, {
+            remedy: `write it like 2/8: from 1/8 to 8/8, at most ${MAX_SHARDS} in all`,
+            place: { setting: 'shard' }
+        });
+    }
+    return shard;
+}
+
+
+/***/ }),
+
 /***/ 20572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readBuilds),
-/* harmony export */   P: () => (/* binding */ buildTwice)
+/* harmony export */   $Z: () => (/* binding */ buildHere),
+/* harmony export */   Az: () => (/* binding */ readBuilds),
+/* harmony export */   PD: () => (/* binding */ buildTwice)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81805);
+/* harmony import */ var _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81805);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72269);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72269);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49546);
+/* harmony import */ var _lib_slug_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77660);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49546);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95424);
+
+
 
 
 
@@ -245,9 +307,14 @@ const VARIATION_NAMES = [
 
 
 const LOOKED_FOR = 'a build-command in the settings';
-/** Builds twice and compares, when there is a build command; a build that fails is `not_tested` with its reason. */
+/**
+ * Builds twice and compares, when there is a build command; a build that fails is `not_tested` with its reason. With
+ * `build-mode: single` it builds once and leaves the record for `merge`. In a merge the machines are compared.
+ */
 async function buildTwice(world) {
-    const { settings, root, run, log, signal, sourceDateEpoch } = world;
+    const { settings } = world;
+    if (world.legs !== undefined && (0,_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .filesByLeg */ .Lm)(world, 'builds').length > 0)
+        return compareLegs(world);
     const command = settings.values['build-command'];
     const outputs = settings.values['build-outputs'];
     if (command === undefined) {
@@ -256,31 +323,77 @@ async function buildTwice(world) {
         return { state: 'absent', looked_for: `${LOOKED_FOR} (only build-outputs is set)`, configured: true };
     }
     try {
-        if (outputs === undefined || outputs.length === 0) {
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('setting', 'build-command is set but build-outputs is not', {
-                remedy: 'name the directories or files that the build writes',
-                place: { setting: 'build-outputs' }
-            });
+        if (settings.values['build-mode'] === 'single') {
+            const { file } = await buildHere(world);
+            return {
+                state: 'absent',
+                looked_for: `a second machine: this one's build is in ${file}, and \`merge\` compares it`,
+                configured: false
+            };
         }
-        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(4079), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 80494));
-        const setup = settings.values['build-setup'];
+        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 41655));
         const value = await doubleBuild({
-            root,
-            command,
-            outputs: [...outputs],
-            ...(setup !== undefined && { setup }),
-            timeoutSec: settings.values['build-timeout'],
-            ...buildSettings(world),
-            ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
-            gitSha: run.git_sha === 'unknown' ? null : run.git_sha,
-            log,
-            signal
+            ...buildOptions(world),
+            ...howToCompare(world),
+            log: world.log
         });
         return { state: 'found', value, source: `two builds of ${JSON.stringify(command)}`, configured: true };
     }
     catch (error) {
-        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(error, 'build-command', true);
+        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(error, 'build-command', true);
     }
+}
+/**
+ * Build once, for another machine to be compared with, and keep the record.
+ * @throws GateError `setting` without a command or outputs, `build` where the build fails
+ */
+async function buildHere(world) {
+    const { singleBuild, writeSingleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652));
+    const { values } = world.settings;
+    const build = await singleBuild(buildOptions(world), values['build-machine'] ?? machineName(values.matrix));
+    const file = writeSingleBuild(world.root, values['evidence-dir'], build);
+    world.inputs.add(file, 'builds');
+    return { file, build };
+}
+/** The values of a matrix leg as they stand in the job's name; undefined outside of a matrix. */
+function machineName(matrix) {
+    const slug = (0,_lib_slug_js__WEBPACK_IMPORTED_MODULE_4__/* .matrixSlug */ .h)(matrix);
+    return slug === '' ? undefined : slug;
+}
+/** What the legs have built: single builds are compared with one another, double builds as they were. */
+function compareLegs(world) {
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gather */ .kg)(world.inputs, () => ({
+        files: (0,_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .legFiles */ .YC)(world, 'builds'),
+        looked_for: 'builds of the legs',
+        configured: true,
+        kind: 'builds'
+    }), async () => {
+        const [{ readSingleBuild }, { mergeSingleBuilds }, { joinMachines, joinComparisons }, { readBuildComparison }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652)),
+            __webpack_require__.e(/* import() */ 7429).then(__webpack_require__.bind(__webpack_require__, 57429)),
+            __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 79219)),
+            __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120))
+        ]);
+        const all = (0,_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .filesByLeg */ .Lm)(world, 'builds').flatMap(({ leg, files }) => files.map((file) => ({ leg, file })));
+        const isSingle = ({ file }) => node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file).startsWith('single-');
+        const singles = all
+            .filter(isSingle)
+            .map(({ file }) => readSingleBuild(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.root, file), file));
+        const double = all
+            .filter((one) => !isSingle(one))
+            .map(({ leg, file }) => ({
+            leg,
+            comparison: readBuildComparison(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.root, file), file)
+        }));
+        const machines = singles.length > 0 ? joinMachines(mergeSingleBuilds(singles)) : undefined;
+        const joined = joinComparisons([
+            ...double,
+            ...(machines === undefined ? [] : [{ leg: 'machines', comparison: machines }])
+        ]);
+        if (joined === undefined)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', 'the legs hold no build', { remedy: 'build in each leg' });
+        return joined;
+    });
 }
 /**
  * The comparison that an earlier `run` or `double-build` left on disk; one of another commit is no evidence for
@@ -289,12 +402,13 @@ async function buildTwice(world) {
 async function readBuilds({ root, settings, inputs, run }) {
     const file = `${settings.values['evidence-dir']}/builds/comparison.json`;
     const configured = settings.values['build-command'] !== undefined;
-    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(inputs, () => ({
+    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gather */ .kg)(inputs, () => ({
         files: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)) ? [file] : [],
         looked_for: `${file} (written by double-build)`,
-        configured
+        configured,
+        kind: 'builds'
     }), async ([found = '']) => {
-        const { readBuildComparison } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(3120)]).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { readBuildComparison } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
         return readBuildComparison(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, found), found);
     });
     if (evidence.state !== 'found')
@@ -310,14 +424,38 @@ async function readBuilds({ root, settings, inputs, run }) {
 }
 /** diffoscope, where it is installed, looks at the kept pairs for at most so long. */
 const DIFFOSCOPE_SEC = 60;
-/** How to build, from the settings. @throws GateError `setting` for an unknown variation */
-function buildSettings({ root, settings }) {
+/** What to build. @throws GateError `setting` */
+function buildOptions({ root, settings, run, signal, sourceDateEpoch }) {
     const { values } = settings;
+    const command = values['build-command'];
+    const outputs = values['build-outputs'];
+    if (command === undefined || outputs === undefined || outputs.length === 0) {
+        const [given, lacking] = command === undefined ? ['build-outputs', 'build-command'] : ['build-command', 'build-outputs'];
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('setting', `${given} is set but ${lacking} is not`, {
+            remedy: 'name the command, and the directories or files that it writes',
+            place: { setting: lacking }
+        });
+    }
+    const setup = values['build-setup'];
     const ignore = values['build-ignore'];
+    return {
+        root,
+        command,
+        outputs: [...outputs],
+        ...(setup !== undefined && { setup }),
+        ...(ignore !== undefined && { ignore: [...ignore] }),
+        timeoutSec: values['build-timeout'],
+        ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
+        gitSha: run.git_sha === 'unknown' ? null : run.git_sha,
+        signal
+    };
+}
+/** How to vary, explain and keep. @throws GateError `setting` for an unknown variation */
+function howToCompare({ root, settings }) {
+    const { values } = settings;
     const parallel = values['build-parallel'];
     const dir = `${values['evidence-dir']}/builds/differing`;
     return {
-        ...(ignore !== undefined && { ignore: [...ignore] }),
         parallel: parallel === 'auto' ? 'auto' : parallel === 'true',
         ...variationsOf(values['build-variations']),
         ...(values['build-explain'] && { explain: { timeoutSec: values['build-explain-timeout'] } }),
@@ -339,15 +477,32 @@ function variationsOf(names) {
         return { variations: [] };
     return {
         variations: names.map((name) => {
-            const known = _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VARIATION_NAMES */ .P.find((variation) => variation === name);
+            const known = _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__/* .VARIATION_NAMES */ .P.find((variation) => variation === name);
             if (known !== undefined)
                 return known;
-            const like = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VARIATION_NAMES */ .P);
+            const like = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(name, _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__/* .VARIATION_NAMES */ .P);
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('setting', `build-variations: there is no variation ${JSON.stringify(name.slice(0, 100))}`, {
-                remedy: like === undefined ? `name some of ${_builds_variation_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VARIATION_NAMES */ .P.join(', ')}` : `did you mean ${like}?`,
+                remedy: like === undefined ? `name some of ${_builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__/* .VARIATION_NAMES */ .P.join(', ')}` : `did you mean ${like}?`,
                 place: { setting: 'build-variations' }
             });
         })
+    };
+}
+
+
+/***/ }),
+
+/***/ 96470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ coverageScope)
+/* harmony export */ });
+/** Which source files count, and which globs are measured by themselves, as the settings say. */
+function coverageScope({ values }) {
+    return {
+        only: values['coverage-paths'] ?? [],
+        globs: values['coverage-min'].paths.map(({ glob }) => glob)
     };
 }
 
@@ -358,10 +513,13 @@ function variationsOf(names) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ gatherCoverage)
+/* harmony export */   eQ: () => (/* binding */ withContext),
+/* harmony export */   mQ: () => (/* binding */ gatherCoverage)
 /* harmony export */ });
 /* unused harmony export USUAL_COVERAGE */
+/* harmony import */ var _coverage_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96470);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49546);
+
 
 /** Where coverage tools write by default, most telling first. */
 const USUAL_COVERAGE = [
@@ -379,12 +537,48 @@ const USUAL_COVERAGE = [
     'target/site/jacoco/jacoco.xml',
     'build/reports/jacoco/test/jacocoTestReport.xml'
 ];
-function gatherCoverage(world, freshSince) {
-    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, 'coverage-files', USUAL_COVERAGE), async (files) => {
+/**
+ * The coverage reports, with what they are compared with: base, changed lines and floors. What cannot be known of
+ * those is evidence of its own, so that it fails the gates that need it and no other.
+ */
+async function gatherCoverage(world, freshSince) {
+    const joined = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, 'coverage-files', USUAL_COVERAGE), async (files) => {
         (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readCoverage } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(2560), __webpack_require__.e(8697)]).then(__webpack_require__.bind(__webpack_require__, 28697));
-        return readCoverage(world.root, files);
+        const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(1170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
+        return readJoined(world.root, files, (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageScope */ .r)(world.settings));
     });
+    return joined.state === 'found' ? { ...joined, value: await withContext(world, joined.value) } : joined;
+}
+/**
+ * The facts with base and changed lines, and with `ratchet: true` the floors.
+ * @param asked only what a setting names, for a command that should look no further.
+ */
+async function withContext(world, joined, asked = 'everything') {
+    const { settings, log } = world;
+    const wanted = (name) => asked === 'everything' || settings.isExplicit(name);
+    const facts = { ...joined.facts };
+    if (wanted('coverage-base-file')) {
+        const { gatherBase } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(1170), __webpack_require__.e(860), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 89884));
+        facts.base = await gatherBase(world, joined);
+        warnOf(log, 'the base of the coverage', facts.base);
+    }
+    if (wanted('diff-base')) {
+        const { gatherPatch } = await __webpack_require__.e(/* import() */ 9486).then(__webpack_require__.bind(__webpack_require__, 79486));
+        facts.patch = await gatherPatch(world, joined);
+        warnOf(log, 'coverage of the changed lines', facts.patch);
+    }
+    if (settings.values.ratchet && asked === 'everything') {
+        const { gatherRatchet } = await Promise.all(/* import() */[__webpack_require__.e(860), __webpack_require__.e(2679)]).then(__webpack_require__.bind(__webpack_require__, 95327));
+        facts.ratchet = gatherRatchet(world);
+    }
+    return facts;
+}
+/** A comparison without a gate of its own must not be missing in silence. */
+function warnOf(log, what, evidence) {
+    if (evidence.state === 'unreadable')
+        log.warn(`${what}: ${evidence.reason} — ${evidence.remedy}`);
+    else if (evidence.state === 'absent' && evidence.configured)
+        log.warn(`${what} is not known: looked for ${evidence.looked_for}`);
 }
 
 
@@ -398,265 +592,56 @@ function gatherCoverage(world, freshSince) {
 /* harmony export */   k2: () => (/* binding */ contractRules),
 /* harmony export */   tu: () => (/* binding */ USUAL_CONTRACTS)
 /* harmony export */ });
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49546);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _datasets_shard_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69609);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95424);
+
+
+
 
 const USUAL_CONTRACTS = ['data_contracts.yaml', 'data_contracts.yml'];
-/** Every dataset against its contract. */
+/** Every dataset against its contract; in a merge what the jobs have found. */
 function gatherDatasets(world) {
     const { root, settings } = world;
-    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
-        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(8815), __webpack_require__.e(7260)]).then(__webpack_require__.bind(__webpack_require__, 17260));
-        return validateDatasets(root, file, contractRules(settings));
+    const byLeg = (0,_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .filesByLeg */ .Lm)(world, 'datasets');
+    if (byLeg.length > 0)
+        return joinLegs(world, byLeg);
+    const options = contractRules(settings);
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
+        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7082), __webpack_require__.e(4633)]).then(__webpack_require__.bind(__webpack_require__, 44633));
+        return validateDatasets(root, file, options);
     });
 }
-/** Explicit settings beat the contract's own `validation:` block, which beats the defaults. */
+function joinLegs(world, byLeg) {
+    const sought = {
+        files: byLeg.flatMap(({ files }) => files),
+        looked_for: 'results of the legs',
+        configured: true,
+        kind: 'datasets'
+    };
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => sought, async () => {
+        const [{ readResults }, { joinLegDatasets }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 87519)),
+            __webpack_require__.e(/* import() */ 8811).then(__webpack_require__.bind(__webpack_require__, 68811))
+        ]);
+        return joinLegDatasets(byLeg.flatMap(({ leg, files }) => files.map((file) => ({ leg, facts: readResults(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file) }))));
+    });
+}
+/**
+ * Explicit settings beat the contract's own `validation:` block, which beats the defaults; and which part is to be checked.
+ * @throws GateError `setting` for a `shard` that is none
+ */
 function contractRules(settings) {
+    const { shard } = settings.values;
     return {
+        ...(shard !== undefined && { shard: (0,_datasets_shard_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .u)(shard) }),
         ...(settings.isExplicit('enforce-checksums') && {
             enforceChecksums: settings.values['enforce-checksums']
         }),
         ...(settings.isExplicit('block-on-mismatch') && { blockOnMismatch: settings.values['block-on-mismatch'] })
     };
-}
-
-
-/***/ }),
-
-/***/ 99304:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ gatherBacktest),
-/* harmony export */   YZ: () => (/* binding */ asEig),
-/* harmony export */   _q: () => (/* binding */ backtestOptions),
-/* harmony export */   g4: () => (/* binding */ USUAL_HISTORY),
-/* harmony export */   hZ: () => (/* binding */ asUncertainty),
-/* harmony export */   ls: () => (/* binding */ selectOptions),
-/* harmony export */   x7: () => (/* binding */ gatherEpistemic)
-/* harmony export */ });
-/* unused harmony exports MIN_BACKTEST_RUNS, MIN_BACKTEST_FAILING, asHistory */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49546);
-
-
-/** Where a history of CI runs usually lies. */
-const USUAL_HISTORY = [
-    'ci_runs.jsonl',
-    'data/ci_runs.jsonl',
-    'artifact/ci_runs.jsonl',
-    '.github/ci_runs.jsonl'
-];
-/** Below this a back-test says more about chance than about selection. */
-const MIN_BACKTEST_RUNS = 50;
-const MIN_BACKTEST_FAILING = 10;
-/**
- * Score the tests of this run from the history of earlier ones and select under the budgets. Where no test results
- * are given, the last run of the history is the one that is scored.
- */
-async function gatherEpistemic(world, tests) {
-    // The history's last run does not stand in for results that somebody relies on.
-    if (tests.state === 'unreadable' || (tests.state === 'absent' && tests.configured))
-        return { ...tests, configured: true };
-    const { root, settings, run } = world;
-    const options = { predictor: settings.values.predictor, usdPerHour: settings.values['runner-usd-per-hour'] };
-    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
-        const [{ scoreHistory, scoreTests }, { selectTests }, { eigFacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(1030)]).then(__webpack_require__.bind(__webpack_require__, 1030)),
-            Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(8268)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
-            __webpack_require__.e(/* import() */ 3704).then(__webpack_require__.bind(__webpack_require__, 83704))
-        ]);
-        const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file);
-        const scored = tests.state === 'found'
-            ? scoreTests(asHistory(tests.value), full, file, options, {
-                commit: run.git_sha,
-                run_id: run.ci_run_id
-            })
-            : scoreHistory(full, file, options);
-        const selection = selectTests(scored.rankings, selectOptions(settings));
-        return { scored, eig: eigFacts(scored, selection) };
-    });
-}
-/** Budgets and objective as `select` takes them. */
-function selectOptions({ values }) {
-    return {
-        objective: values['selection-objective'],
-        usdPerHour: values['runner-usd-per-hour'],
-        budgetSec: values['budget-sec'],
-        budgetUsd: values['budget-usd'],
-        budgetFraction: values['budget-fraction']
-    };
-}
-const RESULT = { passed: 'pass', failed: 'fail', error: 'error', skipped: 'skip' };
-/** Test results in the form of a history line; the suite and name that a JUnit reader sees are the identity. */
-function asHistory(tests) {
-    return tests.cases.map((c) => ({
-        name: c.name,
-        suite: c.suite ?? null,
-        domain: null,
-        duration_sec: c.duration_sec,
-        cost_usd: null,
-        result: RESULT[c.status],
-        model_uncertainty: null,
-        entropy_before: null,
-        entropy_after: null
-    }));
-}
-/** The epistemic facts as the gates see them. */
-function asUncertainty(evidence) {
-    return evidence.state === 'found'
-        ? { ...evidence, value: evidence.value.scored.uncertainty ?? {} }
-        : evidence;
-}
-function asEig(evidence) {
-    if (evidence.state !== 'found')
-        return evidence;
-    const { eig } = evidence.value;
-    return {
-        ...evidence,
-        value: { ...(eig.avg_eig_bits !== null && { avg_eig_bits: eig.avg_eig_bits }), facts: eig }
-    };
-}
-/** How selection would have done; absent, with the number that is missing, on a history too short to tell. */
-async function gatherBacktest(world) {
-    const { root, settings } = world;
-    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
-        const { backtest } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(2127), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 82083));
-        return backtest(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), file, {
-            ...backtestOptions(settings),
-            verdictOnly: world.verdictOnly
-        });
-    });
-    if (evidence.state !== 'found')
-        return evidence;
-    const { cycles, failing_cycles } = evidence.value;
-    if (cycles >= MIN_BACKTEST_RUNS && failing_cycles >= MIN_BACKTEST_FAILING)
-        return evidence;
-    return {
-        state: 'absent',
-        looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}`,
-        // A young history is no mistake of its owner; naming the gate or its threshold still puts it in force.
-        configured: false
-    };
-}
-/** Predictor, objective and the budget as a share of each run's time. */
-function backtestOptions({ values }) {
-    return {
-        predictor: values.predictor,
-        objective: values['selection-objective'],
-        budgetFraction: values['budget-fraction'] ?? 0.5,
-        usdPerHour: values['runner-usd-per-hour']
-    };
-}
-
-
-/***/ }),
-
-/***/ 49546:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   i0: () => (/* binding */ requireFresh),
-/* harmony export */   jF: () => (/* binding */ seek),
-/* harmony export */   kg: () => (/* binding */ gather)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52952);
-
-
-
-
-/**
- * Configured paths and globs, or the first of the usual places that exists: several formats of one measurement
- * often lie side by side, and reading one of them is enough.
- * @throws GateError `path` for a pattern that leaves the repository
- */
-function seek({ root, settings }, name, usual) {
-    const value = settings.values[name];
-    const configured = typeof value === 'string' ? [value] : (value ?? []);
-    if (configured.length > 0) {
-        // A flag or a workflow input is the operator's word; the config file is the repository's, and stays inside it.
-        const anywhere = settings.sourceOf(name) !== 'config';
-        return {
-            files: (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .expandGlobs */ .GE)(root, configured, anywhere),
-            looked_for: configured.join(', '),
-            configured: true
-        };
-    }
-    for (const place of usual) {
-        const files = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .expandGlobs */ .GE)(root, [place]).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)));
-        if (files.length > 0)
-            return { files, looked_for: place, configured: false };
-    }
-    return { files: [], looked_for: usual.join(', '), configured: false };
-}
-/**
- * Read evidence that was sought. What cannot be read is `unreadable`, whatever the reason, so that no fault of a
- * reader can lose the other reports or pass a gate.
- */
-async function gather(inputs, sought, read) {
-    let found;
-    try {
-        found = sought();
-        const { files, looked_for, configured } = found;
-        if (files.length === 0)
-            return { state: 'absent', looked_for, configured };
-        // What the operator keeps elsewhere is read, but cannot stand in a pack of this repository.
-        for (const file of files)
-            if (!node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(file))
-                inputs.add(file);
-        return { state: 'found', value: await read(files), source: listed(files), configured };
-    }
-    catch (error) {
-        return unreadable(error, found === undefined ? '' : listed(found.files), found?.configured ?? true);
-    }
-}
-/**
- * Reports older than the test command that should have written them are left over from an earlier run.
- * @param since milliseconds since the epoch; undefined where no test command was run
- * @throws GateError `evidence` for the first stale file
- */
-function requireFresh(root, files, since) {
-    if (since === undefined)
-        return;
-    // Some file systems keep whole seconds, some two.
-    const stale = files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file)).mtimeMs < since - 2_000);
-    if (stale !== undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${stale} was not written by test-command; it is left over from an earlier run`, {
-            remedy: 'make test-command write this report, or do not configure it',
-            place: { file: stale }
-        });
-    }
-}
-/** Any error as evidence that no gate can pass on. */
-function unreadable(error, source, configured) {
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue) {
-        return {
-            state: 'unreadable',
-            source: error.place.file ?? source,
-            reason: error.message,
-            remedy: error.remedy,
-            configured
-        };
-    }
-    const reason = `internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    return {
-        state: 'unreadable',
-        source,
-        reason,
-        remedy: 'report this with the file that caused it',
-        configured
-    };
-}
-const SHOWN = 3;
-function listed(files) {
-    const more = files.length - SHOWN;
-    return files.slice(0, SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 
@@ -669,7 +654,16 @@ function listed(files) {
 /* harmony export */   _: () => (/* binding */ gatherTests)
 /* harmony export */ });
 /* unused harmony export USUAL_TEST_RESULTS */
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49546);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _epistemic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99304);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49546);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95424);
+
+
+
+
 
 /** Where test runners write by default. */
 const USUAL_TEST_RESULTS = [
@@ -684,11 +678,54 @@ const USUAL_TEST_RESULTS = [
     'ctrf/*.json'
 ];
 function gatherTests(world, freshSince) {
-    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, 'test-results', USUAL_TEST_RESULTS), async (files) => {
-        (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(5869), __webpack_require__.e(2560), __webpack_require__.e(2622)]).then(__webpack_require__.bind(__webpack_require__, 92622));
-        return readTests(world.root, files);
+    const byLeg = (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .filesByLeg */ .Lm)(world, 'test-results');
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .seek */ .jF)(world, 'test-results', USUAL_TEST_RESULTS), async (files) => {
+        (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFresh */ .i0)(world.root, files, freshSince);
+        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(2454)]).then(__webpack_require__.bind(__webpack_require__, 72454));
+        if (byLeg.length > 0) {
+            const { joinLegTests } = await __webpack_require__.e(/* import() */ 773).then(__webpack_require__.bind(__webpack_require__, 773));
+            return joinLegTests(byLeg.map(({ leg, files: of }) => ({ leg, facts: readTests(world.root, of) })));
+        }
+        return withFlakyOfCommit(world, readTests(world.root, files));
     });
+}
+/**
+ * Name as flaky what passes now and failed in an earlier attempt at the same commit, as the history tells. A history
+ * that cannot be read takes nothing from these results: the gates that need it say so themselves.
+ */
+async function withFlakyOfCommit(world, facts) {
+    const commit = world.run.git_sha;
+    if (commit === 'unknown' || facts.passed === facts.flaky)
+        return facts;
+    try {
+        const [file] = (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .seek */ .jF)(world, 'history', _epistemic_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_HISTORY */ .g4).files;
+        if (file === undefined)
+            return facts;
+        const { failedBefore, markFlaky } = await __webpack_require__.e(/* import() */ 4375).then(__webpack_require__.bind(__webpack_require__, 64375));
+        return markFlaky(facts, failedBefore(await runsOf(commit, node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file)));
+    }
+    catch (error) {
+        world.log.debug(`flaky tests of ${commit} are not known: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
+        return facts;
+    }
+}
+/** Few lines of a long history are of this commit; only those are parsed. */
+async function runsOf(commit, full, shown) {
+    const [{ historyLines, BEGINNING }, { parseRun }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448)),
+        __webpack_require__.e(/* import() */ 7591).then(__webpack_require__.bind(__webpack_require__, 67591))
+    ]);
+    const runs = [];
+    for await (const lines of historyLines(full, shown, BEGINNING)) {
+        for (const { line, text } of lines) {
+            if (!text.includes(commit))
+                continue;
+            const run = parseRun(JSON.parse(text), { file: shown, line });
+            if (run?.commit === commit && !run.mock)
+                runs.push(run.tests);
+        }
+    }
+    return runs;
 }
 
 
@@ -713,7 +750,7 @@ function pick(evidence, lacking, take) {
 
 /***/ }),
 
-/***/ 69675:
+/***/ 13248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -721,10 +758,8 @@ function pick(evidence, lacking, take) {
 __webpack_require__.d(__webpack_exports__, {
   $u: () => (/* binding */ exitStatus),
   S4: () => (/* binding */ judge),
-  Me: () => (/* binding */ overall)
+  Me: () => (/* binding */ judge_overall)
 });
-
-// UNUSED EXPORTS: GATES
 
 // EXTERNAL MODULE: ./src/gates/rows/builds.ts
 var builds = __webpack_require__(2027);
@@ -746,6 +781,15 @@ function atMost(value, threshold) {
         ? 'pass'
         : 'fail';
 }
+/** `1 file`, `2 files`. */
+function counted(n, one) {
+    return `${n} ${one}${n === 1 ? '' : 's'}`;
+}
+/** A percentage in a sentence; never `-0.00`. */
+function fixed(x, digits) {
+    const text = x.toFixed(digits);
+    return Number(text) === 0 ? text.replace('-', '') : text;
+}
 
 ;// CONCATENATED MODULE: ./src/gates/rows/calibration.ts
 
@@ -763,7 +807,9 @@ function calibrationGate({ name, key, threshold, words, remedy }) {
                 return undefined;
             const full = c.facts;
             const own = c.of_predictor === true;
-            const what = own ? `${words} of the failure predictor` : words;
+            const least = key === 'mce' ? c.mce_least : undefined;
+            const over = least === undefined ? '' : ` in bins of at least ${least} predictions`;
+            const what = own ? `${words} of the failure predictor${over}` : words;
             const advice = own ? 'give the predictions of your own model, or more history' : remedy;
             if (full === undefined)
                 return { value, detail: what, remedy: advice };
@@ -771,7 +817,8 @@ function calibrationGate({ name, key, threshold, words, remedy }) {
                 value,
                 detail: `${what} over ${full.n_samples} predictions in ${full.n_bins} bins`,
                 remedy: advice,
-                interval: full.ci[key],
+                // The interval is that of all bins together.
+                ...(least === undefined && { interval: full.ci[key] }),
                 sample_size: full.n_samples
             };
         })
@@ -799,29 +846,143 @@ const mceGate = calibrationGate({
     remedy: 'look at the worst bin of the reliability diagram: it may hold few samples or a group that the model misjudges'
 });
 
+;// CONCATENATED MODULE: ./src/gates/rows/coverage-drop.ts
+
+
+/** How far the coverage fell below the base, percentage points; 0 where it did not. */
+function coverageDropGate(most) {
+    return {
+        name: 'coverage-drop',
+        comparison: '<=',
+        threshold: () => most,
+        judge: (value) => atMost(value, most),
+        measure: ({ coverage }) => {
+            if (coverage.state !== 'found')
+                return coverage;
+            const { base, percent } = coverage.value;
+            if (base === undefined)
+                return { state: 'absent', looked_for: 'the coverage of a base', configured: true };
+            if (base.state !== 'found')
+                return { ...base, configured: true };
+            const { source, percent: before, delta, fell } = base.value;
+            const [worst] = fell ?? [];
+            return {
+                state: 'found',
+                value: {
+                    value: (0,numbers/* round12 */.u8)(Math.max(0, -delta)),
+                    detail: `${fixed(percent, 2)} % after ${fixed(before, 2)} % of ${source}`,
+                    remedy: worst === undefined
+                        ? 'cover the lines that were added, or say with coverage-max-drop how far it may fall'
+                        : `cover the lines that were added; ${worst.path} fell most, from ${fixed(worst.before, 2)} % to ${fixed(worst.after, 2)} %`
+                },
+                source: base.source,
+                configured: true
+            };
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/gates/rows/coverage.ts
 
 
-/** Covered lines in percent, as the tool reports it. */
+/** What raises a threshold, taken out of the facts. */
+function raised(facts, min, floorOf) {
+    const ratchet = facts.coverage.state === 'found' ? facts.coverage.value.ratchet : undefined;
+    return Math.max(min, (ratchet === undefined ? undefined : floorOf(ratchet))?.percent ?? min);
+}
+/** What the ratchet adds to the finding. */
+function ratchetWords({ branch }, floor, min) {
+    if (floor === undefined)
+        return `; no green run of ${branch} is on record, so the floor starts with this run`;
+    const said = `; the floor of ${fixed(floor.percent, 2)} % was set by ${floor.set_by}`;
+    return floor.percent < min ? `${said}, below the threshold` : said;
+}
+/** `, 1.20 points less than main at 1a2b3c4 (82.40 %)`. */
+function baseWords(percent, before, source) {
+    const by = fixed(Math.abs(percent - before), 2);
+    const how = Number(by) === 0 ? 'as much as' : `${by} points ${percent < before ? 'less' : 'more'} than`;
+    return `, ${how} ${source} (${fixed(before, 2)} %)`;
+}
+function remedyFor(worst) {
+    if (worst === undefined || worst.lines_covered === worst.lines_total)
+        return 'cover more lines';
+    const missed = worst.lines_total - worst.lines_covered;
+    return `cover more lines; start with ${worst.path}, where ${missed} of ${worst.lines_total} are not covered`;
+}
+/** The measurement, unless the floor that it is held against cannot be known. */
+function guarded(facts, lacking, floorOf, min, take) {
+    const { coverage } = facts;
+    if (coverage.state !== 'found')
+        return coverage;
+    const { ratchet } = coverage.value;
+    if (ratchet?.problem !== undefined && floorOf(ratchet) === undefined)
+        return { state: 'unreadable', ...ratchet.problem, configured: true };
+    return (0,gate/* pick */.U)(coverage, lacking, (c) => {
+        const measure = take(c);
+        if (measure === undefined || ratchet === undefined)
+            return measure;
+        return { ...measure, detail: `${measure.detail}${ratchetWords(ratchet, floorOf(ratchet), min)}` };
+    });
+}
+const overall = (ratchet) => ratchet.overall;
+/** Covered lines in percent, as the tool reports it; the ratchet may raise the threshold. */
 const coverageGate = {
     name: 'coverage',
     comparison: '>=',
-    threshold: (t) => t.coverageMin,
-    judge: (value, t) => atLeast(value, t.coverageMin),
-    measure: (facts) => (0,gate/* pick */.U)(facts.coverage, 'line coverage', (c) => {
-        const [worst] = c.worst;
+    threshold: (t, facts) => raised(facts, t.coverageMin, overall),
+    judge: (value, t, facts) => atLeast(value, raised(facts, t.coverageMin, overall)),
+    measure: (facts, t) => guarded(facts, 'line coverage', overall, t.coverageMin, (c) => {
+        const counted = c.lines_total === 0
+            ? 'the total that the report states'
+            : `${c.lines_covered} of ${c.lines_total} lines in ${c.files} files are covered`;
+        const base = c.base?.state === 'found' ? baseWords(c.percent, c.base.value.percent, c.base.value.source) : '';
         return {
             value: c.percent,
-            detail: c.lines_total === 0
-                ? 'the total that the report states'
-                : `${c.lines_covered} of ${c.lines_total} lines in ${c.files} files are covered`,
-            remedy: worst === undefined || worst.lines_covered === worst.lines_total
-                ? 'cover more lines'
-                : `cover more lines; start with ${worst.path}, where ${worst.lines_total - worst.lines_covered} of ${worst.lines_total} are not covered`,
+            detail: counted + base,
+            remedy: remedyFor(c.worst[0]),
             ...(c.lines_total > 0 && { sample_size: c.lines_total })
         };
     })
 };
+/** The same for the files of one glob. A glob that names no covered file is missing evidence, and fails. */
+function pathCoverageGate({ glob, min }) {
+    const floorOf = (ratchet) => ratchet.paths.find((p) => p.glob === glob)?.floor;
+    return {
+        name: `coverage:${glob}`,
+        comparison: '>=',
+        threshold: (_, facts) => raised(facts, min, floorOf),
+        judge: (value, _, facts) => atLeast(value, raised(facts, min, floorOf)),
+        measure: (facts) => {
+            const { coverage } = facts;
+            const measured = coverage.state === 'found' ? coverage.value.paths?.find((p) => p.glob === glob) : undefined;
+            if (coverage.state === 'found' && measured?.percent === undefined) {
+                const where = measured?.others ?? `${coverage.source}, which names no files`;
+                return {
+                    state: 'unreadable',
+                    source: coverage.source,
+                    reason: `no evidence: ${glob} matches nothing that is covered in ${where}`,
+                    remedy: 'write the path as the coverage report names the files, or let the tests cover them',
+                    configured: true
+                };
+            }
+            return guarded(facts, `files that match ${glob}`, floorOf, min, (c) => {
+                if (measured?.percent === undefined)
+                    return undefined;
+                const { percent, files, lines_covered, lines_total, worst } = measured;
+                const before = c.base?.state === 'found' ? c.base.value.paths.find((p) => p.glob === glob) : undefined;
+                const base = before === undefined || c.base?.state !== 'found'
+                    ? ''
+                    : baseWords(percent, before.percent, c.base.value.source);
+                return {
+                    value: percent,
+                    detail: `${lines_covered} of ${lines_total} lines in ${files} files are covered${base}`,
+                    remedy: remedyFor(worst),
+                    sample_size: lines_total
+                };
+            });
+        }
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/gates/rows/datasets.ts
 
@@ -863,6 +1024,7 @@ const detectionRateGate = {
         value: b.detection_rate.micro,
         detail: `back-test over ${b.cycles} runs, ${b.failing_cycles} of them with a failure, at ${100 * b.budget_fraction} % of the time`,
         remedy: 'selection misses failures: raise the budget, or run the whole suite more often so that the history tells more',
+        ...(b.detection_rate_ci !== undefined && { interval: b.detection_rate_ci }),
         sample_size: b.failing_cycles
     }))
 };
@@ -889,6 +1051,33 @@ const entropyDeltaGate = {
     })
 };
 
+;// CONCATENATED MODULE: ./src/gates/rows/legs.ts
+/** Whether every job left its result, where those of several are merged. One that is missing is missing evidence. */
+const legsGate = {
+    name: 'legs',
+    comparison: '==',
+    always: true,
+    threshold: (_, { legs }) => (legs === undefined ? 0 : legs.legs.length + legs.missing.length),
+    judge: (_, __, { legs }) => (legs?.missing.length === 0 ? 'pass' : 'fail'),
+    measure: ({ legs }) => {
+        if (legs === undefined)
+            return { state: 'absent', looked_for: 'the results of several jobs', configured: false };
+        const { legs: there, missing, replaced } = legs;
+        const names = there.map(({ name }) => name).join(', ');
+        const again = replaced.length === 0 ? '' : `; a later attempt replaces ${replaced.join(', ')}`;
+        return {
+            state: 'found',
+            value: {
+                value: there.length,
+                detail: missing.length === 0 ? `all are there: ${names}${again}` : `${missing.join('; ')}${again}`,
+                remedy: 'run the jobs that failed again, and upload the evidence pack also when a job fails'
+            },
+            source: 'the results that were merged',
+            configured: true
+        };
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/gates/rows/min-eig.ts
 
 
@@ -913,6 +1102,47 @@ const minEigGate = {
     })
 };
 
+;// CONCATENATED MODULE: ./src/gates/rows/patch-coverage.ts
+
+const REMEDY = 'let actions/checkout fetch the history (`fetch-depth: 0`, or `fetch-depth: 2` in a pull request), or name the commit with diff-base';
+/** Covered lines among the changed ones, percent. Where no changed line counts there is nothing to judge. */
+function patchCoverageGate(min) {
+    return {
+        name: 'patch-coverage',
+        comparison: '>=',
+        threshold: () => min,
+        judge: (value) => atLeast(value, min),
+        measure: ({ coverage }) => {
+            if (coverage.state !== 'found')
+                return coverage;
+            const { patch } = coverage.value;
+            if (patch === undefined || patch.state === 'absent') {
+                const reason = `no evidence: looked for ${patch?.looked_for ?? 'the changed lines'}`;
+                return { state: 'unreadable', source: '', reason, remedy: REMEDY, configured: true };
+            }
+            if (patch.state === 'unreadable')
+                return { ...patch, configured: true };
+            const { percent, base, files, lines_covered, lines_total, blocks, unknown } = patch.value;
+            const missing = unknown.total === 0 ? '' : `; the report does not know ${counted(unknown.total, 'changed file')}`;
+            const [worst] = blocks;
+            return {
+                ...patch,
+                value: {
+                    value: percent ?? NaN,
+                    detail: percent === undefined
+                        ? `nothing to cover: no line changed since ${base} is one that the report counts${missing}`
+                        : `${lines_covered} of ${lines_total} changed lines in ${counted(files, 'file')} are covered, since ${base}${missing}`,
+                    remedy: worst === undefined
+                        ? 'cover the changed lines'
+                        : `cover the changed lines; start with ${worst.path}, ${worst.first === worst.last ? `line ${worst.first}` : `lines ${worst.first} to ${worst.last}`}`,
+                    ...(percent === undefined ? { not_applicable: true } : { sample_size: lines_total })
+                },
+                configured: true
+            };
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/gates/judge.ts
 
 
@@ -921,9 +1151,11 @@ const minEigGate = {
 
 
 
-/** The gates table, in the order in which reports list it. */
-const GATES = [
-    coverageGate,
+
+
+
+/** The rest of the gates table, in the order in which reports list it. */
+const AFTER_COVERAGE = [
     eceGate,
     brierGate,
     mceGate,
@@ -933,20 +1165,33 @@ const GATES = [
     builds/* buildsGate */.J,
     datasetsGate
 ];
+/** The gates table with the rows that the settings add. */
+function gatesOf(t) {
+    return [
+        coverageGate,
+        ...(t.coveragePaths ?? []).map(pathCoverageGate),
+        ...(t.coverageMaxDrop === undefined ? [] : [coverageDropGate(t.coverageMaxDrop)]),
+        ...(t.patchCoverageMin === undefined ? [] : [patchCoverageGate(t.patchCoverageMin)]),
+        ...AFTER_COVERAGE
+    ];
+}
 /** Facts and thresholds to verdicts: pure, one result a gate, in the order of the table. */
 function judge(facts, request) {
-    return GATES.map((gate) => judgeOne(gate, facts, request));
+    const gates = facts.legs === undefined ? [] : [legsGate];
+    return [...gates, ...gatesOf(request.thresholds)].map((gate) => judgeOne(gate, facts, request));
 }
 function judgeOne(gate, facts, { asked, explicit, thresholds }) {
-    const evidence = gate.measure(facts);
-    const required = asked === 'auto' ? evidence.configured || explicit.has(gate.name) : asked.has(gate.name);
+    const evidence = gate.measure(facts, thresholds);
+    const required = asked === 'auto' || gate.always === true
+        ? evidence.configured || explicit.has(gate.name)
+        : asked.has(gate.name);
     const base = {
         name: gate.name,
-        threshold: gate.threshold(thresholds),
+        threshold: gate.threshold(thresholds, facts),
         comparison: gate.comparison,
         required
     };
-    if (asked !== 'auto' && !asked.has(gate.name)) {
+    if (asked !== 'auto' && !asked.has(gate.name) && gate.always !== true) {
         return { ...base, verdict: 'not-evaluated', value: null, message: 'not asked for by `gates`', source: '' };
     }
     switch (evidence.state) {
@@ -973,8 +1218,12 @@ function judgeOne(gate, facts, { asked, explicit, thresholds }) {
                 remedy: evidence.remedy
             };
         case 'found': {
-            const { value, detail, remedy, interval, sample_size } = evidence.value;
-            const verdict = gate.judge(value, thresholds);
+            const { value, detail, remedy, interval, sample_size, not_applicable } = evidence.value;
+            if (not_applicable === true) {
+                const nothing = { verdict: 'not-evaluated', value: null, message: detail };
+                return { ...base, ...nothing, source: evidence.source, required: false };
+            }
+            const verdict = gate.judge(value, thresholds, facts);
             return {
                 ...base,
                 verdict,
@@ -989,10 +1238,11 @@ function judgeOne(gate, facts, { asked, explicit, thresholds }) {
     }
 }
 /** failed when a gate failed; incomplete when none could be evaluated; else passed. */
-function overall(gates) {
+function judge_overall(gates) {
     if (gates.some((g) => g.verdict === 'fail'))
         return 'failed';
-    return gates.every((g) => g.verdict === 'not-evaluated') ? 'incomplete' : 'passed';
+    // That all legs are there says nothing of what they hold.
+    return gates.every((g) => g.verdict === 'not-evaluated' || g.name === 'legs') ? 'incomplete' : 'passed';
 }
 /** 0 all evaluated gates pass; 1 a gate failed; 2 there was no evidence at all (DESIGN: Verdicts). */
 function exitStatus(result) {
@@ -1060,13 +1310,18 @@ const buildsGate = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ checkRevision),
   t: () => (/* binding */ gateRequest)
 });
 
+// EXTERNAL MODULE: ./src/datasets/shard-name.ts
+var shard_name = __webpack_require__(69609);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/lib/nearest.ts
 var nearest = __webpack_require__(72269);
+// EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
+var table = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./src/gates/types.ts
 const GATE_NAMES = [
     'coverage',
@@ -1084,8 +1339,10 @@ const GATE_NAMES = [
 
 
 
+
+
 const THRESHOLD_SETTINGS = {
-    coverage: ['coverage-min'],
+    coverage: ['coverage-min', 'ratchet'],
     ece: ['ece-max'],
     brier: ['brier-max'],
     mce: ['mce-max'],
@@ -1095,17 +1352,28 @@ const THRESHOLD_SETTINGS = {
     builds: ['require-identical-builds'],
     datasets: ['enforce-checksums', 'block-on-mismatch']
 };
-/** @throws GateError `setting` for a gate that does not exist. */
+/** @throws GateError `setting` for a gate that does not exist or has no threshold, or a bad diff-base. */
 function gateRequest(settings) {
     const v = settings.values;
-    const explicit = new Set(GATE_NAMES.filter((gate) => 
-    // `require-identical-builds: false` asks for less, not for evidence.
-    THRESHOLD_SETTINGS[gate].some((s) => settings.isExplicit(s) && v[s] !== false && v[s] !== 'false')));
+    checkRevision(v['diff-base']);
+    if (v.shard !== undefined)
+        (0,shard_name/* parseShard */.u)(v.shard);
+    const optional = optionalGates(v);
+    const explicit = new Set([
+        ...optional,
+        ...GATE_NAMES.filter((gate) => 
+        // `require-identical-builds: false` asks for less, not for evidence.
+        THRESHOLD_SETTINGS[gate].some((s) => settings.isExplicit(s) && v[s] !== false && v[s] !== 'false'))
+    ]);
     return {
-        asked: askedGates(v.gates),
+        asked: askedGates(v.gates, optional),
         explicit,
         thresholds: {
-            coverageMin: v['coverage-min'],
+            // The table's default stands where only paths are given.
+            coverageMin: v['coverage-min'].overall ?? Number(table/* SETTINGS */.y['coverage-min'].default),
+            coveragePaths: v['coverage-min'].paths,
+            ...(v['coverage-max-drop'] !== undefined && { coverageMaxDrop: v['coverage-max-drop'] }),
+            ...(v['patch-coverage-min'] !== undefined && { patchCoverageMin: v['patch-coverage-min'] }),
             eceMax: v['ece-max'],
             brierMax: v['brier-max'],
             mceMax: v['mce-max'],
@@ -1117,13 +1385,42 @@ function gateRequest(settings) {
         }
     };
 }
-function askedGates(names) {
+/** The gates that the settings add, in the order of the table. */
+function optionalGates(v) {
+    return [
+        ...v['coverage-min'].paths.map(({ glob }) => `coverage:${glob}`),
+        ...(v['coverage-max-drop'] === undefined ? [] : ['coverage-drop']),
+        ...(v['patch-coverage-min'] === undefined ? [] : ['patch-coverage'])
+    ];
+}
+const OPTIONAL_SETTINGS = {
+    'coverage-drop': 'coverage-max-drop',
+    'patch-coverage': 'patch-coverage-min'
+};
+/** What starts with a hyphen would be an option of git. @throws GateError `setting` */
+function checkRevision(revision) {
+    if (revision === undefined || /^(?!-)[^\s\0-\x1f\x7f]{1,1000}$/.test(revision))
+        return;
+    throw new errors/* GateError */.ue('setting', `diff-base: ${JSON.stringify(revision.slice(0, 100))} is no commit, branch or tag`, {
+        remedy: 'give a commit, branch or tag, as `main` or `v1.2.0`',
+        place: { setting: 'diff-base' }
+    });
+}
+/** A list that names `coverage` asks for all coverage gates that the settings add. */
+function askedGates(names, optional) {
     if (names.length === 1 && names[0] === 'auto')
         return 'auto';
     const asked = new Set();
     for (const name of names) {
-        const gate = GATE_NAMES.find((g) => g === name);
+        const gate = [...GATE_NAMES, ...optional].find((g) => g === name);
         if (gate === undefined) {
+            const threshold = name.startsWith('coverage:') ? 'coverage-min' : OPTIONAL_SETTINGS[name];
+            if (threshold !== undefined) {
+                throw new errors/* GateError */.ue('setting', `gates: ${name.slice(0, 100)} has no threshold`, {
+                    remedy: `give it one with ${threshold}`,
+                    place: { setting: 'gates' }
+                });
+            }
             const like = (0,nearest/* nearest */.p)(name, GATE_NAMES);
             throw new errors/* GateError */.ue('setting', `gates: there is no gate ${JSON.stringify(name.slice(0, 100))}`, {
                 remedy: like === undefined ? `name some of ${GATE_NAMES.join(', ')}, or auto` : `did you mean ${like}?`,
@@ -1131,95 +1428,11 @@ function askedGates(names) {
             });
         }
         asked.add(gate);
+        if (gate === 'coverage')
+            for (const other of optional)
+                asked.add(other);
     }
     return asked;
-}
-
-
-/***/ }),
-
-/***/ 52952:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ walkFiles),
-/* harmony export */   GE: () => (/* binding */ expandGlobs),
-/* harmony export */   bz: () => (/* binding */ hasGlob)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-
-
-
-
-
-/** A directory tree deeper or larger than this is refused rather than walked for ever. */
-const MAX_DEPTH = 64;
-const MAX_ENTRIES = 1_000_000;
-function hasGlob(pattern) {
-    return /[*?[\]{}!()]/.test(pattern);
-}
-/** Files below `dir`, relative with forward slashes, sorted by code unit; symlinked directories are not entered. */
-function walkFiles(dir, skip = () => false) {
-    const found = [];
-    const visit = (relative, depth) => {
-        if (depth > MAX_DEPTH)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `${relative} is more than ${MAX_DEPTH} directories deep`, {
-                remedy: 'name a narrower path'
-            });
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, relative), { withFileTypes: true })) {
-            const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
-            if (skip(name))
-                continue;
-            if (entry.isDirectory())
-                visit(name, depth + 1);
-            else
-                found.push(name);
-            if (found.length > MAX_ENTRIES)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `${dir} holds more than ${MAX_ENTRIES} files`, {
-                    remedy: 'name a narrower path'
-                });
-        }
-    };
-    visit('', 0);
-    return found.sort();
-}
-/**
- * Expand paths and globs against `root`; results each once, in the order of the patterns and sorted within one:
- * relative with forward slashes inside the root, absolute outside. A plain path stands for itself even where nothing
- * exists there.
- * @param anywhere true for what the operator typed; false for what a file of the repository says
- * @throws GateError `path` for a pattern that leaves the root where it may not
- */
-function expandGlobs(root, patterns, anywhere = false) {
-    const found = new Set();
-    const add = (absolute) => {
-        found.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, absolute) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(root, absolute) : absolute);
-    };
-    const locate = (p) => (anywhere ? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, p) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(root, p));
-    for (const pattern of patterns.map(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d7)) {
-        // A file may really be called `a[1].json`.
-        if (!hasGlob(pattern) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, pattern))) {
-            add(locate(pattern));
-            continue;
-        }
-        const { base, glob } = picomatch__WEBPACK_IMPORTED_MODULE_4___default().scan(pattern);
-        const start = locate(base === '' ? '.' : base);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
-            continue;
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_4___default()(glob, { dot: true });
-        for (const name of walkFiles(start, (n) => /(^|\/)(node_modules|\.git)$/.test(n))) {
-            if (matches(name))
-                add(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(start, name));
-        }
-    }
-    return [...found];
 }
 
 

@@ -220,7 +220,7 @@ async function writeTarGz(items, out, options) {
     };
     const feed = async () => {
         const written = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(tar, 'entry');
-        tar.append(manifestBytes, { name: _names_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_NAME */ .i, date, mode: 0o644 });
+        tar.append(manifestBytes, { name: _names_js__WEBPACK_IMPORTED_MODULE_5__.MANIFEST_NAME, date, mode: 0o644 });
         await written;
         for (const [i, item] of items.entries())
             await add(item, digests[i]);
@@ -500,7 +500,7 @@ async function writeZip(items, out, options) {
         const shorter = deflated.length < manifest.length;
         const data = shorter ? deflated : manifest;
         const first = {
-            name: Buffer.from(_names_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_NAME */ .i),
+            name: Buffer.from(_names_js__WEBPACK_IMPORTED_MODULE_9__.MANIFEST_NAME),
             method: shorter ? _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFLATED */ .aE : _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD,
             crc: (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(manifest),
             compressed: data.length,

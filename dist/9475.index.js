@@ -21,7 +21,7 @@ const MESSAGE_MAX = 300;
 const WORDS = { pass: 'PASS', fail: 'FAIL', warn: 'WARN', 'not-evaluated': 'N/A ' };
 /** The seed's columns: four digits after the point, no unit. */
 function column(text) {
-    const bare = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, 40)).replace(/ (%|bits)$/, '');
+    const bare = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, 40)).replace(/ (%|bits|points)$/, '');
     const value = /^-?\d+\.\d{1,3}$/.test(bare) ? Number(bare).toFixed(4) : bare;
     return (value === 'not measured' || value === 'none' ? '-' : value).padStart(NUMBER_WIDTH);
 }
@@ -191,6 +191,7 @@ function scriptJson(value) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   Zu: () => (/* binding */ fixed),
 /* harmony export */   dR: () => (/* binding */ usd),
@@ -276,6 +277,10 @@ function shorten(text, max) {
 /** The first seven characters of a commit, as git shows it; other names as they are. */
 function shortSha(sha) {
     return /^[0-9a-f]{12,64}$/i.test(sha) ? sha.slice(0, 7) : sha;
+}
+/** The first 12 digits of a hash, which tell two apart for people; whatever is no hash stays whole. */
+function shortDigest(text) {
+    return /^[0-9a-f]{32,128}(\.dir)?$/.test(text) ? text.slice(0, 12) : text;
 }
 
 

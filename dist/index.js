@@ -9,8 +9,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const argv = process.argv.slice(2);
 const isAction = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true';
 const status = isAction
-    ? await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5869), __nccwpck_require__.e(887), __nccwpck_require__.e(2021), __nccwpck_require__.e(2346), __nccwpck_require__.e(6802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76802)).then(({ runAction }) => runAction(process.env))
-    : await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2346), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38394)).then(({ runCli }) => runCli(argv, process.env));
+    ? await Promise.all(/* import() */[__nccwpck_require__.e(1033), __nccwpck_require__.e(8537), __nccwpck_require__.e(3688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)).then(({ runAction }) => runAction(process.env))
+    : await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8537), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38394)).then(({ runCli }) => runCli(argv, process.env));
 // Not process.exit() at once: pipes may still hold text that nobody has read yet.
 process.exitCode = status;
 // An upload that was given up can hold sockets open; the verdict does not wait for them.

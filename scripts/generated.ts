@@ -1,5 +1,7 @@
+import { SELECT_OUTPUTS } from '../src/actions/select-outputs.js'
 import { OUTPUTS } from '../src/outputs.js'
 import { SETTING_NAMES, SETTINGS } from '../src/settings/table.js'
+import type { SettingName } from '../src/settings/table.js'
 import type { Section, SettingSpec } from '../src/settings/types.js'
 
 /** The files that are made from the settings table and the outputs table: path -> function of the present text. */
@@ -27,18 +29,73 @@ function sections(): [string, [string, SettingSpec][]][] {
 /** A double-quoted YAML scalar; JSON strings are YAML. */
 const quoted = (text: string): string => JSON.stringify(text)
 
-/** action.yml as a whole. Inputs that the environment or the config file may set declare no default. */
-export function actionYml(): string {
+/** One action of this repository. All of them run the same bundle, which is told by `command` what to do. */
+interface ActionFile {
+  name: string
+  description: string
+  command: string
+  /** The settings that are its inputs. */
+  takes: (name: SettingName, spec: SettingSpec) => boolean
+  outputs: Readonly<Record<string, string>>
+  /** The bundle, relative to the file. */
+  main: string
+}
+
+const MAIN_ACTION: ActionFile = {
+  name: 'Provenance Gates',
+  description:
+    'Gates for data contracts, coverage, calibration, test selection and double builds, with evidence to check.',
+  command: 'run',
+  takes: (name) => name !== 'results' && name !== 'legs',
+  outputs: OUTPUTS,
+  main: 'dist/index.js'
+}
+
+/** What belongs to a job that measures, not to one that joins. */
+const NOT_MERGED: readonly SettingName[] = ['shard', 'build-mode', 'build-machine', 'matrix-leg']
+
+const MERGE_ACTION: ActionFile = {
+  name: 'Provenance Gates: merge jobs',
+  description: 'One assessment, one comment and one evidence pack from the results of several jobs.',
+  command: 'merge',
+  takes: (name, { section }) => section !== 'selection' && !NOT_MERGED.includes(name),
+  outputs: OUTPUTS,
+  main: '../dist/index.js'
+}
+
+const SELECT_SETTINGS: readonly SettingName[] = [
+  'history',
+  'diff-base',
+  'default-branch',
+  'git-branch',
+  'working-directory',
+  'config'
+]
+
+const SELECT_ACTION: ActionFile = {
+  name: 'Provenance Gates: select tests',
+  description:
+    'Choose the tests to run from their history, before they run, for pytest, Jest, Go, Maven and others.',
+  command: 'select',
+  takes: (name, { section }) => section === 'selection' || SELECT_SETTINGS.includes(name),
+  outputs: SELECT_OUTPUTS,
+  main: '../dist/index.js'
+}
+
+/** An action.yml as a whole. Inputs that the environment or the config file may set declare no default. */
+function actionFile(action: ActionFile): string {
   const lines = [
-    'name: Provenance Gates',
-    'description: Gates for data contracts, coverage, calibration, test selection and double builds, with evidence to check.',
+    `name: ${quoted(action.name)}`,
+    `description: ${quoted(action.description)}`,
     'author: The Provenance Gates authors',
     'branding:',
     '  icon: check-square',
     '  color: gray-dark',
     'inputs:'
   ]
-  for (const [title, rows] of sections()) {
+  for (const [title, all] of sections()) {
+    const rows = all.filter(([name, spec]) => action.takes(name as SettingName, spec))
+    if (rows.length === 0) continue
     lines.push(`  # ${title}`)
     for (const [name, spec] of rows) {
       const note = spec.default === undefined ? '' : ` Default: \`${spec.default}\`.`
@@ -46,12 +103,23 @@ export function actionYml(): string {
       if (spec.actionDefault !== undefined) lines.push(`    default: ${spec.actionDefault}`)
     }
   }
-  lines.push('outputs:')
-  for (const [name, description] of Object.entries(OUTPUTS))
+  lines.push(
+    '  # What this action does',
+    '  command:',
+    `    description: ${quoted('Leave it alone: it says which action this is.')}`,
+    '    required: false',
+    `    default: ${action.command}`,
+    'outputs:'
+  )
+  for (const [name, description] of Object.entries(action.outputs))
     lines.push(`  ${name}:`, `    description: ${quoted(description)}`)
-  lines.push('runs:', '  using: node24', '  main: dist/index.js', '')
+  lines.push('runs:', '  using: node24', `  main: ${action.main}`, '')
   return lines.join('\n')
 }
+
+export const actionYml = (): string => actionFile(MAIN_ACTION)
+export const selectActionYml = (): string => actionFile(SELECT_ACTION)
+export const mergeActionYml = (): string => actionFile(MERGE_ACTION)
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|')
@@ -91,7 +159,14 @@ const TYPES: Record<SettingSpec['kind'], object> = {
   string: { type: 'string' },
   lines: { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
   list: { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
-  enum: {}
+  enum: {},
+  minimums: {
+    oneOf: [
+      { type: 'number', minimum: 0 },
+      { type: 'string' },
+      { type: 'array', items: { type: ['number', 'string'] } }
+    ]
+  }
 }
 
 /** JSON Schema (2020-12) of the config file, for editors. */
@@ -137,6 +212,8 @@ export function fillIn(text: string, name: string, content: string): string {
 /** Every generated file: path, and its text given the present one. */
 export const GENERATED: Record<string, (present: string) => string> = {
   'action.yml': actionYml,
+  'select/action.yml': selectActionYml,
+  'merge/action.yml': mergeActionYml,
   'docs/provenance-gates.schema.json': configSchema,
   'docs/settings.md': (text) => fillIn(fillIn(text, 'settings', settingsTable()), 'outputs', outputsTable())
 }

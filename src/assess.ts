@@ -1,4 +1,4 @@
-import { gatherBacktest, gatherEpistemic, asEig, asUncertainty } from './evidence/epistemic.js'
+import { gatherHistory, asEig, asUncertainty } from './evidence/epistemic.js'
 import { gatherPredictions } from './evidence/calibration.js'
 import { readBuilds } from './evidence/builds.js'
 import { gatherCoverage } from './evidence/coverage.js'
@@ -24,14 +24,17 @@ export async function factsOnDisk(world: World): Promise<Facts> {
   }
 }
 
-/** Calibration and the epistemic numbers, each from the strongest evidence there is. */
+/**
+ * Calibration and the epistemic numbers, each from the strongest evidence there is.
+ * @param keep whether the snapshot of the history is written anew
+ */
 export async function numbers(
   world: World,
-  tests: Facts['tests']
+  tests: Facts['tests'],
+  keep = false
 ): Promise<Pick<Facts, 'calibration' | 'uncertainty' | 'eig' | 'backtest'>> {
   const predictions = await gatherPredictions(world)
-  const epistemic = await gatherEpistemic(world, tests)
-  const backtest = await gatherBacktest(world)
+  const { epistemic, backtest } = await gatherHistory(world, tests, keep)
   const ledger = ledgerFacts(await gatherLedger(world))
   return {
     calibration: prefer(predictions, ledger.calibration, predictorCalibration(backtest)),

@@ -2,6 +2,7 @@ import { Command as Program, CommanderError, Option } from 'commander'
 import type { CommandContext, Output } from './commands/context.js'
 import { COMMANDS } from './commands/table.js'
 import type { CommandSpec } from './commands/table.js'
+import { Inputs } from './evidence/inputs.js'
 import { describeRun } from './evidence/run-info.js'
 import { TOOL_VERSION } from './evidence/version.js'
 import { describeError } from './lib/errors.js'
@@ -93,7 +94,7 @@ async function execute(spec: CommandSpec, command: Program, env: NodeJS.ProcessE
       env,
       secrets: secretsOf(settings.values['github-token'], env),
       log: terminalLog(out, env),
-      inputs: new Set(),
+      inputs: new Inputs(),
       signal,
       verdictOnly: spec.name === 'gates',
       sourceDateEpoch: sourceDateEpoch(env)

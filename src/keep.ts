@@ -1,11 +1,13 @@
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Assessment } from './gates/types.js'
+import { runsDirectory } from './evidence/base-branch.js'
 import type { World } from './evidence/world.js'
 import { exitStatus } from './gates/judge.js'
 import { describeError } from './lib/errors.js'
 import { resolveInside } from './lib/paths.js'
 import { recordOf, ledgerEntryOf } from './record.js'
+import { verdictsOf } from './verdicts.js'
 
 /** As for a run that could not be carried out. */
 const EXIT_NOT_KEPT = 2
@@ -47,10 +49,18 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
     }
     const { writeBuildEvidence } = await import('./builds/record.js')
     writeBuildEvidence(root, evidenceDir, builds.value)
+    world.inputs.add(`${evidenceDir}/builds/comparison.json`, 'builds')
+  })
+  await attempt('dataset results', async () => {
+    const { datasets } = assessment.facts
+    rmSync(resolveInside(root, `${evidenceDir}/datasets`), { recursive: true, force: true })
+    if (datasets.state !== 'found') return
+    const { writeResults } = await import('./datasets/result-file.js')
+    world.inputs.add(writeResults(root, evidenceDir, datasets.value), 'datasets')
   })
   const record = await attempt('run record', async () => {
     const { appendRecord } = await import('./ledger/append.js')
-    return appendRecord(resolveInside(root, runsDir(settings), 'runs-dir'), recordOf(assessment))
+    return appendRecord(resolveInside(root, runsDirectory(settings), 'runs-dir'), recordOf(assessment))
   })
   if (record?.set_aside !== undefined) {
     world.log.warn(
@@ -70,6 +80,11 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
     const { writeReports } = await import('./report/write.js')
     return writeReports(root, evidenceDir, assessment)
   })
+  await attempt('verdicts', async () => {
+    const { writeVerdicts, VERDICTS_FILE } = await import('./legs/verdicts.js')
+    const file = resolveInside(root, `${evidenceDir}/${VERDICTS_FILE}`, 'evidence-dir')
+    writeVerdicts(file, verdictsOf(assessment, world))
+  })
   const pack = await attempt('evidence pack', () => packEvidence(world))
   return {
     ...(reports !== undefined && {
@@ -84,11 +99,6 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
   }
 }
 
-/** `runs` below the evidence directory unless it was set. */
-export function runsDir({ values }: World['settings']): string {
-  return values['runs-dir'] ?? `${values['evidence-dir']}/runs`
-}
-
 /** The evidence pack of everything on disk and everything that was read. */
 export async function packEvidence(world: World): Promise<NonNullable<Kept['pack']>> {
   const { makePack } = await import('./pack/make-pack.js')
@@ -101,7 +111,7 @@ export async function packEvidence(world: World): Promise<NonNullable<Kept['pack
     toolVersion: run.tool_version,
     sourceDateEpoch: sourceDateEpoch?.toString(),
     sources: [...inputs, ...configFile(settings)],
-    directories: ['artifact', settings.values['ledger-dir'], runsDir(settings)],
+    directories: ['artifact', settings.values['ledger-dir'], runsDirectory(settings)],
     forbidden: secrets
   })
 }

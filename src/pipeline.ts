@@ -7,6 +7,7 @@ import { gatherTests } from './evidence/tests.js'
 import type { World } from './evidence/world.js'
 import { gateRequest } from './gates/thresholds.js'
 import type { Assessment, Facts } from './gates/types.js'
+import type { LegFacts } from './legs/types.js'
 import type { Evidence } from './lib/evidence.js'
 import { keepEvidence } from './keep.js'
 import type { Kept } from './keep.js'
@@ -19,9 +20,10 @@ export interface Finished {
 /**
  * The run, as a table of contents: measure everything, judge, keep every report. Publishing and the exit status come
  * after it and change nothing in it. A cancelled run skips what is left to measure and still keeps its report.
+ * @param legs where the results of several jobs are merged
  * @throws GateError `setting` before anything was measured or written
  */
-export async function runPipeline(world: World): Promise<Finished> {
+export async function runPipeline(world: World, legs?: LegFacts): Promise<Finished> {
   gateRequest(world.settings) // a bad setting ends the run here
 
   const { log } = world
@@ -29,10 +31,12 @@ export async function runPipeline(world: World): Promise<Finished> {
   const datasets = await step(world, 'Dataset contracts', () => gatherDatasets(world))
   const coverage = await step(world, 'Coverage', () => gatherCoverage(world, startedAt))
   const tests = await step(world, 'Test results', () => gatherTests(world, startedAt))
-  const measured = await log.group('Calibration, information gain, selection', () => numbers(world, tests))
+  const measured = await log.group('Calibration, information gain, selection', () =>
+    numbers(world, tests, true)
+  )
   const builds = await step(world, 'Double build', () => buildTwice(world))
 
-  const facts: Facts = { datasets, coverage, tests, ...measured, builds }
+  const facts: Facts = { datasets, coverage, tests, ...measured, builds, ...(legs !== undefined && { legs }) }
   const assessment = assess(world, facts, warnings)
   const kept = await log.group('Reports and evidence pack', () => keepEvidence(world, assessment))
   return { assessment, kept }

@@ -78,6 +78,7 @@ describe.each(CASES)('report with %s', (_name, assessment) => {
     expect(headings).toEqual([
       'CI summary',
       'Dataset contracts',
+      'Coverage',
       'Test results',
       'Calibration',
       'Epistemic metrics and selected tests',

@@ -65,6 +65,8 @@ describe('every command with --json prints one document, with at least these mem
     ['pack', () => [], ['path', 'sha256', 'bytes', 'file_count']],
     ['verify', () => [path.join(project, pack)], ['valid', 'checks']],
     ['aggregate', () => [], ['total_runs', 'pass_rate']],
+    // One leg: the whole project as the run before has left it.
+    ['merge', () => [project, '--evidence-dir', 'merged'], ['result', 'gates', 'outputs']],
     [
       'mock',
       () => ['--tests', '5', '--runs', '4', '--seed', '1', '--out', 'mock.jsonl'],

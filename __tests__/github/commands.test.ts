@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inertText, maskSecret, writeAnnotations } from '../../src/github/commands.js'
+import { inertText, writeAnnotations } from '../../src/github/commands.js'
 import { runnerLog } from '../../src/github/log.js'
 import type { Annotation } from '../../src/github/types.js'
 
@@ -50,13 +50,6 @@ describe('text that others chose', () => {
   test('ordinary text stays as it is', () => {
     expect(inertText('std::vector a::b # [x]')).toBe('std::vector a::b # [x]')
   })
-})
-
-test('maskSecret prints nothing for an empty secret', () => {
-  const lines: string[] = []
-  maskSecret('', (text) => lines.push(text))
-  maskSecret('s3cret', (text) => lines.push(text))
-  expect(lines).toEqual(['::add-mask::s3cret\n'])
 })
 
 test('runnerLog closes its group when the work fails', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readContext } from '../../src/github/context.js'
-import { artifactName, matrixSlug, slug } from '../../src/github/names.js'
+import { artifactName } from '../../src/github/names.js'
+import { matrixSlug, slug } from '../../src/lib/slug.js'
 
 const context = readContext({ GITHUB_JOB: 'test', GITHUB_RUN_ATTEMPT: '3' })
 

@@ -13,7 +13,13 @@ export interface JobOptions {
   /** The checkout that the action works on. */
   workspace: string
   event:
-    'push' | 'pull_request' | 'pull_request_target' | 'merge_group' | 'workflow_dispatch' | 'workflow_run'
+    | 'push'
+    | 'pull_request'
+    | 'pull_request_target'
+    | 'merge_group'
+    | 'workflow_dispatch'
+    | 'workflow_run'
+    | 'schedule'
   /** The event's payload. */
   payload: unknown
   /** What the workflow's `with:` gives. */
@@ -27,11 +33,15 @@ export interface JobOptions {
   attempt?: number
   job?: string
   matrix?: Record<string, string | number> | null
+  /** Which leg of the matrix, from 0, and how many there are. */
+  leg?: readonly [index: number, total: number]
   sha?: string
   /** The Node that runs the action. */
   node?: string
   /** The bundle. */
   main?: string
+  /** The file that declares the inputs; action.yml where it is not given. */
+  action?: string
   /** What earlier steps wrote to the summary. */
   summaryBefore?: string
 }
@@ -69,25 +79,26 @@ export function bundlePath(): string {
   return path.join(ROOT, readAction().runs.main)
 }
 
-function readAction(): z.infer<typeof actionFile> {
-  return actionFile.parse(parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')))
+function readAction(file = 'action.yml'): z.infer<typeof actionFile> {
+  return actionFile.parse(parse(readFileSync(path.join(ROOT, file), 'utf8')))
 }
 
 /** The expressions that defaults in action.yml may hold. */
-function evaluate(text: string, { token, matrix }: { token: string; matrix: string }): string {
+function evaluate(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{\{\s*([^}]+?)\s*\}\}/g, (_, expression: string) => {
-    if (expression === 'github.token') return token
-    if (expression === 'toJSON(matrix)') return matrix
-    throw new Error(`action.yml uses ${expression}, which this runner does not know`)
+    const value = values[expression]
+    if (value === undefined) throw new Error(`action.yml uses ${expression}, which this runner does not know`)
+    return value
   })
 }
 
 /** INPUT_* as the runner sets them: every declared input, the empty string where nothing is given. */
 function inputVariables(
   given: Readonly<Record<string, string>>,
-  values: { token: string; matrix: string }
+  values: Readonly<Record<string, string>>,
+  file: string | undefined
 ): Record<string, string> {
-  const { inputs } = readAction()
+  const { inputs } = readAction(file)
   for (const name of Object.keys(given)) {
     if (inputs[name] === undefined) throw new Error(`action.yml declares no input ${name}`)
   }
@@ -138,10 +149,14 @@ function readCommands(stdout: string): Pick<JobResult, 'stdout' | 'annotations'>
  */
 export function startRunner(options: JobOptions): Job {
   const { github, artifacts, token = 'ghs_tokenOfTheLoopbackRunner', runId = 1000, attempt = 1 } = options
-  const inputs = inputVariables(options.inputs ?? {}, {
-    token,
-    matrix: JSON.stringify(options.matrix ?? null)
-  }) // first, since an unknown input throws
+  const [index, total] = options.leg ?? [0, 1]
+  const values = {
+    'github.token': token,
+    'toJSON(matrix)': JSON.stringify(options.matrix ?? null),
+    'strategy.job-index': String(index),
+    'strategy.job-total': String(total)
+  }
+  const inputs = inputVariables(options.inputs ?? {}, values, options.action) // first, since an unknown input throws
   const folder = mkdtempSync(path.join(tmpdir(), 'runner-'))
   const at = (name: string): string => path.join(folder, name)
   const temporary = at('_temp')

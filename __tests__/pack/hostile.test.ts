@@ -47,6 +47,11 @@ describe('a hostile zip', () => {
   })
 
   test.each<[string, () => Buffer, RegExp]>([
+    [
+      'a file that is also a directory',
+      () => evilZip(listed(file('a/b'), file('a'))),
+      /"a" is a file, and the directory of "a\/b"/
+    ],
     ['a duplicate entry', () => evilZip(listed(file('a'), file('a'))), /is there twice/],
     [
       'a file that is not listed',
@@ -232,6 +237,11 @@ describe('a hostile tar.gz', () => {
       'a device',
       () => evilTarGz([manifestEntry([]), { ...file('a', ''), type: '3' }]),
       /a link, a directory/
+    ],
+    [
+      'a file that is also a directory',
+      () => evilZip(listed(file('a/b'), file('a'))),
+      /"a" is a file, and the directory of "a\/b"/
     ],
     ['a duplicate entry', () => evilTarGz(entries(file('a'), file('a'))), /is there twice/],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { DatasetResult } from '../../src/datasets/types.js'
 import { annotationsOf, MAX_PER_KIND } from '../../src/report/annotations.js'
 import { testCase } from './sample-facts.js'
 import { allFail, HOSTILE, huge, sample } from './sample.js'
@@ -20,6 +21,34 @@ describe('annotations', () => {
       title: 'Gate failed: Coverage',
       message: expect.stringContaining('cover the 31 lines') as unknown
     })
+  })
+
+  test.each<[Partial<DatasetResult>, { file: string; line?: number }]>([
+    [
+      { file: 'data/t.csv', line: 7, contract_line: 3 },
+      { file: 'data/t.csv', line: 7 }
+    ],
+    [
+      { file: 'data/t.csv.gz', line: 7, contract_line: 3 },
+      { file: 'data_contracts.yaml', line: 3 }
+    ],
+    [
+      { file: 'data/t.parquet', contract_line: 3 },
+      { file: 'data_contracts.yaml', line: 3 }
+    ],
+    [
+      { file: '../t.csv', line: 7, contract_line: 3 },
+      { file: 'data_contracts.yaml', line: 3 }
+    ]
+  ])('a dataset with %j is told at %j', (found, place) => {
+    const assessment = sample()
+    if (assessment.facts.datasets.state !== 'found') throw new Error('no datasets')
+    const { value } = assessment.facts.datasets
+    const [first] = value.datasets
+    if (first === undefined) throw new Error('no dataset')
+    value.datasets = [{ ...first, status: 'mismatch', blocking: true, message: 'x', ...found }]
+    const all = annotationsOf(assessment).filter(({ title }) => title.startsWith('Dataset'))
+    expect(all).toEqual([expect.objectContaining(place)])
   })
 
   test('nothing failed, nothing flaky: none', () => {

@@ -36,9 +36,9 @@ describe('page', () => {
     expect(text).not.toMatch(/ style="| on\w+="|\b(?:src|href)="(?!#)/)
   })
 
-  test('the five sections, tests, settings and how to verify are there in order; trends when given', () => {
+  test('the sections, settings and how to verify are there in order; trends when given', () => {
     const ids = (text: string): string[] => [...text.matchAll(/<h2 id="([\w-]+)"/g)].map((m) => m[1] ?? '')
-    const five = ['summary', 'datasets', 'tests', 'calibration', 'selection', 'builds']
+    const five = ['summary', 'datasets', 'coverage', 'tests', 'calibration', 'selection', 'builds']
     expect(ids(page(sample()))).toEqual([...five, 'settings', 'verify'])
     expect(ids(page(sample(), { trends: trends(5) }))).toEqual([...five, 'trends', 'settings', 'verify'])
   })

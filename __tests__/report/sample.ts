@@ -1,4 +1,4 @@
-import { GATE_NAMES, type Assessment, type GateName, type GateResult } from '../../src/gates/types.js'
+import { GATE_NAMES, type Assessment, type TableGate, type GateResult } from '../../src/gates/types.js'
 import { backtest, builds, calibration, dataset, eig, testCase } from './sample-facts.js'
 import type { TrendPoint } from '../../src/report/types.js'
 
@@ -16,7 +16,7 @@ export const HOSTILE = [
 ] as const
 
 const RULES: Record<
-  GateName,
+  TableGate,
   {
     comparison: GateResult['comparison']
     threshold: number | string
@@ -35,13 +35,13 @@ const RULES: Record<
   datasets: { comparison: '==', threshold: 'none blocked', good: 'none blocked', bad: '1 blocked' }
 }
 
-const REMEDIES: Partial<Record<GateName, string>> = {
+const REMEDIES: Partial<Record<TableGate, string>> = {
   coverage: 'cover the 31 lines of src/loader.py that no test runs',
   builds: 'out/app.tar.gz!/stamp.txt holds the build time; set SOURCE_DATE_EPOCH',
   datasets: 'train changed; run validate --update if that was meant'
 }
 
-export function gate(name: GateName, verdict: GateResult['verdict']): GateResult {
+export function gate(name: TableGate, verdict: GateResult['verdict']): GateResult {
   const rule = RULES[name]
   const base = {
     name,
@@ -84,7 +84,7 @@ function settings(): Assessment['settings'] {
 
 export interface SampleOptions {
   result?: Assessment['result']
-  verdicts?: Partial<Record<GateName, GateResult['verdict']>>
+  verdicts?: Partial<Record<TableGate, GateResult['verdict']>>
   names?: readonly string[]
   tests?: number
   mock?: boolean
@@ -208,14 +208,14 @@ export function sample(options: SampleOptions = {}): Assessment {
 }
 
 export function allFail(names?: readonly string[]): Assessment {
-  const verdicts = Object.fromEntries(GATE_NAMES.map((n) => [n, 'fail'])) as Record<GateName, 'fail'>
+  const verdicts = Object.fromEntries(GATE_NAMES.map((n) => [n, 'fail'])) as Record<TableGate, 'fail'>
   return sample({ verdicts, ...(names !== undefined && { names }) })
 }
 
 /** Nothing was found anywhere. */
 export function nothingEvaluated(): Assessment {
   const verdicts = Object.fromEntries(GATE_NAMES.map((n) => [n, 'not-evaluated'])) as Record<
-    GateName,
+    TableGate,
     'not-evaluated'
   >
   const assessment = sample({ verdicts, result: 'incomplete' })

@@ -101,6 +101,7 @@ test('sections come in the reading order of the reviewer', () => {
   expect(buildView(sample()).sections.map((s) => s.id)).toEqual([
     'datasets',
     'builds',
+    'coverage',
     'selection',
     'tests',
     'calibration'

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import os from 'node:os'
 import { z } from 'zod'
 import { GateError } from '../lib/errors.js'
-import { readText } from '../lib/files.js'
+import { readText, toJson, writeAtomic } from '../lib/files.js'
+import { resolveInside } from '../lib/paths.js'
+import { slug } from '../lib/slug.js'
 import { buildOnce, NotTested } from './build-once.js'
 import { record } from './double-build.js'
 import { withJob, type BuildOptions } from './job.js'
@@ -95,6 +97,16 @@ export async function singleBuild(options: BuildOptions, machine = os.hostname()
       })
     }
   })
+}
+
+/**
+ * Write the record below the evidence directory, where `merge` looks for it.
+ * @returns its path relative to the root
+ */
+export function writeSingleBuild(root: string, evidenceDir: string, build: SingleBuild): string {
+  const file = `${evidenceDir}/builds/single-${slug(build.machine)}.json`
+  writeAtomic(resolveInside(root, file, 'evidence-dir'), toJson(build))
+  return file
 }
 
 /** Read the record of one machine. @throws GateError `io`, `limit`, or `evidence` naming the field that is wrong. */

@@ -1,4 +1,4 @@
-import { runsDir } from '../keep.js'
+import { runsDirectory } from '../evidence/base-branch.js'
 import type { Command } from './context.js'
 import { wholeOption } from './numbers.js'
 
@@ -7,7 +7,7 @@ const aggregate: Command = async ({ world, options, out }) => {
   const { aggregateRuns, writeRollup } = await import('../ledger/rollup.js')
   const { renderTable } = await import('../ledger/table.js')
   const { root, settings, log } = world
-  const { rollup, rows } = aggregateRuns(root, runsDir(settings), {
+  const { rollup, rows } = aggregateRuns(root, runsDirectory(settings), {
     last: wholeOption(options['last'], 'last', 20)
   })
   const output =

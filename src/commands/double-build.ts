@@ -1,4 +1,4 @@
-import { buildTwice } from '../evidence/builds.js'
+import { buildHere, buildTwice } from '../evidence/builds.js'
 import { buildsGate } from '../gates/rows/builds.js'
 import { gateRequest } from '../gates/thresholds.js'
 import { GateError } from '../lib/errors.js'
@@ -17,8 +17,16 @@ export function printComparison(
   }
 }
 
-/** Build twice and compare: 0 when the builds gate passes, 1 when not. */
-const doubleBuild: Command = async ({ world, out }) => {
+/** Build twice and compare: 0 when the builds gate passes, 1 when not. With `--single` once, for `merge` to compare. */
+const doubleBuild: Command = async ({ world, options, out }) => {
+  if (options['single'] === true || world.settings.values['build-mode'] === 'single') {
+    const { file, build } = await buildHere(world)
+    out.text(`${build.hash}  ${build.files} files, ${build.bytes} bytes, ${build.seconds.toFixed(1)} s`)
+    for (const note of build.notes) out.text(note)
+    out.text(`${build.machine} (${build.platform}): ${file}`)
+    out.data({ ...build, file })
+    return 0
+  }
   const evidence = await buildTwice(world)
   if (evidence.state === 'absent') {
     throw new GateError('usage', 'double-build needs --build-command and --build-outputs', {

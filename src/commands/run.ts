@@ -1,12 +1,17 @@
 import path from 'node:path'
 import { statusOf } from '../keep.js'
 import { outputsOf } from '../outputs.js'
+import type { World } from '../evidence/world.js'
 import { runPipeline } from '../pipeline.js'
-import type { Command } from './context.js'
+import type { Finished } from '../pipeline.js'
+import type { Command, Output } from './context.js'
 
 /** The whole pipeline; the exit status is the gates'. */
-const run: Command = async ({ world, out }) => {
-  const { assessment, kept } = await runPipeline(world)
+const run: Command = async ({ world, out }) => tellRun(world, out, await runPipeline(world))
+export default run
+
+/** A finished run for people and as data. @returns its exit status */
+export async function tellRun(world: World, out: Output, { assessment, kept }: Finished): Promise<number> {
   const [{ buildView }, { renderConsole }] = await Promise.all([
     import('../report/view.js'),
     import('../report/console.js')
@@ -24,4 +29,3 @@ const run: Command = async ({ world, out }) => {
   out.data({ result: assessment.result, gates: assessment.gates, outputs: outputsOf(assessment, kept) })
   return statusOf(assessment.result, kept)
 }
-export default run

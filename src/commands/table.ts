@@ -20,10 +20,12 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'validate',
+    args: '[paths...]',
     summary: 'check the dataset contracts',
     options: [
       ['--dataset <name>', 'only this dataset'],
-      ['--update', 'write the checksums found into the contract']
+      ['--update', 'write the checksums found into the contract'],
+      ['--init', 'write a first contract for the paths given; never overwrites']
     ],
     load: () => import('./validate.js')
   },
@@ -62,6 +64,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'double-build',
     summary: 'build twice from clean copies and compare',
+    options: [['--single', 'build once and leave the record for `merge`']],
     load: () => import('./double-build.js')
   },
   {
@@ -91,6 +94,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--output <file>', 'where the rollup goes (default EVIDENCE_DIR/summary/rollup.json)']
     ],
     load: () => import('./aggregate.js')
+  },
+  {
+    name: 'merge',
+    args: '<dirs...>',
+    summary: 'the results of several jobs as one: assessment, report, pack',
+    load: () => import('./merge.js')
   },
   {
     name: 'mock',

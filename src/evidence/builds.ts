@@ -1,20 +1,28 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { DoubleBuildOptions } from '../builds/double-build.js'
+import type { BuildOptions } from '../builds/job.js'
+import type { SingleBuild } from '../builds/single-build.js'
 import type { BuildComparison } from '../builds/types.js'
 import { VARIATION_NAMES } from '../builds/variation-names.js'
 import { resolveInside } from '../lib/paths.js'
 import { nearest } from '../lib/nearest.js'
 import { GateError } from '../lib/errors.js'
 import type { Evidence } from '../lib/evidence.js'
+import { matrixSlug } from '../lib/slug.js'
 import { gather, unreadable } from './gather.js'
+import { filesByLeg, legFiles } from './legs.js'
 import type { World } from './world.js'
 
 const LOOKED_FOR = 'a build-command in the settings'
 
-/** Builds twice and compares, when there is a build command; a build that fails is `not_tested` with its reason. */
+/**
+ * Builds twice and compares, when there is a build command; a build that fails is `not_tested` with its reason. With
+ * `build-mode: single` it builds once and leaves the record for `merge`. In a merge the machines are compared.
+ */
 export async function buildTwice(world: World): Promise<Evidence<BuildComparison>> {
-  const { settings, root, run, log, signal, sourceDateEpoch } = world
+  const { settings } = world
+  if (world.legs !== undefined && filesByLeg(world, 'builds').length > 0) return compareLegs(world)
   const command = settings.values['build-command']
   const outputs = settings.values['build-outputs']
   if (command === undefined) {
@@ -22,30 +30,90 @@ export async function buildTwice(world: World): Promise<Evidence<BuildComparison
     return { state: 'absent', looked_for: `${LOOKED_FOR} (only build-outputs is set)`, configured: true }
   }
   try {
-    if (outputs === undefined || outputs.length === 0) {
-      throw new GateError('setting', 'build-command is set but build-outputs is not', {
-        remedy: 'name the directories or files that the build writes',
-        place: { setting: 'build-outputs' }
-      })
+    if (settings.values['build-mode'] === 'single') {
+      const { file } = await buildHere(world)
+      return {
+        state: 'absent',
+        looked_for: `a second machine: this one's build is in ${file}, and \`merge\` compares it`,
+        configured: false
+      }
     }
     const { doubleBuild } = await import('../builds/double-build.js')
-    const setup = settings.values['build-setup']
     const value = await doubleBuild({
-      root,
-      command,
-      outputs: [...outputs],
-      ...(setup !== undefined && { setup }),
-      timeoutSec: settings.values['build-timeout'],
-      ...buildSettings(world),
-      ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
-      gitSha: run.git_sha === 'unknown' ? null : run.git_sha,
-      log,
-      signal
+      ...buildOptions(world),
+      ...howToCompare(world),
+      log: world.log
     })
     return { state: 'found', value, source: `two builds of ${JSON.stringify(command)}`, configured: true }
   } catch (error) {
     return unreadable(error, 'build-command', true)
   }
+}
+
+/**
+ * Build once, for another machine to be compared with, and keep the record.
+ * @throws GateError `setting` without a command or outputs, `build` where the build fails
+ */
+export async function buildHere(world: World): Promise<{ file: string; build: SingleBuild }> {
+  const { singleBuild, writeSingleBuild } = await import('../builds/single-build.js')
+  const { values } = world.settings
+  const build = await singleBuild(buildOptions(world), values['build-machine'] ?? machineName(values.matrix))
+  const file = writeSingleBuild(world.root, values['evidence-dir'], build)
+  world.inputs.add(file, 'builds')
+  return { file, build }
+}
+
+/** The values of a matrix leg as they stand in the job's name; undefined outside of a matrix. */
+function machineName(matrix: string | undefined): string | undefined {
+  const slug = matrixSlug(matrix)
+  return slug === '' ? undefined : slug
+}
+
+/** What the legs have built: single builds are compared with one another, double builds as they were. */
+function compareLegs(world: World): Promise<Evidence<BuildComparison>> {
+  return gather(
+    world.inputs,
+    () => ({
+      files: legFiles(world, 'builds'),
+      looked_for: 'builds of the legs',
+      configured: true,
+      kind: 'builds' as const
+    }),
+    async () => {
+      const [
+        { readSingleBuild },
+        { mergeSingleBuilds },
+        { joinMachines, joinComparisons },
+        { readBuildComparison }
+      ] = await Promise.all([
+        import('../builds/single-build.js'),
+        import('../builds/merge-singles.js'),
+        import('../builds/join-legs.js'),
+        import('../builds/record.js')
+      ])
+      const all = filesByLeg(world, 'builds').flatMap(({ leg, files }) =>
+        files.map((file) => ({ leg, file }))
+      )
+      const isSingle = ({ file }: { file: string }): boolean => path.basename(file).startsWith('single-')
+      const singles = all
+        .filter(isSingle)
+        .map(({ file }) => readSingleBuild(path.resolve(world.root, file), file))
+      const double = all
+        .filter((one) => !isSingle(one))
+        .map(({ leg, file }) => ({
+          leg,
+          comparison: readBuildComparison(path.resolve(world.root, file), file)
+        }))
+      const machines = singles.length > 0 ? joinMachines(mergeSingleBuilds(singles)) : undefined
+      const joined = joinComparisons([
+        ...double,
+        ...(machines === undefined ? [] : [{ leg: 'machines', comparison: machines }])
+      ])
+      if (joined === undefined)
+        throw new GateError('evidence', 'the legs hold no build', { remedy: 'build in each leg' })
+      return joined
+    }
+  )
 }
 
 /**
@@ -60,7 +128,8 @@ export async function readBuilds({ root, settings, inputs, run }: World): Promis
     () => ({
       files: existsSync(path.join(root, file)) ? [file] : [],
       looked_for: `${file} (written by double-build)`,
-      configured
+      configured,
+      kind: 'builds' as const
     }),
     async ([found = '']) => {
       const { readBuildComparison } = await import('../builds/record.js')
@@ -80,17 +149,43 @@ export async function readBuilds({ root, settings, inputs, run }: World): Promis
 /** diffoscope, where it is installed, looks at the kept pairs for at most so long. */
 const DIFFOSCOPE_SEC = 60
 
-/** How to build, from the settings. @throws GateError `setting` for an unknown variation */
-function buildSettings({
+/** What to build. @throws GateError `setting` */
+function buildOptions({ root, settings, run, signal, sourceDateEpoch }: World): BuildOptions {
+  const { values } = settings
+  const command = values['build-command']
+  const outputs = values['build-outputs']
+  if (command === undefined || outputs === undefined || outputs.length === 0) {
+    const [given, lacking] =
+      command === undefined ? ['build-outputs', 'build-command'] : ['build-command', 'build-outputs']
+    throw new GateError('setting', `${given} is set but ${lacking} is not`, {
+      remedy: 'name the command, and the directories or files that it writes',
+      place: { setting: lacking }
+    })
+  }
+  const setup = values['build-setup']
+  const ignore = values['build-ignore']
+  return {
+    root,
+    command,
+    outputs: [...outputs],
+    ...(setup !== undefined && { setup }),
+    ...(ignore !== undefined && { ignore: [...ignore] }),
+    timeoutSec: values['build-timeout'],
+    ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
+    gitSha: run.git_sha === 'unknown' ? null : run.git_sha,
+    signal
+  }
+}
+
+/** How to vary, explain and keep. @throws GateError `setting` for an unknown variation */
+function howToCompare({
   root,
   settings
-}: World): Pick<DoubleBuildOptions, 'ignore' | 'parallel' | 'variations' | 'explain' | 'keep'> {
+}: World): Pick<DoubleBuildOptions, 'parallel' | 'variations' | 'explain' | 'keep'> {
   const { values } = settings
-  const ignore = values['build-ignore']
   const parallel = values['build-parallel']
   const dir = `${values['evidence-dir']}/builds/differing`
   return {
-    ...(ignore !== undefined && { ignore: [...ignore] }),
     parallel: parallel === 'auto' ? 'auto' : parallel === 'true',
     ...variationsOf(values['build-variations']),
     ...(values['build-explain'] && { explain: { timeoutSec: values['build-explain-timeout'] } }),

@@ -3,15 +3,21 @@ import path from 'node:path'
 import { GateError } from '../lib/errors.js'
 import type { Evidence } from '../lib/evidence.js'
 import { expandGlobs } from '../lib/globs.js'
+import type { InputKind } from '../legs/kinds.js'
+import type { Inputs } from './inputs.js'
+import { legFiles, theOne } from './legs.js'
 import type { World } from './world.js'
 
-type PathSetting = 'data-contracts' | 'coverage-files' | 'test-results' | 'predictions' | 'history'
+/** Settings that name files to read. */
+type PathSetting = Exclude<InputKind, 'datasets' | 'builds'>
 
 /** Files to read, as asked for or as found in the usual places. */
 export interface Sought {
   files: string[]
   looked_for: string
   configured: boolean
+  /** What they are evidence of. */
+  kind?: InputKind
 }
 
 /**
@@ -19,7 +25,20 @@ export interface Sought {
  * often lie side by side, and reading one of them is enough.
  * @throws GateError `path` for a pattern that leaves the repository
  */
-export function seek({ root, settings }: World, name: PathSetting, usual: readonly string[]): Sought {
+export function seek(world: World, name: PathSetting, usual: readonly string[]): Sought {
+  return { ...(seekInLegs(world, name, usual) ?? seekHere(world, name, usual)), kind: name }
+}
+
+/** A merge reads what its legs have read; only the history is the repository's, where that is checked out. */
+function seekInLegs(world: World, name: PathSetting, usual: readonly string[]): Sought | undefined {
+  const ofLegs = legFiles(world, name)
+  if (ofLegs.length === 0) return undefined
+  if (name === 'history' && seekHere(world, name, usual).files.length > 0) return undefined
+  const files = name === 'history' ? theOne(world.root, ofLegs, name) : ofLegs
+  return { files, looked_for: `${name} of the legs`, configured: true }
+}
+
+function seekHere({ root, settings }: World, name: PathSetting, usual: readonly string[]): Sought {
   const value = settings.values[name]
   const configured = typeof value === 'string' ? [value] : (value ?? [])
   if (configured.length > 0) {
@@ -43,7 +62,7 @@ export function seek({ root, settings }: World, name: PathSetting, usual: readon
  * reader can lose the other reports or pass a gate.
  */
 export async function gather<T>(
-  inputs: Set<string>,
+  inputs: Inputs,
   sought: () => Sought,
   read: (files: string[]) => T | Promise<T>
 ): Promise<Evidence<T>> {
@@ -53,7 +72,7 @@ export async function gather<T>(
     const { files, looked_for, configured } = found
     if (files.length === 0) return { state: 'absent', looked_for, configured }
     // What the operator keeps elsewhere is read, but cannot stand in a pack of this repository.
-    for (const file of files) if (!path.isAbsolute(file)) inputs.add(file)
+    for (const file of files) if (!path.isAbsolute(file)) inputs.add(file, found.kind)
     return { state: 'found', value: await read(files), source: listed(files), configured }
   } catch (error) {
     return unreadable(error, found === undefined ? '' : listed(found.files), found?.configured ?? true)

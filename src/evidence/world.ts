@@ -1,6 +1,8 @@
 import type { RunInfo } from '../gates/types.js'
+import type { Leg } from '../legs/types.js'
 import type { Log } from '../lib/log.js'
 import type { Settings } from '../settings/resolve.js'
+import type { Inputs } from './inputs.js'
 
 /** What every step may know: read once by a door, then handed down. */
 export interface World {
@@ -13,7 +15,9 @@ export interface World {
   /** Tokens of this process; none may reach a log, a report or a pack. */
   secrets: readonly string[]
   /** Every file that was read as evidence, relative to the root; the pack takes them all. */
-  inputs: Set<string>
+  inputs: Inputs
+  /** The results of several jobs, where those are merged: their files are the evidence. */
+  legs?: readonly Leg[]
   /** Aborted when the run is cancelled. */
   signal: AbortSignal
   /** Only verdicts are wanted: leave out intervals and baselines, which cost more than the rest together. */

@@ -15,8 +15,8 @@ function escapeProperty(text: string): string {
   return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-function renderAnnotation({ level, title, message, file, line }: Annotation): string {
-  const properties = { file, line: line === undefined ? undefined : String(line), title }
+function renderAnnotation({ level, title, message, file, line, end_line }: Annotation): string {
+  const properties = { file, line: line?.toString(), endLine: end_line?.toString(), title }
   const list = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`${name}=${escapeProperty(value)}`]
   )
@@ -34,14 +34,6 @@ export function writeAnnotations(annotations: readonly Annotation[], write: Writ
     const rest = all.length - MAX_PER_LEVEL
     if (rest > 0) write(`${rest} more ${level === 'notice' ? 'notices' : `${level}s`} are in the report.\n`)
   }
-}
-
-/**
- * Have the runner hide a secret in all later log lines. The command itself carries the secret, and only a runner
- * takes it out of the log; GITHUB_TOKEN and `secrets.*` are hidden by the runner already.
- */
-export function maskSecret(secret: string, write: Write): void {
-  if (secret !== '') write(`::add-mask::${escapeMessage(secret)}\n`)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readEvent } from './event.js'
-import { matrixSlug } from './names.js'
+import { matrixSlug } from '../lib/slug.js'
 import type { RunContext } from './types.js'
 
 type Env = Readonly<Record<string, string | undefined>>

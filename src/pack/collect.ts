@@ -4,7 +4,8 @@ import { GateError, systemCode } from '../lib/errors.js'
 import { ioError } from '../lib/files.js'
 import { walkFiles } from '../lib/globs.js'
 import { relativeTo, resolveInside } from '../lib/paths.js'
-import { MANIFEST_NAME, unsafeName } from './names.js'
+import { unsafeName } from '../lib/safe-name.js'
+import { MANIFEST_NAME } from './names.js'
 import type { PackOptions, Skipped } from './types.js'
 
 export interface Candidate {

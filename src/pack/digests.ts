@@ -30,6 +30,15 @@ export interface ArchivedFile {
   content?: Buffer
 }
 
+/** Takes an entry's content as it goes by. */
+export interface Sink {
+  write(bytes: Buffer): void
+  /** The entry is whole. */
+  end(): void
+  /** Nothing more will come, also where reading failed; called in any case. */
+  close(): void
+}
+
 /** One entry while its content goes by. */
 export class EntryDigest {
   readonly #hash = createHash('sha256')
@@ -40,7 +49,8 @@ export class EntryDigest {
   constructor(
     readonly name: string,
     readonly declared: number,
-    keep: boolean
+    keep: boolean,
+    private readonly sink?: Sink
   ) {
     this.#kept = keep ? [] : undefined
   }
@@ -52,11 +62,13 @@ export class EntryDigest {
     this.#hash.update(bytes)
     this.#crc = crc32(bytes, this.#crc)
     this.#kept?.push(Buffer.from(bytes))
+    this.sink?.write(bytes)
   }
 
   end(): ArchivedFile {
     if (this.#size !== this.declared) throw damaged(`${this.name} has less content than its header says`)
     const kept = this.#kept
+    this.sink?.end()
     return {
       name: this.name,
       size: this.#size,
@@ -72,10 +84,12 @@ export class Digests {
   #entries = 0
   #bytes = 0
   #kept = 0
+  readonly #sinks: Sink[] = []
 
   constructor(
     private readonly keep: (name: string) => boolean,
-    private readonly limits: ArchiveLimits
+    private readonly limits: ArchiveLimits,
+    private readonly sinkFor?: (name: string) => Sink | undefined
   ) {}
 
   /** @throws GateError when the archive holds more than the limits. */
@@ -89,6 +103,13 @@ export class Digests {
     if (keep) this.#kept += size
     if (keep && (size > keptBytes || this.#kept > keptTotal))
       throw damaged(`${name} has ${size} bytes, too many to be read into memory`)
-    return new EntryDigest(name, size, keep)
+    const sink = this.sinkFor?.(name)
+    if (sink !== undefined) this.#sinks.push(sink)
+    return new EntryDigest(name, size, keep, sink)
+  }
+
+  /** All sinks are done with, whether the archive could be read or not. */
+  close(): void {
+    for (const sink of this.#sinks.splice(0)) sink.close()
   }
 }

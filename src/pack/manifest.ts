@@ -65,7 +65,12 @@ export function parseManifest(bytes: Buffer): ReadManifest {
     throw fail('is not JSON in UTF-8', error)
   }
   const result = schema.safeParse(value)
-  if (result.success) return result.data
+  if (result.success) {
+    // A key written twice is one thing to this parser and another to the next; ours are written in one way only.
+    if (result.data.produced_by?.name === PRODUCER && !bytes.equals(Buffer.from(toJson(value))))
+      throw fail('is not written as this program writes it: a key twice, or other spaces')
+    return result.data
+  }
   const [issue] = result.error.issues
   throw fail(issue === undefined ? 'is malformed' : `${issue.path.join('.')}: ${issue.message}`)
 }

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { GateError, systemCode } from '../lib/errors.js'
 import { ioError } from '../lib/files.js'
-import { Digests, LIMITS, type ArchivedFile, type ArchiveLimits } from './digests.js'
+import { Digests, LIMITS, type ArchivedFile, type ArchiveLimits, type Sink } from './digests.js'
 import { Input } from './input.js'
 import { readSeal, type SealReading } from './seal.js'
 import type { PackFormat } from './types.js'
@@ -31,13 +31,14 @@ function formatOf(input: Input, shown: string): PackFormat {
 
 /**
  * Read an archive that is not trusted, without writing anything anywhere: every entry's size and digest, and the
- * content of those that `keep` names.
+ * content of those that `keep` names. What `sinkFor` names goes to its sink, before anything about it is known to be right.
  * @throws GateError `evidence` when it is no archive at all, `io` when it cannot be read. Damage inside is a `problem`.
  */
 export async function readArchive(
   file: string,
   keep: (name: string) => boolean,
-  limits: ArchiveLimits = LIMITS
+  limits: ArchiveLimits = LIMITS,
+  sinkFor?: (name: string) => Sink | undefined
 ): Promise<ArchiveReading> {
   const shown = path.basename(file)
   let fd: number
@@ -58,7 +59,7 @@ export async function readArchive(
     const format = formatOf(input, shown)
     const { state: seal, sha256, end } = readSeal(fd, stat.size, format)
     const reading = { format, bytes: stat.size, sha256, seal }
-    const digests = new Digests(keep, limits)
+    const digests = new Digests(keep, limits, sinkFor)
     try {
       if (format === 'zip') {
         const { readZip } = await import('./zip-reader.js')
@@ -72,6 +73,8 @@ export async function readArchive(
     } catch (error) {
       if (!(error instanceof GateError) || error.code !== 'evidence') throw error
       return { ...reading, files: [], problem: error.message }
+    } finally {
+      digests.close()
     }
   } catch (error) {
     if (error instanceof GateError || systemCode(error) === undefined) throw error

@@ -1,8 +1,9 @@
 import { GateError } from '../lib/errors.js'
+import { unsafeName } from '../lib/safe-name.js'
 import { verifyChain } from '../ledger/chain.js'
 import type { ArchivedFile } from './digests.js'
 import { parseManifest, PRODUCER, type ReadManifest } from './manifest.js'
-import { MANIFEST_NAME, unsafeName } from './names.js'
+import { MANIFEST_NAME } from './names.js'
 import { readArchive, type ArchiveReading } from './read-archive.js'
 
 export interface PackCheck {
@@ -33,6 +34,19 @@ function check(name: string, problems: readonly string[], fine: string): PackChe
   return { name, ok: false, detail: problems.slice(0, SHOWN).map(plain).join('; ') + more }
 }
 
+/** A name that is a file and a directory at once cannot be unpacked. */
+function filesAsDirectories(names: ReadonlySet<string>): string[] {
+  const problems: string[] = []
+  for (const name of names) {
+    for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {
+      const parent = name.slice(0, at)
+      if (names.has(parent))
+        problems.push(`${JSON.stringify(parent)} is a file, and the directory of ${JSON.stringify(name)}`)
+    }
+  }
+  return problems
+}
+
 function checkNames(files: readonly ArchivedFile[]): PackCheck {
   const seen = new Set<string>()
   const problems: string[] = []
@@ -42,6 +56,7 @@ function checkNames(files: readonly ArchivedFile[]): PackCheck {
     if (seen.has(name)) problems.push(`${JSON.stringify(name)} is there twice`)
     seen.add(name)
   }
+  problems.push(...filesAsDirectories(seen))
   return check('names', problems, `${files.length} names, all safe and different`)
 }
 

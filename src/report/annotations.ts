@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { BuildDifference } from '../builds/types.js'
+import type { UncoveredBlock } from '../coverage/types.js'
 import type { DatasetResult } from '../datasets/types.js'
 import type { Assessment } from '../gates/types.js'
 import type { TestCase } from '../test-results/types.js'
@@ -15,6 +16,8 @@ export interface Annotation {
   file?: string
   /** 1-based. */
   line?: number
+  /** Last line, where it is a range. */
+  end_line?: number
 }
 
 /** GitHub shows so many of one kind for each step, and drops the rest in silence. */
@@ -36,16 +39,18 @@ function annotation(
   level: Annotation['level'],
   title: string,
   message: string,
-  place: { file?: string | undefined; line?: number | undefined } = {}
+  place: { file?: string | undefined; line?: number | undefined; end_line?: number | undefined } = {}
 ): Annotation {
   const file = insideFile(place.file)
-  const { line } = place
+  const { line, end_line } = place
+  const placed = file !== undefined && line !== undefined && Number.isSafeInteger(line) && line > 0
   return {
     level,
     title: visible(shorten(title, TITLE_MAX)),
     message: visible(shorten(message, MESSAGE_MAX)) || visible(shorten(title, TITLE_MAX)),
     ...(file !== undefined && { file }),
-    ...(file !== undefined && line !== undefined && Number.isSafeInteger(line) && line > 0 && { line })
+    ...(placed && { line }),
+    ...(placed && end_line !== undefined && end_line > line && { end_line })
   }
 }
 
@@ -66,15 +71,40 @@ function datasetAnnotation(d: DatasetResult, contract: string): Annotation {
     d.blocking ? 'error' : 'warning',
     `Dataset ${d.name}: ${d.status.replace(/_/g, ' ')}`,
     text,
-    {
-      file: contract
-    }
+    datasetPlace(d, contract)
   )
+}
+
+/** The line of the first bad row where the data are text, else what the contract says of the dataset. */
+function datasetPlace(d: DatasetResult, contract: string): { file: string; line?: number | undefined } {
+  if (d.line !== undefined && insideFile(d.file) !== undefined && !/\.(gz|gzip)$/i.test(d.file ?? ''))
+    return { file: d.file ?? contract, line: d.line }
+  return { file: contract, line: d.contract_line }
 }
 
 function differenceAnnotation(d: BuildDifference): Annotation {
   const remedy = d.remedy === undefined ? '' : ` ${d.remedy}`
   return annotation('error', `Builds differ: ${d.path}`, `${d.kind}, ${d.cause}: ${d.detail}.${remedy}`)
+}
+
+function uncoveredAnnotation(
+  level: Annotation['level'],
+  { path: file, first, last, lines }: UncoveredBlock
+): Annotation {
+  const what =
+    first === last
+      ? 'This changed line is not covered by a test.'
+      : `${plural(lines, 'changed line')} from ${first} to ${last} ${lines === 1 ? 'is' : 'are'} not covered by a test.`
+  return annotation(level, `Not covered: ${file}`, what, { file, line: first, end_line: last })
+}
+
+/** Warnings where the change fails its gate, notices where they are only good to know. */
+function uncovered({ gates, facts }: Assessment, level: 'warning' | 'notice'): Source {
+  const failed = gates.some((g) => g.name === 'patch-coverage' && g.verdict === 'fail')
+  const patch = facts.coverage.state === 'found' ? facts.coverage.value.patch : undefined
+  if (patch?.state !== 'found' || failed !== (level === 'warning')) return { items: [], total: 0 }
+  const items = patch.value.blocks.map((b) => uncoveredAnnotation(level, b))
+  return { items, total: items.length + patch.value.blocks_omitted }
 }
 
 /** A list that may be long, worst first; `total` also counts what the evidence itself left out. */
@@ -115,7 +145,8 @@ function errorSources({ gates, facts }: Assessment): Source[] {
   return sources
 }
 
-function warningSources({ gates, facts, warnings }: Assessment): Source[] {
+function warningSources(assessment: Assessment): Source[] {
+  const { gates, facts, warnings } = assessment
   const lists: Annotation[][] = [
     gates
       .filter((g) => g.verdict === 'warn' || (g.verdict === 'not-evaluated' && g.required))
@@ -133,11 +164,18 @@ function warningSources({ gates, facts, warnings }: Assessment): Source[] {
     facts.tests.state === 'found'
       ? facts.tests.value.cases
           .filter((c) => c.flaky)
-          .map((c) => annotation('warning', `Flaky test: ${c.id}`, 'failed, then passed on rerun', c))
+          .map((c) =>
+            annotation(
+              'warning',
+              `Flaky test: ${c.id}`,
+              'failed, then passed, in the same run or at the same commit',
+              c
+            )
+          )
       : [],
     warnings.map((w) => annotation('warning', 'Provenance gates', w))
   ]
-  return lists.map((items) => ({ items, total: items.length }))
+  return [uncovered(assessment, 'warning'), ...lists.map((items) => ({ items, total: items.length }))]
 }
 
 /** Round by round one of each source, so that a thousand failing tests do not hide the one changed dataset. */
@@ -173,5 +211,9 @@ function fill(level: Annotation['level'], sources: Source[]): Annotation[] {
  * counting the rest. Pure; titles and messages are cleaned of control characters, not escaped for any format.
  */
 export function annotationsOf(assessment: Assessment): Annotation[] {
-  return [...fill('error', errorSources(assessment)), ...fill('warning', warningSources(assessment))]
+  return [
+    ...fill('error', errorSources(assessment)),
+    ...fill('warning', warningSources(assessment)),
+    ...fill('notice', [uncovered(assessment, 'notice')])
+  ]
 }

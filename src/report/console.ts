@@ -13,7 +13,7 @@ const WORDS: Record<Verdict, string> = { pass: 'PASS', fail: 'FAIL', warn: 'WARN
 
 /** The seed's columns: four digits after the point, no unit. */
 function column(text: string): string {
-  const bare = logText(shorten(text, 40)).replace(/ (%|bits)$/, '')
+  const bare = logText(shorten(text, 40)).replace(/ (%|bits|points)$/, '')
   const value = /^-?\d+\.\d{1,3}$/.test(bare) ? Number(bare).toFixed(4) : bare
   return (value === 'not measured' || value === 'none' ? '-' : value).padStart(NUMBER_WIDTH)
 }

@@ -76,3 +76,8 @@ export function shorten(text: string, max: number): string {
 export function shortSha(sha: string): string {
   return /^[0-9a-f]{12,64}$/i.test(sha) ? sha.slice(0, 7) : sha
 }
+
+/** The first 12 digits of a hash, which tell two apart for people; whatever is no hash stays whole. */
+export function shortDigest(text: string): string {
+  return /^[0-9a-f]{32,128}(\.dir)?$/.test(text) ? text.slice(0, 12) : text
+}

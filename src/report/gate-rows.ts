@@ -1,6 +1,6 @@
-import type { GateName, GateResult, Verdict } from '../gates/types.js'
+import type { GateName, GateResult, TableGate, Verdict } from '../gates/types.js'
 import { round12 } from '../lib/numbers.js'
-import { count, fixed } from './format.js'
+import { count, fixed, shorten } from './format.js'
 import type { Baseline, GateRow } from './types.js'
 
 const WORDS: Record<Verdict, string> = {
@@ -17,8 +17,11 @@ interface Shape {
 }
 
 /** Titles are the seed's; digits are how many the value is shown with. */
-const SHAPES: Record<GateName, Shape> = {
+const SHAPES: Record<TableGate | 'coverage-drop' | 'patch-coverage' | 'legs', Shape> = {
+  legs: { title: 'Legs', digits: 0, unit: '' },
   coverage: { title: 'Coverage', digits: 2, unit: ' %' },
+  'coverage-drop': { title: 'Coverage Drop', digits: 2, unit: ' points' },
+  'patch-coverage': { title: 'Patch Coverage', digits: 2, unit: ' %' },
   ece: { title: 'ECE', digits: 4, unit: '' },
   brier: { title: 'Brier', digits: 4, unit: '' },
   mce: { title: 'MCE', digits: 4, unit: '' },
@@ -29,8 +32,20 @@ const SHAPES: Record<GateName, Shape> = {
   datasets: { title: 'Datasets', digits: 0, unit: '' }
 }
 
+/** A glob may have any length; the end of a path tells two of them apart. */
+const GLOB_MAX = 80
+
+function isPathGate(name: GateName): name is `coverage:${string}` {
+  return name.startsWith('coverage:')
+}
+
+function shapeOf(name: GateName): Shape {
+  if (!isPathGate(name)) return SHAPES[name]
+  return { ...SHAPES.coverage, title: `Coverage of ${shorten(name.slice('coverage:'.length), GLOB_MAX)}` }
+}
+
 export function gateTitle(name: GateName): string {
-  return SHAPES[name].title
+  return shapeOf(name).title
 }
 
 /** Gates compare 12 significant digits, so a value that differs from its threshold there must not look equal. */
@@ -58,7 +73,7 @@ function changeOf(gate: GateResult, shape: Shape, digits: number, baseline?: Bas
   if (!Number.isFinite(change)) return null
   const text = fixed(Math.abs(change), digits)
   if (Number(text) === 0) return 'no change'
-  const unit = gate.name === 'coverage' ? ' points' : shape.unit
+  const unit = gate.name === 'coverage' || isPathGate(gate.name) ? ' points' : shape.unit
   return `${change > 0 ? '+' : '-'}${text}${unit}`
 }
 
@@ -70,7 +85,7 @@ function todoOf(gate: GateResult): string | null {
 
 /** One gate as the table shows it. Numbers are plain decimals; what is not finite is said in words. */
 export function gateRow(gate: GateResult, baseline?: Baseline): GateRow {
-  const shape = SHAPES[gate.name]
+  const shape = shapeOf(gate.name)
   const digits = digitsFor(gate, shape.digits)
   const { interval, threshold } = gate
   return {

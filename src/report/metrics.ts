@@ -1,3 +1,4 @@
+import type { CoverageFacts } from '../coverage/types.js'
 import type { Assessment } from '../gates/types.js'
 
 type Json = string | number | boolean | Json[] | { [key: string]: Json }
@@ -33,9 +34,20 @@ function without<T extends object>(value: T, ...keys: (keyof T & string)[]): Rec
   return Object.fromEntries(Object.entries(value).filter(([key]) => !left.has(key)))
 }
 
+function coverageMetrics(c: CoverageFacts): Record<string, unknown> {
+  const { base, patch, ratchet, paths } = c
+  return {
+    ...without(c, 'worst', 'base', 'patch', 'ratchet', 'paths'),
+    paths: paths?.map((p) => without(p, 'worst', 'others')),
+    base: base && found(base, (b) => without(b, 'fell')),
+    patch: patch && found(patch, (p) => without(p, 'blocks', 'blocks_omitted', 'unknown')),
+    ratchet: ratchet && without(ratchet, 'problem')
+  }
+}
+
 function factsOf({ facts }: Assessment): Record<string, unknown> {
   return {
-    coverage: found(facts.coverage, (c) => without(c, 'worst')),
+    coverage: found(facts.coverage, coverageMetrics),
     tests: found(facts.tests, (t) => without(t, 'cases', 'failing')),
     calibration: found(facts.calibration, ({ facts: c, ece, mce, brier_score }) =>
       c === undefined

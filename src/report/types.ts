@@ -19,8 +19,11 @@ export interface TrendPoint {
   values: Record<string, number>
 }
 
-/** How the cells of a column are shown; `code` for names and paths, `status` for a word with a colour. */
-export type ColumnKind = 'text' | 'code' | 'number' | 'status'
+/**
+ * How the cells of a column are shown; `code` for names and paths, `digest` for a hash of which people see the beginning,
+ * `status` for a word with a colour.
+ */
+export type ColumnKind = 'text' | 'code' | 'digest' | 'number' | 'status'
 
 /** A table of plain strings: every surface escapes them in its own way. */
 export interface Table {
@@ -33,7 +36,7 @@ export interface Table {
   part_of_ranking?: true
 }
 
-export type SectionId = 'datasets' | 'builds' | 'selection' | 'tests' | 'calibration'
+export type SectionId = 'legs' | 'datasets' | 'builds' | 'coverage' | 'selection' | 'tests' | 'calibration'
 
 /** How a section stands as a whole; `absent` and `unreadable` have no tables. */
 export type SectionState = 'found' | 'absent' | 'unreadable'

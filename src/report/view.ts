@@ -3,7 +3,9 @@ import { gateRow } from './gate-rows.js'
 import { plural, shorten, shortSha } from './format.js'
 import { buildsSection } from './sections/builds.js'
 import { calibrationSection } from './sections/calibration.js'
+import { coverageBaseline, coverageSection } from './sections/coverage.js'
 import { datasetsSection } from './sections/datasets.js'
+import { legsSection } from './sections/legs.js'
 import { selectionSection } from './sections/selection.js'
 import { testsSection } from './sections/tests.js'
 import type { Baseline, Counts, GateRow, PublishedEvidence, View } from './types.js'
@@ -83,13 +85,15 @@ const URGENCY: Record<GateRow['verdict'], number> = { fail: 0, 'not-evaluated': 
 
 /**
  * The view model: everything the surfaces say, in their order, as plain unescaped text. Pure; same assessment,
- * same view. `baseline` adds the change against the base branch, `evidence` where report and pack are.
+ * same view. `baseline` adds the change against the base branch (without it that of the coverage, where its base was
+ * found), `evidence` where report and pack are.
  */
 export function buildView(assessment: Assessment, options: ViewOptions = {}): View {
   const counts = countGates(assessment.gates)
   const result = honestResult(assessment.result, counts)
-  const gates = assessment.gates.map((g) => gateRow(g, options.baseline))
   const { facts } = assessment
+  const baseline = options.baseline ?? coverageBaseline(facts.coverage)
+  const gates = assessment.gates.map((g) => gateRow(g, baseline))
   return {
     result,
     headline: headlineOf(assessment, result, counts),
@@ -98,13 +102,15 @@ export function buildView(assessment: Assessment, options: ViewOptions = {}): Vi
     attention: gates.filter((g) => g.todo !== null).sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]),
     gates,
     sections: [
+      ...(facts.legs === undefined ? [] : [legsSection(facts.legs)]),
       datasetsSection(facts.datasets),
       buildsSection(facts.builds),
+      coverageSection(facts.coverage, assessment.gates),
       selectionSection(facts),
       testsSection(facts.tests),
       calibrationSection(facts.calibration)
     ],
-    baseline: options.baseline?.source ?? null,
+    baseline: baseline?.source ?? null,
     evidence: options.evidence ?? {},
     warnings: assessment.warnings,
     settings: assessment.settings,

@@ -29,7 +29,7 @@ function extra(section: Section, assessment: Assessment): Child {
 }
 
 /** The order in which an auditor reads them. */
-const ORDER: SectionId[] = ['datasets', 'tests', 'calibration', 'selection', 'builds']
+const ORDER: SectionId[] = ['legs', 'datasets', 'coverage', 'tests', 'calibration', 'selection', 'builds']
 
 export function inAuditOrder(view: View): Section[] {
   return [...view.sections].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id))

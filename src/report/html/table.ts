@@ -1,4 +1,4 @@
-import { plural, shorten } from '../format.js'
+import { plural, shortDigest, shorten } from '../format.js'
 import type { ColumnKind, Table } from '../types.js'
 import { html, type Child, type Markup } from './markup.js'
 
@@ -43,6 +43,8 @@ function cell(text: string, kind: ColumnKind): Markup {
       return html`<td class="number">${kept}</td>`
     case 'code':
       return html`<td class="${codeClass(kept)}">${kept === '' ? '' : html`<code>${kept}</code>`}</td>`
+    case 'digest':
+      return html`<td class="code"><code title="${kept}">${shortDigest(kept)}</code></td>`
     case 'status':
       return html`<td class="v ${tone(kept)}">${kept}</td>`
     case 'text':

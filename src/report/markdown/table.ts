@@ -1,12 +1,12 @@
 import { mdCode, mdText } from '../escape.js'
-import { plural, shorten } from '../format.js'
+import { plural, shortDigest, shorten } from '../format.js'
 import type { ColumnKind, Table } from '../types.js'
 import type { Fit } from './fit.js'
 
 function cell(text: string, kind: ColumnKind, fit: Fit): string {
   if (text === '') return ''
-  const kept = shorten(text, fit.text)
-  return kind === 'code' ? mdCode(kept) : mdText(kept)
+  const kept = kind === 'digest' ? shortDigest(text) : shorten(text, fit.text)
+  return kind === 'code' || kind === 'digest' ? mdCode(kept) : mdText(kept)
 }
 
 export function mdHeader(columns: readonly { title: string; kind: ColumnKind }[]): string[] {

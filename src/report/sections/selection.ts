@@ -2,7 +2,7 @@ import type { Selection } from '../../eig/types.js'
 import type { Facts } from '../../gates/types.js'
 import { count, fixed, percent, plural, seconds, usd } from '../format.js'
 import type { Section, Table } from '../types.js'
-import { backtestNotes, backtestTable } from './backtest.js'
+import { backtestNotes, backtestTable, curveTable } from './backtest.js'
 import { missingSection } from './missing.js'
 
 const HEAD = { id: 'selection', title: 'Epistemic metrics and selected tests' } as const
@@ -90,7 +90,9 @@ function sentence(name: string, evidence: { state: string; looked_for?: string; 
 export function selectionSection(facts: Facts): Section {
   const others = [
     ...uncertaintyTable(facts.uncertainty),
-    ...(facts.backtest.state === 'found' ? [backtestTable(facts.backtest.value)] : [])
+    ...(facts.backtest.state === 'found'
+      ? [backtestTable(facts.backtest.value), ...curveTable(facts.backtest.value)]
+      : [])
   ]
   const remarks = [
     ...sentence('Entropy', facts.uncertainty),

@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals'
+import { latestAttempts, missingLegs, requireOneRun } from '../../src/legs/complete.js'
+import type { Leg } from '../../src/legs/types.js'
+
+interface About {
+  job?: string
+  index?: number
+  total?: number
+  attempt?: number
+  sha?: string
+  run?: string
+}
+
+function leg(name: string, about?: About): Leg {
+  if (about === undefined) return { name, files: {} }
+  const { job = 'test', index, total = 3, attempt = 1, sha = 'abc', run = '7' } = about
+  return {
+    name,
+    files: {},
+    verdicts: {
+      schema: 'provenance-gates/verdicts/v1',
+      result: 'passed',
+      run: {
+        timestamp: '2026-11-22T10:00:00Z',
+        git_sha: sha,
+        git_branch: 'main',
+        ci_run_id: run,
+        run_attempt: attempt,
+        job,
+        tool_version: '1.0.0'
+      },
+      leg: index === undefined ? null : { index, total },
+      gates: [],
+      settings: [],
+      warnings: [],
+      mock: false,
+      inputs: {}
+    }
+  }
+}
+
+describe('which legs are missing', () => {
+  test('a matrix counts its own legs, each job for itself', () => {
+    const legs = [
+      leg('a', { index: 0 }),
+      leg('c', { index: 2 }),
+      leg('d', { job: 'docs', index: 0, total: 1 })
+    ]
+    expect(missingLegs(legs, [])).toEqual(['leg 2 of 3 of job test is missing'])
+    expect(missingLegs([...legs, leg('b', { index: 1 })], [])).toEqual([])
+  })
+
+  test('a name, a glob, a job and a number can be asked for', () => {
+    const legs = [leg('pack-linux', { job: 'linux' }), leg('shard-1-of-2')]
+    expect(missingLegs(legs, ['pack-linux', 'pack-*', 'linux', '2'])).toEqual([])
+    expect(missingLegs(legs, ['pack-macos', 'mac*', '3'])).toEqual([
+      'leg pack-macos is missing',
+      'leg mac* is missing',
+      '2 of 3 legs are there'
+    ])
+  })
+
+  test('legs that disagree on their number are not complete', () => {
+    const legs = [leg('a', { index: 0, total: 2 }), leg('b', { index: 1, total: 3 })]
+    expect(missingLegs(legs, [])).toEqual(['the legs of job test disagree on their number: 2, 3'])
+  })
+})
+
+describe('several attempts', () => {
+  test('the latest of a leg counts, in whatever order they come', () => {
+    const [first, second] = [leg('a-1', { index: 0, attempt: 1 }), leg('a-2', { index: 0, attempt: 2 })]
+    for (const order of [
+      [first, second],
+      [second, first]
+    ]) {
+      expect(latestAttempts(order)).toEqual({ legs: [second], replaced: ['a-1'] })
+    }
+  })
+
+  test('the same attempt twice is an error that names both', () => {
+    expect(() => latestAttempts([leg('x', { index: 0 }), leg('y', { index: 0 })])).toThrow(
+      /x and y are both attempt 1/
+    )
+  })
+
+  test('results that do not say where they belong are legs of their own', () => {
+    expect(latestAttempts([leg('x', {}), leg('y', {}), leg('z')]).legs).toHaveLength(3)
+  })
+})
+
+test('legs of another commit or run are not merged', () => {
+  expect(() => requireOneRun([leg('a', {}), leg('b', { sha: 'def' })])).toThrow(/a and b are of two commits/)
+  expect(() => requireOneRun([leg('a', {}), leg('b', { run: '8' })])).toThrow(
+    /a and b are of two runs: 7 and 8/
+  )
+  expect(() => requireOneRun([leg('a', {}), leg('single'), leg('b', {})])).not.toThrow()
+})

@@ -1,0 +1,141 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { writeVerdicts } from '../../src/legs/verdicts.js'
+import type { Verdicts } from '../../src/legs/verdicts.js'
+import { collectLegs } from '../../src/merge/collect.js'
+import { makePack } from '../../src/pack/make-pack.js'
+import { unpack } from '../../src/pack/unpack.js'
+import { scratch } from '../ledger/scratch.js'
+import { FORMATS, optionsFor } from '../pack/world.js'
+
+/** A directory in which a job ran: its coverage report, its verdicts. */
+function ran(inputs: Verdicts['inputs'] = { 'coverage-files': ['out/cov.json'] }, coverage = '{}'): string {
+  const dir = scratch()
+  mkdirSync(path.join(dir, 'out'))
+  mkdirSync(path.join(dir, 'evidence'))
+  writeFileSync(path.join(dir, 'out/cov.json'), coverage)
+  writeVerdicts(path.join(dir, 'evidence/verdicts.json'), {
+    schema: 'provenance-gates/verdicts/v1',
+    result: 'passed',
+    run: {
+      timestamp: '2026-01-02T03:04:05Z',
+      git_sha: 'abc',
+      git_branch: 'main',
+      ci_run_id: '7',
+      run_attempt: 1,
+      job: 'test',
+      tool_version: '1.0.0'
+    },
+    leg: null,
+    gates: [],
+    settings: [],
+    warnings: [],
+    mock: false,
+    inputs
+  })
+  return dir
+}
+
+async function packed(format: 'zip' | 'tar.gz', into: string): Promise<string> {
+  const dir = ran()
+  const { path: pack } = await makePack(optionsFor(dir, format, { sources: ['out/cov.json'] }))
+  mkdirSync(into, { recursive: true })
+  const target = path.join(into, path.basename(pack))
+  cpSync(path.join(dir, pack), target)
+  return target
+}
+
+describe('a leg is found', () => {
+  test.each(FORMATS)(
+    'in a pack as %s, in a directory of its own below the one that is named',
+    async (format) => {
+      const [root, results] = [scratch(), scratch()]
+      await packed(format, path.join(results, 'pack-linux'))
+      await packed(format, path.join(results, 'pack-macos'))
+      const legs = await collectLegs(root, 'evidence', [results])
+      expect(legs.map(({ name, files }) => ({ name, files }))).toEqual([
+        { name: 'pack-linux', files: { 'coverage-files': ['evidence/legs/pack-linux/out/cov.json'] } },
+        { name: 'pack-macos', files: { 'coverage-files': ['evidence/legs/pack-macos/out/cov.json'] } }
+      ])
+      expect(readFileSync(path.join(root, 'evidence/legs/pack-macos/out/cov.json'), 'utf8')).toBe('{}')
+    }
+  )
+
+  test('in the directory in which the job ran, and in one into which its pack was unpacked', async () => {
+    const [root, unpacked] = [scratch(), path.join(scratch(), 'unpacked')]
+    await unpack(await packed('zip', scratch()), unpacked, () => true)
+    const legs = await collectLegs(root, 'evidence', [ran(), unpacked])
+    expect(legs.map(({ verdicts }) => verdicts?.run.job)).toEqual(['test', 'test'])
+  })
+
+  test('as single results of validate and double-build', async () => {
+    const [root, results] = [scratch(), scratch()]
+    mkdirSync(path.join(results, 'one/datasets'), { recursive: true })
+    mkdirSync(path.join(results, 'two/evidence/builds'), { recursive: true })
+    writeFileSync(path.join(results, 'one/datasets/shard-1-of-2.json'), '{}')
+    writeFileSync(path.join(results, 'two/evidence/builds/single-linux.json'), '{}')
+    expect(await collectLegs(root, 'evidence', [results])).toEqual([
+      { name: 'shard-1-of-2', files: { datasets: ['evidence/legs/shard-1-of-2/shard-1-of-2.json'] } },
+      { name: 'single-linux', files: { builds: ['evidence/legs/single-linux/single-linux.json'] } }
+    ])
+  })
+})
+
+describe('no leg is made of', () => {
+  const collect = (...places: string[]): Promise<unknown> => collectLegs(scratch(), 'evidence', places)
+
+  test('a place that is not there, or holds nothing', async () => {
+    await expect(collect(path.join(scratch(), 'none'))).rejects.toThrow(/none does not exist/)
+    await expect(collect(scratch())).rejects.toThrow(/holds no result of a run/)
+  })
+
+  test('a pack with a bit flipped', async () => {
+    const pack = await packed('zip', scratch())
+    const bytes = readFileSync(pack)
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 8
+    writeFileSync(pack, bytes)
+    await expect(collect(pack)).rejects.toThrow(/is damaged|is not a valid pack/)
+  })
+
+  test('verdicts whose evidence is missing', async () => {
+    const dir = ran({ 'coverage-files': ['out/cov.json', 'out/gone.json'] })
+    await expect(collect(dir)).rejects.toThrow(/has no out\/gone\.json, on which its verdicts rest/)
+  })
+
+  test('a file that is reached through a symlink out of the directory', async () => {
+    const [dir, secret] = [ran({ 'coverage-files': ['out/link'] }), scratch()]
+    writeFileSync(path.join(secret, 'secret'), 'secret')
+    symlinkSync(path.join(secret, 'secret'), path.join(dir, 'out/link'))
+    await expect(collect(dir)).rejects.toThrow(/leaves the repository through a symlink/)
+  })
+
+  test('an unpacked pack in which a file was changed', async () => {
+    const unpacked = path.join(scratch(), 'unpacked')
+    const pack = await packed('zip', scratch())
+    await unpack(pack, unpacked, () => true)
+    await unpack(pack, path.join(unpacked, 'again'), () => true)
+    // MANIFEST.json is not among what unpack writes; the artifact client writes it like any other file.
+    writeFileSync(path.join(unpacked, 'MANIFEST.json'), await manifestOf(pack))
+    await expect(collect(unpacked)).resolves.toHaveLength(1)
+    writeFileSync(path.join(unpacked, 'out/cov.json'), '[]')
+    await expect(collect(unpacked)).rejects.toThrow(
+      /out\/cov\.json is not what the manifest of unpacked lists/
+    )
+  })
+
+  test('what an earlier merge has copied', async () => {
+    const root = scratch()
+    await collectLegs(root, 'evidence', [ran()])
+    expect(existsSync(path.join(root, 'evidence/legs'))).toBe(true)
+    await expect(collectLegs(root, 'evidence', [path.join(root, 'evidence/legs')])).rejects.toThrow(
+      /own copies/
+    )
+  })
+})
+
+async function manifestOf(pack: string): Promise<Buffer> {
+  const { readArchive } = await import('../../src/pack/read-archive.js')
+  const { files } = await readArchive(pack, (name) => name === 'MANIFEST.json')
+  return files[0]?.content ?? Buffer.alloc(0)
+}

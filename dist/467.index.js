@@ -1,0 +1,116 @@
+export const id = 467;
+export const ids = [467];
+export const modules = {
+
+/***/ 50467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _merge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44985);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51006);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92074);
+
+
+
+/** Join the results of several jobs, publish, and only then decide the exit status. */
+const merge = async (world, context) => {
+    const finished = await (0,_merge_run_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRun */ .C)(world, world.settings.values.results ?? []);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.publishRun)(world, context, finished);
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(finished.assessment.result, finished.kept);
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (merge);
+
+
+/***/ }),
+
+/***/ 92074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__),
+/* harmony export */   publishRun: () => (/* binding */ publishRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51006);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7729);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41953);
+
+
+
+
+const CANCELLED_PUBLISH_SEC = 5;
+/** Run the pipeline, publish, and only then decide the exit status. */
+const run = async (world, context) => {
+    const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .runPipeline */ .a)(world);
+    await publishRun(world, context, finished);
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(finished.assessment.result, finished.kept);
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (run);
+/** Summary, comment, annotations, outputs and artifacts of a finished run; never throws what GitHub does. */
+async function publishRun(world, context, { assessment, kept }) {
+    const { settings, log, root, env, signal } = world;
+    const [{ buildView }, { renderSummary }, { renderComment }, { renderConsole }, { annotationsOf }, { publish }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6095).then(__webpack_require__.bind(__webpack_require__, 66095)),
+        __webpack_require__.e(/* import() */ 9198).then(__webpack_require__.bind(__webpack_require__, 19198)),
+        __webpack_require__.e(/* import() */ 3779).then(__webpack_require__.bind(__webpack_require__, 13779)),
+        __webpack_require__.e(/* import() */ 9475).then(__webpack_require__.bind(__webpack_require__, 39475)),
+        __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
+        __webpack_require__.e(/* import() */ 6513).then(__webpack_require__.bind(__webpack_require__, 66513))
+    ]);
+    const { values } = settings;
+    const files = [
+        ...(kept.html === undefined ? [] : [{ path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, kept.html), name: 'provenance-report' }]),
+        ...(kept.pack === undefined
+            ? []
+            : [{ path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, kept.pack.path), name: 'provenance-pack' }])
+    ];
+    const viewWith = (links) => {
+        const url = (name) => {
+            const link = links.find((l) => l.name === name);
+            return link === undefined ? {} : { url: link.url };
+        };
+        return buildView(assessment, {
+            evidence: {
+                ...(kept.html !== undefined && { html: { path: kept.html, ...url('provenance-report') } }),
+                ...(kept.pack !== undefined && {
+                    pack: { path: kept.pack.path, sha256: kept.pack.sha256, ...url('provenance-pack') }
+                })
+            }
+        });
+    };
+    log.info(renderConsole(viewWith([])));
+    for (const problem of kept.problems)
+        log.warn(`not kept: ${problem}`);
+    const published = await publish({
+        summaryMarkdown: (maxBytes) => renderSummary(viewWith([]), { maxBytes }),
+        commentMarkdown: ({ links, maxChars }) => values.comment ? renderComment(viewWith(links), { marker: '', maxChars }).trimStart() : null,
+        commentKey: values['comment-key'] ??
+            [context.workflow, context.job, context.matrix].filter((s) => s !== '').join('/'),
+        annotations: annotationsOf(assessment),
+        outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Y)(assessment, kept),
+        artifacts: values['upload-artifacts'] ? files : [],
+        context,
+        token: values['github-token'] ?? '',
+        // A cancelled job is killed ten seconds after the first signal: there is time for little more than the report.
+        timeoutSec: signal.aborted
+            ? Math.min(CANCELLED_PUBLISH_SEC, values['publish-timeout'])
+            : values['publish-timeout'],
+        log
+    }, { env, ...(!signal.aborted && { cancel: signal }) });
+    for (const { warning, what, detail, url } of published) {
+        if (warning !== undefined)
+            log.warn(warning);
+        else if (url !== undefined)
+            log.info(`${what} ${detail ?? ''}: ${url}`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1209 @@
+export const id = 6095;
+export const ids = [6095,9868];
+export const modules = {
+
+/***/ 12011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Digits after the point, then trailing zeros kept: columns of numbers line up. */
+function fixed(x, digits) {
+    if (!Number.isFinite(x))
+        return 'not a number';
+    const text = x.toFixed(digits);
+    return Number(text) === 0 && text.startsWith('-') ? text.slice(1) : text;
+}
+/** A number as short as it can be said without losing it, at most `digits` after the point. */
+function short(x, digits = 4) {
+    if (!Number.isFinite(x))
+        return 'not a number';
+    return String(Number(x.toFixed(digits)));
+}
+/** 1234567 -> `1,234,567`, the same on every machine. */
+function count(n) {
+    if (!Number.isFinite(n))
+        return 'not a number';
+    return String(Math.trunc(n)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 test`, `2 tests`. */
+function plural(n, one, many = `${one}s`) {
+    return `${count(n)} ${n === 1 ? one : many}`;
+}
+/** Bytes with a binary unit: `1.5 MiB`. */
+function bytes(n) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = n;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return unit === 0 ? `${count(value)} B` : `${value.toFixed(1)} ${units[unit] ?? ''}`;
+}
+/** `0.42 s`, `12.3 s`, `4 min 05 s`, `2 h 03 min`. */
+function seconds(s) {
+    if (!Number.isFinite(s))
+        return 'not a number';
+    if (s < 60)
+        return `${s < 10 ? s.toFixed(2) : s.toFixed(1)} s`;
+    const whole = Math.round(s);
+    const two = (n) => String(n).padStart(2, '0');
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} min`;
+}
+/** Money: cents for large sums, two significant digits for the price of one test. */
+function usd(x) {
+    if (!Number.isFinite(x))
+        return 'not a number';
+    if (x === 0)
+        return '0 USD';
+    const size = Math.abs(x);
+    const digits = size >= 1 ? 2 : Math.min(10, 1 - Math.floor(Math.log10(size)));
+    return `${fixed(x, digits)} USD`;
+}
+/** A share in 0..1 as `12.3 %`. */
+function percent(share) {
+    return `${fixed(share * 100, 1)} %`;
+}
+/**
+ * At most `max` code points; what is too long keeps its head and its tail, since the end of a path or a test id
+ * is what tells two of them apart.
+ */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    // Twice the room is enough to find the cut without spreading a text of megabytes.
+    const head = Array.from(text.slice(0, max * 2));
+    if (text.length <= max * 2 && head.length <= max)
+        return text;
+    const tail = Array.from(text.slice(-max * 2));
+    const back = Math.floor((max - 1) / 3);
+    return `${head.slice(0, max - 1 - back).join('')}…${back > 0 ? tail.slice(-back).join('') : ''}`;
+}
+/** The first seven characters of a commit, as git shows it; other names as they are. */
+function shortSha(sha) {
+    return /^[0-9a-f]{12,64}$/i.test(sha) ? sha.slice(0, 7) : sha;
+}
+/** The first 12 digits of a hash, which tell two apart for people; whatever is no hash stays whole. */
+function shortDigest(text) {
+    return /^[0-9a-f]{32,128}(\.dir)?$/.test(text) ? text.slice(0, 12) : text;
+}
+
+
+/***/ }),
+
+/***/ 28801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ gateTitle),
+/* harmony export */   u: () => (/* binding */ gateRow)
+/* harmony export */ });
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67357);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+
+const WORDS = {
+    pass: 'pass',
+    fail: 'fail',
+    warn: 'warn',
+    'not-evaluated': 'not evaluated'
+};
+/** Titles are the seed's; digits are how many the value is shown with. */
+const SHAPES = {
+    legs: { title: 'Legs', digits: 0, unit: '' },
+    coverage: { title: 'Coverage', digits: 2, unit: ' %' },
+    'coverage-drop': { title: 'Coverage Drop', digits: 2, unit: ' points' },
+    'patch-coverage': { title: 'Patch Coverage', digits: 2, unit: ' %' },
+    ece: { title: 'ECE', digits: 4, unit: '' },
+    brier: { title: 'Brier', digits: 4, unit: '' },
+    mce: { title: 'MCE', digits: 4, unit: '' },
+    'entropy-delta': { title: 'Entropy Delta', digits: 4, unit: ' bits' },
+    'min-eig': { title: 'Min EIG', digits: 4, unit: ' bits' },
+    'detection-rate': { title: 'Detection Rate', digits: 4, unit: '' },
+    builds: { title: 'Builds', digits: 0, unit: '' },
+    datasets: { title: 'Datasets', digits: 0, unit: '' }
+};
+/** A glob may have any length; the end of a path tells two of them apart. */
+const GLOB_MAX = 80;
+function isPathGate(name) {
+    return name.startsWith('coverage:');
+}
+function shapeOf(name) {
+    if (!isPathGate(name))
+        return SHAPES[name];
+    return { ...SHAPES.coverage, title: `Coverage of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(name.slice('coverage:'.length), GLOB_MAX)}` };
+}
+function gateTitle(name) {
+    return shapeOf(name).title;
+}
+/** Gates compare 12 significant digits, so a value that differs from its threshold there must not look equal. */
+const MAX_DIGITS = 12;
+function digitsFor(gate, digits) {
+    const { value, threshold } = gate;
+    if (typeof value !== 'number' || typeof threshold !== 'number')
+        return digits;
+    if (!Number.isFinite(value) || !Number.isFinite(threshold))
+        return digits;
+    if ((0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .round12 */ .u8)(value) === (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .round12 */ .u8)(threshold))
+        return digits;
+    let n = digits;
+    while (n < MAX_DIGITS && value.toFixed(n) === threshold.toFixed(n))
+        n++;
+    return n;
+}
+function said(value, digits, unit) {
+    if (value === null)
+        return 'not measured';
+    return typeof value === 'number' ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, digits)}${unit}` : value;
+}
+function changeOf(gate, shape, digits, baseline) {
+    const before = baseline?.gates[gate.name];
+    if (before === undefined || typeof gate.value !== 'number')
+        return null;
+    const change = gate.value - before;
+    if (!Number.isFinite(change))
+        return null;
+    const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(Math.abs(change), digits);
+    if (Number(text) === 0)
+        return 'no change';
+    const unit = gate.name === 'coverage' || isPathGate(gate.name) ? ' points' : shape.unit;
+    return `${change > 0 ? '+' : '-'}${text}${unit}`;
+}
+function todoOf(gate) {
+    if (gate.verdict === 'pass')
+        return null;
+    if (gate.verdict === 'not-evaluated' && !gate.required)
+        return null;
+    return gate.remedy ?? gate.message;
+}
+/** One gate as the table shows it. Numbers are plain decimals; what is not finite is said in words. */
+function gateRow(gate, baseline) {
+    const shape = shapeOf(gate.name);
+    const digits = digitsFor(gate, shape.digits);
+    const { interval, threshold } = gate;
+    return {
+        name: gate.name,
+        title: shape.title,
+        verdict: gate.verdict,
+        word: WORDS[gate.verdict],
+        value: said(gate.value, digits, shape.unit),
+        threshold: threshold === null ? 'none' : `${gate.comparison} ${said(threshold, digits, shape.unit)}`,
+        change: changeOf(gate, shape, digits, baseline),
+        interval: interval === undefined
+            ? null
+            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(interval[0], shape.digits)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(interval[1], shape.digits)}${shape.unit}`,
+        sample_size: gate.sample_size === undefined ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(gate.sample_size),
+        message: gate.message,
+        source: gate.source,
+        todo: todoOf(gate),
+        required: gate.required
+    };
+}
+
+
+/***/ }),
+
+/***/ 99868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ curveTable),
+/* harmony export */   backtestNotes: () => (/* binding */ backtestNotes),
+/* harmony export */   backtestTable: () => (/* binding */ backtestTable)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
+const TITLES = {
+    reference: 'reference rule',
+    optimal: 'optimum (knows the future)'
+};
+/** Columns beside the first; a figure that an older back-test does not have is left empty. */
+const COLUMNS = [
+    ['NAPFD', (b) => b.napfd],
+    ['NAPFD at budget', (b) => b.napfd_at_budget],
+    ['APFDc', (b) => b.apfdc],
+    ['Detection rate', (b) => b.detection_rate],
+    ['Mean of runs', (b) => b.detection_rate_macro],
+    ['Regressions', (b) => b.regression_detection_rate],
+    ['Time saved', (b) => b.time_saved_at_full_detection]
+];
+/** The selection itself in the form of a baseline. */
+function asBaseline(b) {
+    const { napfd, napfd_at_budget, apfdc, regression_detection_rate, time_saved_at_full_detection } = b;
+    return {
+        napfd,
+        napfd_at_budget,
+        ...(apfdc !== undefined && { apfdc }),
+        detection_rate: b.detection_rate.micro,
+        detection_rate_macro: b.detection_rate.macro,
+        regression_detection_rate,
+        ...(time_saved_at_full_detection !== undefined && { time_saved_at_full_detection })
+    };
+}
+/** How the selection would have done on the history, beside the orders it is compared with. */
+function backtestTable(b) {
+    const rows = [
+        ['this selection', asBaseline(b)],
+        ...Object.entries(b.baselines ?? {}).map(([name, of]) => [
+            TITLES[name] ?? name.replace(/_/g, ' '),
+            of
+        ])
+    ];
+    // A column that no row can fill says nothing.
+    const columns = COLUMNS.filter(([, of]) => rows.some(([, row]) => typeof of(row) === 'number'));
+    return {
+        caption: `Back-test on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(b.failing_cycles, 'failing run')} at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(b.budget_fraction)} of the time`,
+        columns: [
+            { title: 'Order', kind: 'text' },
+            ...columns.map(([title]) => ({ title, kind: 'number' }))
+        ],
+        rows: rows.map(([name, row]) => [
+            name,
+            ...columns.map(([, of]) => {
+                const value = of(row);
+                return typeof value === 'number' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4) : '-';
+            })
+        ]),
+        omitted: 0
+    };
+}
+/** Share of the failures found within a share of the time, for the selection, a random order and the optimum. */
+function curveTable(b) {
+    if (b.curve === undefined || b.failing_cycles === 0)
+        return [];
+    return [
+        {
+            caption: 'Failures found within a share of the time',
+            columns: ['Time', 'This selection', 'Random', 'Optimum (knows the future)'].map((title) => ({
+                title,
+                kind: 'number'
+            })),
+            rows: b.curve.map((at) => [
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(at.fraction),
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(at.selection, 4),
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(at.random, 4),
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(at.optimal, 4)
+            ]),
+            omitted: 0
+        }
+    ];
+}
+/** What the table does not say; older back-tests know less of it. */
+function backtestNotes(b) {
+    const notes = [];
+    if (b.failures !== undefined && b.regressions !== undefined) {
+        const caught = b.regression_detection_rate === null
+            ? ''
+            : `, of which ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(b.regression_detection_rate)} would have been caught`;
+        notes.push(`Back-test: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(b.cycles, 'run')} with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(b.failures, 'failure')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(b.regressions, 'regression')} among them${caught}.`);
+    }
+    if (b.difference_to_reference !== undefined) {
+        const { value, ci } = b.difference_to_reference.detection_rate;
+        notes.push(`Detection rate against the reference rule: ${value > 0 ? '+' : ''}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4)} (95 % interval ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(ci[0], 4)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(ci[1], 4)}).`);
+    }
+    if (b.log_loss !== undefined)
+        notes.push(`Its predictions: ECE ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(b.ece, 4)}, Brier ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(b.brier, 4)}, log loss ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(b.log_loss, 4)} nats.`);
+    if (b.mock === true)
+        notes.push('The history of the back-test is mock data.');
+    return [...notes, ...(b.warnings ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 25891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingSection)
+/* harmony export */ });
+/** A section whose evidence is not there says what was looked for; one that cannot be read says why. */
+function missingSection(head, evidence) {
+    const asked = evidence.configured ? ' It was asked for.' : '';
+    const line = evidence.state === 'absent'
+        ? `not evaluated; looked for ${evidence.looked_for}.${asked}`
+        : `could not be read: ${evidence.source}: ${evidence.reason}`;
+    return {
+        ...head,
+        state: evidence.state,
+        line,
+        notes: evidence.state === 'unreadable' ? [evidence.remedy] : [],
+        tables: []
+    };
+}
+
+
+/***/ }),
+
+/***/ 78865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ UNNAMED),
+/* harmony export */   w: () => (/* binding */ selectionSection)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _backtest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99868);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25891);
+
+
+
+const HEAD = { id: 'selection', title: 'Epistemic metrics and selected tests' };
+/** Test names are not always unique and may be absent; a row of a table still needs a name. */
+const UNNAMED = '(unnamed)';
+function selectedTable(selection) {
+    return {
+        caption: 'Selected tests, most information first',
+        columns: [
+            { title: 'Test', kind: 'code' },
+            { title: 'EIG, bits', kind: 'number' },
+            { title: 'Time', kind: 'number' },
+            { title: 'Cost', kind: 'number' }
+        ],
+        rows: selection.tests.map((t) => [
+            t.name ?? UNNAMED,
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(t.eig_bits, 4),
+            t.duration_sec === null ? 'unknown' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(t.duration_sec),
+            t.cost_usd === null ? 'unknown' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(t.cost_usd)
+        ]),
+        omitted: 0,
+        part_of_ranking: true
+    };
+}
+function budgetTable({ stats: s }) {
+    return {
+        caption: 'Budget and use',
+        columns: [
+            { title: 'Resource', kind: 'text' },
+            { title: 'Budget', kind: 'number' },
+            { title: 'Used', kind: 'number' },
+            { title: 'Use', kind: 'number' },
+            { title: 'Saved', kind: 'number' }
+        ],
+        rows: [
+            [
+                'Time',
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(s.budget_sec),
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(s.time_total),
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(s.utilization_time),
+                (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(s.time_saved_sec)
+            ],
+            ['Cost', (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(s.budget_usd), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(s.cost_total), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(s.utilization_cost), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(s.cost_saved_usd)]
+        ],
+        omitted: 0
+    };
+}
+function uncertaintyTable(u) {
+    if (u.state !== 'found')
+        return [];
+    const { entropy_before: before, entropy_after: after } = u.value;
+    if (before === undefined || after === undefined)
+        return [];
+    return [
+        {
+            caption: 'Mean predictive entropy, bits per test',
+            columns: [
+                { title: 'Before the run', kind: 'number' },
+                { title: 'After the run', kind: 'number' },
+                { title: 'Change', kind: 'number' },
+                { title: 'Tests', kind: 'number' }
+            ],
+            rows: [
+                [
+                    (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(before, 4),
+                    (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(after, 4),
+                    (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(after - before, 4),
+                    u.value.tests === undefined ? 'unknown' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(u.value.tests)
+                ]
+            ],
+            omitted: 0
+        }
+    ];
+}
+function sentence(name, evidence) {
+    if (evidence.state === 'absent')
+        return [`${name}: not evaluated; looked for ${evidence.looked_for ?? ''}`];
+    if (evidence.state === 'unreadable')
+        return [`${name}: could not be read: ${evidence.reason ?? ''}`];
+    return [];
+}
+/** Entropy, the selection with the time it saves, and how selection would have done on the history. */
+function selectionSection(facts) {
+    const others = [
+        ...uncertaintyTable(facts.uncertainty),
+        ...(facts.backtest.state === 'found'
+            ? [(0,_backtest_js__WEBPACK_IMPORTED_MODULE_0__.backtestTable)(facts.backtest.value), ...(0,_backtest_js__WEBPACK_IMPORTED_MODULE_0__/* .curveTable */ .Q)(facts.backtest.value)]
+            : [])
+    ];
+    const remarks = [
+        ...sentence('Entropy', facts.uncertainty),
+        ...sentence('Back-test', facts.backtest),
+        ...(facts.backtest.state === 'found' ? (0,_backtest_js__WEBPACK_IMPORTED_MODULE_0__.backtestNotes)(facts.backtest.value) : [])
+    ];
+    const evidence = facts.eig;
+    if (evidence.state !== 'found') {
+        const section = (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missingSection */ .U)(HEAD, evidence);
+        // One history feeds all three; what it lacks is said once.
+        const same = evidence.state === 'absent' ? evidence.looked_for : evidence.reason;
+        const rest = remarks.filter((note) => !note.endsWith(same));
+        return { ...section, notes: [...section.notes, ...rest], tables: others };
+    }
+    const { facts: eig, avg_eig_bits: mean } = evidence.value;
+    if (eig === undefined) {
+        const line = mean === undefined ? 'no mean information gain given' : `mean EIG ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(mean, 4)} bits`;
+        return {
+            ...HEAD,
+            state: 'found',
+            line: `${line} (${evidence.source})`,
+            notes: ['Taken from a ledger entry, which holds no ranking of tests.', ...remarks],
+            tables: others
+        };
+    }
+    const { stats } = eig.selection;
+    const average = eig.avg_eig_bits === null ? '' : `, mean EIG ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(eig.avg_eig_bits, 4)} bits`;
+    const gap = stats.gap <= 0 ? 'proven optimum' : `at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(stats.gap)} below the optimum`;
+    return {
+        ...HEAD,
+        state: 'found',
+        line: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stats.selected)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(stats.total, 'test')} selected, saves ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(stats.time_saved_sec)} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(stats.cost_saved_usd)}${average}`,
+        notes: [
+            `Predictor ${eig.predictor}, solved by ${stats.mode}; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(stats.eig_total, 4)} bits in all, ${gap}.`,
+            ...(eig.mock ? ['The history is mock data.'] : []),
+            ...eig.warnings,
+            ...remarks
+        ],
+        tables: [...others, budgetTable(eig.selection), selectedTable(eig.selection)]
+    };
+}
+
+
+/***/ }),
+
+/***/ 66095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildView: () => (/* binding */ buildView)
+});
+
+// EXTERNAL MODULE: ./src/report/gate-rows.ts
+var gate_rows = __webpack_require__(28801);
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/sections/missing.ts
+var missing = __webpack_require__(25891);
+;// CONCATENATED MODULE: ./src/report/sections/builds.ts
+
+
+const HEAD = { id: 'builds', title: 'Double build' };
+const BUILD_WORDS = {
+    bit_identical: 'bit-identical',
+    functional_identical: 'functionally identical (only archive metadata differs)',
+    diverged: 'diverged',
+    not_tested: 'not tested'
+};
+function buildsTable(c) {
+    return {
+        caption: 'The builds',
+        columns: [
+            { title: 'Build', kind: 'text' },
+            { title: 'Tree hash (NAR SHA-256)', kind: 'code' },
+            { title: 'Permission bits (SHA-256)', kind: 'code' },
+            { title: 'Files', kind: 'number' },
+            { title: 'Size', kind: 'number' },
+            { title: 'Time', kind: 'number' }
+        ],
+        rows: c.builds.map((b, i) => [
+            ['first', 'second'][i] ?? `number ${i + 1}`,
+            b.hash,
+            b.modes,
+            (0,format/* count */.U9)(b.files),
+            (0,format/* bytes */.ee)(b.bytes),
+            (0,format/* seconds */.YA)(b.seconds)
+        ]),
+        omitted: 0
+    };
+}
+function differencesTable(c) {
+    // Older comparisons do not keep what stood in each build.
+    const values = c.differences.some((d) => d.first !== undefined || d.second !== undefined);
+    return {
+        caption: 'Differences, with cause and remedy',
+        columns: [
+            { title: 'Path', kind: 'code' },
+            { title: 'Kind', kind: 'text' },
+            { title: 'Cause', kind: 'text' },
+            { title: 'Detail', kind: 'text' },
+            { title: 'Remedy', kind: 'text' },
+            ...(values
+                ? [
+                    { title: 'In the first', kind: 'code' },
+                    { title: 'In the second', kind: 'code' }
+                ]
+                : [])
+        ],
+        rows: c.differences.map((d) => [
+            d.path,
+            d.kind.replace(/_/g, ' '),
+            d.cause.replace(/_/g, ' '),
+            d.offset === undefined ? d.detail : `${d.detail} (byte ${(0,format/* count */.U9)(d.offset)})`,
+            d.remedy ?? 'none known',
+            ...(values ? [d.first ?? '', d.second ?? ''] : [])
+        ]),
+        omitted: c.differences_omitted
+    };
+}
+function variationsTable(c) {
+    return {
+        caption: 'What was varied between the builds',
+        columns: [
+            { title: 'Variation', kind: 'code' },
+            { title: 'Effective', kind: 'text' },
+            { title: 'How, or why not', kind: 'text' }
+        ],
+        rows: c.variations.map((v) => [v.name, v.effective ? 'yes' : 'no', v.reason]),
+        omitted: 0
+    };
+}
+/** Both hashes, the tree of differences with cause and remedy, and the variations that had an effect. */
+function buildsSection(evidence) {
+    if (evidence.state !== 'found')
+        return (0,missing/* missingSection */.U)(HEAD, evidence);
+    const c = evidence.value;
+    const differences = c.differences.length + c.differences_omitted;
+    const parts = [BUILD_WORDS[c.status]];
+    if (differences > 0)
+        parts.push((0,format/* plural */.LS)(differences, 'difference'));
+    if (c.cause !== null)
+        parts.push(`cause: ${c.cause.replace(/_/g, ' ')}`);
+    if (c.builds.length > 0)
+        parts.push((0,format/* plural */.LS)(c.builds[0]?.files ?? 0, 'file'));
+    const effective = c.variations.filter((v) => v.effective).length;
+    if (c.variations.length > 0)
+        parts.push(`${effective} of ${(0,format/* plural */.LS)(c.variations.length, 'variation')} effective`);
+    const notes = [`Command: ${c.command}`, `Outputs: ${c.outputs.join(', ')}`];
+    if (c.reason !== undefined)
+        notes.unshift(`Reason: ${c.reason}`);
+    if (c.normalisations.length > 0)
+        notes.push(`Made equal by: ${c.normalisations.join(', ')}`);
+    if (c.source_date_epoch !== undefined)
+        notes.push(`SOURCE_DATE_EPOCH was ${c.source_date_epoch} in both builds`);
+    for (const i of c.ignored ?? [])
+        notes.push(`Ignored: ${(0,format/* plural */.LS)(i.files, 'file')} matching ${i.glob}: ${i.reason}`);
+    notes.push(...(c.notes ?? []));
+    const tables = [buildsTable(c), differencesTable(c), variationsTable(c)];
+    return {
+        ...HEAD,
+        state: 'found',
+        line: parts.join(', '),
+        notes,
+        tables: tables.filter((t) => t.rows.length > 0 || t.omitted > 0)
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/wilson.ts
+var wilson = __webpack_require__(1328);
+;// CONCATENATED MODULE: ./src/report/sections/calibration.ts
+
+
+
+const calibration_HEAD = { id: 'calibration', title: 'Calibration' };
+function metricsTable(facts) {
+    const row = (name, value, [low, high]) => [
+        name,
+        (0,format/* fixed */.Zu)(value, 4),
+        `${(0,format/* fixed */.Zu)(low, 4)} to ${(0,format/* fixed */.Zu)(high, 4)}`
+    ];
+    return {
+        caption: 'Metrics with 95 % bootstrap intervals',
+        columns: [
+            { title: 'Metric', kind: 'text' },
+            { title: 'Value', kind: 'number' },
+            { title: '95 % interval', kind: 'number' }
+        ],
+        rows: [
+            row('ECE', facts.ece, facts.ci.ece),
+            row('MCE', facts.mce, facts.ci.mce),
+            row('Brier score', facts.brier_score, facts.ci.brier_score)
+        ],
+        omitted: 0
+    };
+}
+function binsTable(facts) {
+    return {
+        caption: 'Bins of the reliability diagram',
+        columns: [
+            { title: 'Bin', kind: 'code' },
+            { title: 'Count', kind: 'number' },
+            { title: 'Mean predicted', kind: 'number' },
+            { title: 'Observed', kind: 'number' },
+            { title: '95 % interval', kind: 'number' },
+            { title: 'Gap', kind: 'number' }
+        ],
+        rows: facts.bins.map((b, i) => {
+            const range = `${i === 0 ? '[' : '('}${(0,format/* fixed */.Zu)(b.lower, 3)}, ${(0,format/* fixed */.Zu)(b.upper, 3)}]`;
+            if (b.mean_predicted === null || b.observed === null)
+                return [range, (0,format/* count */.U9)(b.count), 'empty', 'empty', '', ''];
+            const [low, high] = (0,wilson/* wilson */.r)(b.observed * b.count, b.count);
+            return [
+                range,
+                (0,format/* count */.U9)(b.count),
+                (0,format/* fixed */.Zu)(b.mean_predicted, 4),
+                (0,format/* fixed */.Zu)(b.observed, 4),
+                `${(0,format/* fixed */.Zu)(low, 3)} to ${(0,format/* fixed */.Zu)(high, 3)}`,
+                (0,format/* fixed */.Zu)(b.observed - b.mean_predicted, 4)
+            ];
+        }),
+        omitted: 0
+    };
+}
+/** ECE, MCE and Brier with intervals, and the bins behind them. A ledger entry gives metrics without bins. */
+function calibrationSection(evidence) {
+    if (evidence.state !== 'found')
+        return (0,missing/* missingSection */.U)(calibration_HEAD, evidence);
+    const { facts, ece, mce, brier_score } = evidence.value;
+    if (facts === undefined) {
+        const known = ['ECE', 'MCE', 'Brier']
+            .map((name, i) => ({ name, value: [ece, mce, brier_score][i] }))
+            .filter((m) => m.value !== undefined);
+        return {
+            ...calibration_HEAD,
+            state: 'found',
+            line: `${known.map((m) => `${m.name} ${(0,format/* fixed */.Zu)(m.value, 4)}`).join(', ') || 'no metric given'} (${evidence.source})`,
+            notes: ['Taken from a ledger entry, which holds no bins: there is no reliability diagram to draw.'],
+            tables: []
+        };
+    }
+    const kind = facts.kind === 'binary' ? 'binary labels' : 'top-label confidence';
+    return {
+        ...calibration_HEAD,
+        state: 'found',
+        line: `ECE ${(0,format/* fixed */.Zu)(facts.ece, 4)}, MCE ${(0,format/* fixed */.Zu)(facts.mce, 4)}, Brier ${(0,format/* fixed */.Zu)(facts.brier_score, 4)} over ${(0,format/* plural */.LS)(facts.n_samples, 'prediction')}`,
+        notes: [`Source: ${evidence.source}; ${kind}; ${facts.n_bins} ${facts.strategy} bins.`],
+        tables: [metricsTable(facts), binsTable(facts)]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/coverage.ts
+
+
+const coverage_HEAD = { id: 'coverage', title: 'Coverage' };
+const SHOWN_NAMES = 5;
+const percent = (x) => `${(0,format/* fixed */.Zu)(x, 2)} %`;
+const points = (x) => `${x > 0 ? '+' : ''}${(0,format/* fixed */.Zu)(x, 2)} points`;
+const share = (covered, total) => total === 0 ? 'none' : percent((100 * covered) / total);
+/** The base as the gates table shows it beside each value. */
+function coverageBaseline(evidence) {
+    const base = evidence.state === 'found' ? evidence.value.base : undefined;
+    if (base?.state !== 'found')
+        return undefined;
+    const { source, percent: overall, paths } = base.value;
+    const gates = { coverage: overall };
+    for (const { glob, percent: before } of paths)
+        gates[`coverage:${glob}`] = before;
+    return { source, gates };
+}
+/** All in one line, which is what the comment shows: overall, against the base, changed lines. */
+function lineOf(c) {
+    const parts = [
+        c.lines_total === 0
+            ? percent(c.percent)
+            : `${percent(c.percent)}, ${(0,format/* count */.U9)(c.lines_covered)} of ${(0,format/* plural */.LS)(c.lines_total, 'line')} in ${(0,format/* plural */.LS)(c.files, 'file')}`
+    ];
+    if (c.base?.state === 'found')
+        parts.push(`${points(c.base.value.delta)} against ${c.base.value.source}`);
+    if (c.patch?.state === 'found') {
+        const { percent: changed, lines_covered, lines_total } = c.patch.value;
+        parts.push(changed === undefined
+            ? 'no changed line to cover'
+            : `changed lines ${percent(changed)} (${(0,format/* count */.U9)(lines_covered)} of ${(0,format/* count */.U9)(lines_total)})`);
+    }
+    return parts.join('; ');
+}
+/** Why a comparison that was looked for is not there; nothing when nobody asked for it and there is none. */
+function missingNote(what, evidence) {
+    if (evidence?.state === 'unreadable')
+        return [`${what} is not known: ${evidence.reason}. ${evidence.remedy}`];
+    if (evidence?.state === 'absent' && evidence.configured)
+        return [`${what} is not known; looked for ${evidence.looked_for}.`];
+    return [];
+}
+function notesOf(c) {
+    const { ratchet, patch } = c;
+    const notes = [`Read from ${c.sources.join(', ')} (${c.formats.join(', ')}).`];
+    if (c.limited_to !== undefined)
+        notes.push(`Limited by coverage-paths to ${c.limited_to.join(', ')}.`);
+    if (c.branches_total > 0)
+        notes.push(`Branches: ${(0,format/* count */.U9)(c.branches_covered)} of ${(0,format/* count */.U9)(c.branches_total)} (${share(c.branches_covered, c.branches_total)}).`);
+    const { functions_covered = 0, functions_total = 0 } = c;
+    if (functions_total > 0)
+        notes.push(`Functions: ${(0,format/* count */.U9)(functions_covered)} of ${(0,format/* count */.U9)(functions_total)} (${share(functions_covered, functions_total)}).`);
+    notes.push(...missingNote('The change against a base', c.base), ...missingNote('Coverage of changed lines', patch));
+    if (patch?.state === 'found')
+        notes.push(...patchNotes(patch.value));
+    if (ratchet?.overall !== undefined)
+        notes.push(`Ratchet: the floor is ${percent(ratchet.overall.percent)}, set by ${ratchet.overall.set_by}.`);
+    if (ratchet?.problem !== undefined)
+        notes.push(`Ratchet: ${ratchet.problem.reason}. ${ratchet.problem.remedy}`);
+    return notes;
+}
+function patchNotes({ base, unknown }) {
+    const notes = [`Changed lines are counted since ${base}; lines that the report does not count say nothing.`];
+    if (unknown.total > 0) {
+        const more = unknown.total > SHOWN_NAMES ? ', ...' : '';
+        notes.push(`The report does not know ${(0,format/* plural */.LS)(unknown.total, 'changed file')}: ${unknown.paths.slice(0, SHOWN_NAMES).join(', ')}${more}`);
+    }
+    return notes;
+}
+function pathsTable(paths, gates) {
+    return {
+        caption: 'Paths with a minimum of their own',
+        columns: [
+            { title: 'Path', kind: 'code' },
+            { title: 'Verdict', kind: 'status' },
+            { title: 'Coverage', kind: 'number' },
+            { title: 'At least', kind: 'number' },
+            { title: 'Covered', kind: 'number' },
+            { title: 'Lines', kind: 'number' },
+            { title: 'Files', kind: 'number' }
+        ],
+        rows: paths.map((p) => {
+            const gate = gates.find((g) => g.name === `coverage:${p.glob}`);
+            return [
+                p.glob,
+                gate === undefined ? '' : gate.verdict.replace('-', ' '),
+                p.percent === undefined ? 'not measured' : percent(p.percent),
+                typeof gate?.threshold === 'number' ? percent(gate.threshold) : '',
+                (0,format/* count */.U9)(p.lines_covered),
+                (0,format/* count */.U9)(p.lines_total),
+                (0,format/* count */.U9)(p.files)
+            ];
+        }),
+        omitted: 0
+    };
+}
+function blocksTable({ blocks, blocks_omitted }) {
+    return {
+        caption: 'Changed lines that no test covers',
+        columns: [
+            { title: 'File', kind: 'code' },
+            { title: 'From line', kind: 'number' },
+            { title: 'To line', kind: 'number' },
+            { title: 'Not covered', kind: 'number' }
+        ],
+        rows: blocks.map((b) => [b.path, String(b.first), String(b.last), (0,format/* count */.U9)(b.lines)]),
+        omitted: blocks_omitted
+    };
+}
+function fellTable(fell) {
+    return {
+        caption: 'Files whose coverage fell, the most first',
+        columns: [
+            { title: 'File', kind: 'code' },
+            { title: 'Before', kind: 'number' },
+            { title: 'Now', kind: 'number' },
+            { title: 'Change', kind: 'number' }
+        ],
+        rows: fell.map((f) => [f.path, percent(f.before), percent(f.after), points(f.after - f.before)]),
+        omitted: 0
+    };
+}
+function worstTable(worst) {
+    return {
+        caption: 'Least covered files',
+        columns: [
+            { title: 'File', kind: 'code' },
+            { title: 'Coverage', kind: 'number' },
+            { title: 'Covered', kind: 'number' },
+            { title: 'Lines', kind: 'number' }
+        ],
+        rows: worst.map((f) => [
+            f.path,
+            share(f.lines_covered, f.lines_total),
+            (0,format/* count */.U9)(f.lines_covered),
+            (0,format/* count */.U9)(f.lines_total)
+        ]),
+        omitted: 0
+    };
+}
+/** Overall, by path, against the base, and the changed lines; what is not covered by name. */
+function coverageSection(evidence, gates) {
+    if (evidence.state !== 'found')
+        return (0,missing/* missingSection */.U)(coverage_HEAD, evidence);
+    const c = evidence.value;
+    const tables = [];
+    if (c.paths !== undefined && c.paths.length > 0)
+        tables.push(pathsTable(c.paths, gates));
+    if (c.patch?.state === 'found' && c.patch.value.blocks.length > 0)
+        tables.push(blocksTable(c.patch.value));
+    if (c.base?.state === 'found' && (c.base.value.fell ?? []).length > 0)
+        tables.push(fellTable(c.base.value.fell ?? []));
+    if (c.worst.length > 0)
+        tables.push(worstTable(c.worst));
+    return { ...coverage_HEAD, state: 'found', line: lineOf(c), notes: notesOf(c), tables };
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/datasets.ts
+
+
+const datasets_HEAD = { id: 'datasets', title: 'Dataset contracts' };
+const WORDS = {
+    verified: 'verified',
+    mismatch: 'mismatch',
+    missing: 'missing',
+    no_checksum: 'no checksum',
+    updated: 'updated',
+    error: 'error'
+};
+/** Files named in the table of changes; the rest is counted. */
+const MAX_CHANGES = 500;
+const BADNESS = {
+    error: 0,
+    mismatch: 1,
+    missing: 2,
+    no_checksum: 3,
+    updated: 4,
+    verified: 5
+};
+function digest(value) {
+    return value ?? 'none';
+}
+function row(d, withMessage) {
+    return [
+        d.name,
+        `${WORDS[d.status]}${d.blocking ? ', blocks' : ''}`,
+        ...(withMessage ? [d.message ?? ''] : []),
+        d.path,
+        d.verified.length === 0 ? 'nothing' : d.verified.join(', '),
+        d.algorithm ?? 'none',
+        digest(d.expected),
+        digest(d.actual),
+        d.size_bytes === null ? 'unknown' : (0,format/* bytes */.ee)(d.size_bytes),
+        d.files === null ? 'unknown' : (0,format/* count */.U9)(d.files)
+    ];
+}
+/** What happened in directories since their listing was recorded, file by file; counts are complete, names may be cut. */
+function changesTable(datasets) {
+    const rows = [];
+    let total = 0;
+    for (const { name, changes } of datasets) {
+        if (changes === undefined)
+            continue;
+        const { counts, added, removed, changed, renamed } = changes;
+        total += counts.added + counts.removed + counts.changed + counts.renamed;
+        rows.push(...changed.map((file) => [name, 'changed', file, '']), ...added.map((file) => [name, 'added', file, '']), ...removed.map((file) => [name, 'removed', file, '']), ...renamed.map(([from, to]) => [name, 'renamed', to, from]));
+    }
+    if (total === 0)
+        return [];
+    const kept = rows.slice(0, MAX_CHANGES);
+    return [
+        {
+            caption: `What changed in directories: ${(0,format/* plural */.LS)(total, 'file')}`,
+            columns: [
+                { title: 'Dataset', kind: 'code' },
+                { title: 'Change', kind: 'text' },
+                { title: 'File', kind: 'code' },
+                { title: 'Was', kind: 'code' }
+            ],
+            rows: kept,
+            omitted: Math.max(0, total - kept.length)
+        }
+    ];
+}
+/** Every contract with what was really checked, the worst first. */
+function datasetsSection(evidence) {
+    if (evidence.state !== 'found')
+        return (0,missing/* missingSection */.U)(datasets_HEAD, evidence);
+    const facts = evidence.value;
+    const of = (status) => facts.datasets.filter((d) => d.status === status).length;
+    const parts = [`${(0,format/* count */.U9)(of('verified'))} of ${(0,format/* plural */.LS)(facts.datasets.length, 'dataset')} verified`];
+    for (const status of ['mismatch', 'missing', 'error', 'no_checksum', 'updated'])
+        if (of(status) > 0)
+            parts.push(`${(0,format/* count */.U9)(of(status))} ${WORDS[status]}`);
+    const withMessage = facts.datasets.some((d) => d.message !== undefined);
+    const blocking = facts.datasets.filter((d) => d.blocking).length;
+    if (blocking > 0)
+        parts.push(`${(0,format/* count */.U9)(blocking)} blocking`);
+    return {
+        ...datasets_HEAD,
+        state: 'found',
+        line: `${parts.join(', ')} (${facts.contract})`,
+        notes: [...facts.errors, ...facts.warnings],
+        tables: [
+            {
+                caption: 'Datasets, those not verified first',
+                columns: [
+                    { title: 'Dataset', kind: 'code' },
+                    { title: 'Status', kind: 'status' },
+                    ...(withMessage ? [{ title: 'What to do', kind: 'text' }] : []),
+                    { title: 'Path', kind: 'code' },
+                    { title: 'Verified', kind: 'text' },
+                    { title: 'Algorithm', kind: 'text' },
+                    { title: 'Expected', kind: 'digest' },
+                    { title: 'Actual', kind: 'digest' },
+                    { title: 'Size', kind: 'number' },
+                    { title: 'Files', kind: 'number' }
+                ],
+                rows: [...facts.datasets]
+                    .sort((a, b) => BADNESS[a.status] - BADNESS[b.status])
+                    .map((d) => row(d, withMessage)),
+                omitted: 0
+            },
+            ...changesTable(facts.datasets)
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/legs.ts
+
+/** The jobs whose results were merged, and how each of them ended by itself. */
+function legsSection({ legs, missing, replaced }) {
+    const lacking = missing.length === 0 ? '' : `; ${missing.join('; ')}`;
+    return {
+        id: 'legs',
+        title: 'Jobs',
+        state: 'found',
+        line: `merged from the results of ${(0,format/* plural */.LS)(legs.length, 'job')}${lacking}`,
+        notes: replaced.length === 0 ? [] : [`replaced by a later attempt: ${replaced.join(', ')}`],
+        tables: [
+            {
+                caption: 'Results of the jobs',
+                columns: [
+                    { title: 'Result', kind: 'code' },
+                    { title: 'Job', kind: 'text' },
+                    { title: 'By itself', kind: 'status' }
+                ],
+                rows: legs.map(({ name, job, result }) => [name, job ?? '', result ?? '']),
+                omitted: 0
+            }
+        ]
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/sections/selection.ts
+var selection = __webpack_require__(78865);
+;// CONCATENATED MODULE: ./src/report/sections/tests.ts
+
+
+const tests_HEAD = { id: 'tests', title: 'Test results' };
+function place(c) {
+    if (c.file === undefined)
+        return '';
+    return c.line === undefined ? c.file : `${c.file}:${c.line}`;
+}
+function failingTable(failing, omitted) {
+    return {
+        caption: 'Failing tests',
+        columns: [
+            { title: 'Test', kind: 'code' },
+            { title: 'Status', kind: 'status' },
+            { title: 'Where', kind: 'code' },
+            { title: 'Time', kind: 'number' },
+            { title: 'Message', kind: 'text' }
+        ],
+        rows: failing.map((c) => [c.id, c.status, place(c), (0,format/* seconds */.YA)(c.duration_sec), c.message ?? '']),
+        omitted
+    };
+}
+function flakyTable(flaky) {
+    return {
+        caption: 'Flaky tests (failed, then passed in the same run or at the same commit)',
+        columns: [
+            { title: 'Test', kind: 'code' },
+            { title: 'Where', kind: 'code' },
+            { title: 'Time', kind: 'number' }
+        ],
+        rows: flaky.map((c) => [c.id, place(c), (0,format/* seconds */.YA)(c.duration_sec)]),
+        omitted: 0
+    };
+}
+/** Counts, then what failed and what is flaky by name. */
+function testsSection(evidence) {
+    if (evidence.state !== 'found')
+        return (0,missing/* missingSection */.U)(tests_HEAD, evidence);
+    const t = evidence.value;
+    const failing = t.cases.filter((c) => c.status === 'failed' || c.status === 'error');
+    const flaky = t.cases.filter((c) => c.flaky);
+    const parts = [`${(0,format/* count */.U9)(t.passed)} of ${(0,format/* plural */.LS)(t.total, 'test')} passed`];
+    if (t.failed > 0)
+        parts.push(`${(0,format/* count */.U9)(t.failed)} failed`);
+    if (t.errors > 0)
+        parts.push((0,format/* plural */.LS)(t.errors, 'error'));
+    if (t.skipped > 0)
+        parts.push(`${(0,format/* count */.U9)(t.skipped)} skipped`);
+    if (t.flaky > 0)
+        parts.push(`${(0,format/* count */.U9)(t.flaky)} flaky`);
+    // A reader may bound the cases it keeps; the counts are the truth.
+    const omitted = Math.max(0, t.failed + t.errors - failing.length);
+    const tables = [];
+    if (failing.length > 0 || omitted > 0)
+        tables.push(failingTable(failing, omitted));
+    if (flaky.length > 0)
+        tables.push(flakyTable(flaky));
+    return {
+        ...tests_HEAD,
+        state: 'found',
+        line: `${parts.join(', ')} in ${(0,format/* seconds */.YA)(t.duration_sec)}`,
+        notes: [`Read from ${t.sources.join(', ')} (${t.formats.join(', ')}).`],
+        tables
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/view.ts
+
+
+
+
+
+
+
+
+
+function countGates(gates) {
+    const of = (verdict) => gates.filter((g) => g.verdict === verdict).length;
+    const not_evaluated = of('not-evaluated');
+    return {
+        evaluated: gates.length - not_evaluated,
+        passed: of('pass'),
+        failed: of('fail'),
+        warned: of('warn'),
+        not_evaluated,
+        missing: gates.filter((g) => g.verdict === 'not-evaluated' && g.required).length
+    };
+}
+/** A report must not say `passed` above gates that did not, whatever the assessment claims of itself. */
+function honestResult(result, counts) {
+    if (result === 'cancelled')
+        return result;
+    if (counts.failed > 0)
+        return 'failed';
+    if (result === 'passed' && (counts.missing > 0 || counts.evaluated === 0))
+        return 'incomplete';
+    return result;
+}
+function tally(result, counts) {
+    const { evaluated, passed, failed, warned, not_evaluated, missing } = counts;
+    const parts = [];
+    if (evaluated === 0)
+        parts.push('no gate was evaluated');
+    else if (failed > 0)
+        parts.push(`${failed} of ${(0,format/* plural */.LS)(evaluated, 'gate')} failed`);
+    else
+        parts.push(`${passed} of ${(0,format/* plural */.LS)(evaluated, 'gate')} passed`);
+    if (result === 'cancelled')
+        parts.push('so far');
+    if (warned > 0)
+        parts.push(`${warned} warned`);
+    if (not_evaluated > 0 && evaluated > 0)
+        parts.push(`${not_evaluated} not evaluated`);
+    if (missing > 0)
+        parts.push(`${missing} of them required`);
+    return parts.join(', ').replace(', so far', ' so far');
+}
+/** A branch may have any length; the first line may not. */
+const NAME_MAX = 100;
+function headlineOf(assessment, result, counts) {
+    const { head_sha, git_branch, base_branch } = assessment.run;
+    return [
+        `Provenance gates: ${result} — ${tally(result, counts)}`,
+        `commit ${(0,format/* shorten */.ml)((0,format/* shortSha */.Fu)(head_sha), NAME_MAX)}`,
+        base_branch === null
+            ? `branch ${(0,format/* shorten */.ml)(git_branch, NAME_MAX)}`
+            : `base ${(0,format/* shorten */.ml)(base_branch, NAME_MAX)}`
+    ].join(' · ');
+}
+function alertsOf(assessment, result, gates) {
+    const alerts = [];
+    if (result === 'cancelled')
+        alerts.push('Cancelled: the run was cut off. This report holds only what had been measured until then.');
+    const missing = gates.filter((g) => g.verdict === 'not-evaluated' && g.required).map((g) => g.title);
+    if (missing.length > 0)
+        alerts.push(`Incomplete: ${missing.join(', ')} ${missing.length === 1 ? 'was' : 'were'} asked for and could not be evaluated.`);
+    else if (result === 'incomplete')
+        alerts.push('Incomplete: no gate could be evaluated, so nothing is known to be good.');
+    if (assessment.mock)
+        alerts.push('Mock data: evidence in this report was made up by the mock command. It says nothing about real tests.');
+    return alerts;
+}
+const URGENCY = { fail: 0, 'not-evaluated': 1, warn: 2, pass: 3 };
+/**
+ * The view model: everything the surfaces say, in their order, as plain unescaped text. Pure; same assessment,
+ * same view. `baseline` adds the change against the base branch (without it that of the coverage, where its base was
+ * found), `evidence` where report and pack are.
+ */
+function buildView(assessment, options = {}) {
+    const counts = countGates(assessment.gates);
+    const result = honestResult(assessment.result, counts);
+    const { facts } = assessment;
+    const baseline = options.baseline ?? coverageBaseline(facts.coverage);
+    const gates = assessment.gates.map((g) => (0,gate_rows/* gateRow */.u)(g, baseline));
+    return {
+        result,
+        headline: headlineOf(assessment, result, counts),
+        alerts: alertsOf(assessment, result, gates),
+        counts,
+        attention: gates.filter((g) => g.todo !== null).sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]),
+        gates,
+        sections: [
+            ...(facts.legs === undefined ? [] : [legsSection(facts.legs)]),
+            datasetsSection(facts.datasets),
+            buildsSection(facts.builds),
+            coverageSection(facts.coverage, assessment.gates),
+            (0,selection/* selectionSection */.w)(facts),
+            testsSection(facts.tests),
+            calibrationSection(facts.calibration)
+        ],
+        baseline: baseline?.source ?? null,
+        evidence: options.evidence ?? {},
+        warnings: assessment.warnings,
+        settings: assessment.settings,
+        run: assessment.run,
+        mock: assessment.mock
+    };
+}
+
+
+/***/ }),
+
+/***/ 1328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ wilson)
+/* harmony export */ });
+/** Two-sided 95 % quantile of the standard normal distribution. */
+const Z = 1.959963984540054;
+/**
+ * 95 % score interval of a proportion (Wilson 1927), which stays inside [0, 1] and has width at 0 and at 1.
+ * @param successes of @param n trials, n > 0.
+ */
+function wilson(successes, n) {
+    const p = successes / n;
+    const z2 = Z * Z;
+    const centre = (p + z2 / (2 * n)) / (1 + z2 / n);
+    const half = (Z / (1 + z2 / n)) * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
+    return [Math.max(0, centre - half), Math.min(1, centre + half)];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,159 @@
+export const id = 7591;
+export const ids = [7591];
+export const modules = {
+
+/***/ 67591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isObject: () => (/* binding */ isObject),
+  parseRun: () => (/* binding */ parseRun),
+  parseTest: () => (/* binding */ parseTest)
+});
+
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+;// CONCATENATED MODULE: ./src/eig/result-words.ts
+/** How runners spell an outcome: JUnit, pytest, Jest, Go, Bazel, TAP and the plain words. Lower case, `-` and space as `_`. */
+const WORDS = new Map([
+    ...words('pass', 'pass passed success successful succeeded ok xpass xpassed'),
+    ...words('fail', 'fail failed failure not_ok'),
+    ...words('error', 'error errored errors broken crash crashed timeout timed_out'),
+    ...words('skip', 'skip skipped ignored disabled notrun not_run pending todo xfail xfailed')
+]);
+function words(result, list) {
+    return list.split(' ').map((word) => [word, result]);
+}
+/** The outcome that a word stands for, in any case; undefined for a word we do not know. */
+function resultOfWord(word) {
+    const direct = WORDS.get(word);
+    return (direct ??
+        WORDS.get(word
+            .trim()
+            .toLowerCase()
+            .replace(/[\s-]+/g, '_')));
+}
+
+;// CONCATENATED MODULE: ./src/eig/record.ts
+
+
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function reject(place, name, message) {
+    throw new errors/* GateError */.ue('evidence', `test ${JSON.stringify(name)}: ${message}`, {
+        remedy: 'correct the value or leave the field out',
+        place
+    });
+}
+/** What was given, short enough for a message. */
+function shown(value) {
+    // JSON writes 1e999 as null, which would hide what was wrong.
+    const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+function measure(record, key, max, place, name) {
+    const value = record[key];
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value !== 'number' || !(value >= 0 && value <= max)) {
+        reject(place, name, `${key} is ${shown(value)}, not a number ${max === 1 ? 'in [0, 1]' : 'that is finite and not negative'}`);
+    }
+    return value;
+}
+function record_text(record, key) {
+    const value = record[key];
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' ? String(value) : null;
+}
+/**
+ * The measured fields that a history line and a row of eig_rankings.json share, checked by hand: a schema library would
+ * take longer for 400,000 tests than reading and parsing them.
+ * @throws GateError `evidence` with line and test name for p outside [0, 1], negative or non-finite numbers, and an
+ * unknown word in `result`. What is missing is null, never 0.
+ */
+function parseTest(value, place) {
+    if (!isObject(value))
+        reject(place, null, `${shown(value)} is not an object`);
+    const name = record_text(value, 'name');
+    const word = value['result'];
+    let result = null;
+    if (word !== undefined && word !== null) {
+        const known = typeof word === 'string' ? resultOfWord(word) : undefined;
+        if (known === undefined) {
+            reject(place, name, `result is ${shown(word)}; known are pass, fail, error, skip and their usual spellings`);
+        }
+        result = known;
+    }
+    const max = Number.MAX_VALUE;
+    const test = {
+        name,
+        suite: record_text(value, 'suite'),
+        domain: record_text(value, 'domain'),
+        duration_sec: measure(value, 'duration_sec', max, place, name),
+        cost_usd: measure(value, 'cost_usd', max, place, name),
+        result,
+        model_uncertainty: measure(value, 'model_uncertainty', 1, place, name),
+        entropy_before: measure(value, 'entropy_before', max, place, name),
+        entropy_after: measure(value, 'entropy_after', max, place, name)
+    };
+    if (typeof value['failure_type'] === 'string')
+        test.failure_type = value['failure_type'];
+    if (isObject(value['metrics']))
+        test.metrics = value['metrics'];
+    return test;
+}
+/**
+ * One line of ci_runs.jsonl: `{"commit", "tests": [...]}`, `{"cycle", "tests": [...]}`, or a record of one test with
+ * `name` and `result`.
+ * @returns undefined when the value is no record of a run at all.
+ * @throws GateError `evidence` when it is one with wrong values.
+ */
+function parseRun(value, place) {
+    if (!isObject(value))
+        return undefined;
+    const tests = value['tests'];
+    const single = tests === undefined && value['name'] !== undefined && value['result'] !== undefined;
+    if (tests === undefined && !single)
+        return undefined;
+    if (!single && !Array.isArray(tests)) {
+        throw new errors/* GateError */.ue('evidence', `tests is ${shown(tests)}, not a list`, {
+            remedy: 'write one run a line: {"commit": ..., "tests": [...]}',
+            place
+        });
+    }
+    const rows = Array.isArray(tests) ? tests : [value];
+    return {
+        commit: record_text(value, 'commit') ?? record_text(value, 'git_sha'),
+        run_id: record_text(value, 'run_id') ?? record_text(value, 'ci_run_id'),
+        timestamp: record_text(value, 'timestamp'),
+        tests: rows.map((row) => parseTest(row, place)),
+        line: place.line,
+        mock: value['mock'] === true,
+        ...changedFiles(value['changed_files'], place)
+    };
+}
+/** More files than this say nothing about which of them broke a test. */
+const MAX_CHANGED_FILES = 10_000;
+/** @throws GateError `evidence` where it is no list of paths */
+function changedFiles(value, place) {
+    if (value === undefined || value === null)
+        return {};
+    if (!Array.isArray(value) || !value.every((file) => typeof file === 'string')) {
+        throw new errors/* GateError */.ue('evidence', `changed_files is ${shown(value)}, not a list of paths`, {
+            remedy: 'write "changed_files": ["src/a.py", ...], or leave it out',
+            place
+        });
+    }
+    return value.length > MAX_CHANGED_FILES ? {} : { changed_files: value };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,431 @@
+export const id = 9662;
+export const ids = [9662,3465];
+export const modules = {
+
+/***/ 19662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ actions_select)
+});
+
+// EXTERNAL MODULE: ./src/github/outputs.ts
+var github_outputs = __webpack_require__(88353);
+// EXTERNAL MODULE: ./src/github/summary.ts
+var summary = __webpack_require__(92935);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/redact.ts
+var lib_redact = __webpack_require__(60310);
+// EXTERNAL MODULE: ./src/selection/choose.ts + 20 modules
+var choose = __webpack_require__(90123);
+// EXTERNAL MODULE: ./src/selection/output.ts
+var output = __webpack_require__(93465);
+;// CONCATENATED MODULE: ./src/actions/select-outputs.ts
+/** Every output of `select`, once: select/action.yml is made from this table. */
+const SELECT_OUTPUTS = {
+    selected: 'How many tests were chosen; empty where everything runs and no test is known.',
+    total: 'How many tests are known to exist.',
+    everything: '`true` when what was written runs every test.',
+    reason: '`selected`, or why everything runs: `full-run`, `schedule`, `default-branch`, `no-history`, `history-unreadable`, `test-list-unreadable`, `changes-unknown`, `all-chosen`, `nothing-chosen`, `not-expressible`.',
+    'args-file': 'Path of the argument file, relative to working-directory.',
+    arguments: 'The selection as one argument, for `go test -run`, `mvn -Dtest=`, `jest -t` and `dotnet test --filter`; empty where everything runs, and where it is too long: the file has it.',
+    tests: 'Names of the chosen tests, a JSON array; empty above 900 KB: the file has them.',
+    'estimated-seconds': 'Time that the chosen tests are planned with; empty when no time is known.',
+    'estimated-saved-seconds': 'Time that the others would have taken; empty when no time is known.'
+};
+/** The runner takes 1 MiB for all outputs of a job. */
+const MAX_TESTS_BYTES = 900_000;
+/** What later steps can read, and a warning for what had to stay empty. */
+function selectOutputsOf(choice, file) {
+    const { rendered, tests, seconds } = choice;
+    const names = JSON.stringify(tests.map(({ name }) => name));
+    const fits = Buffer.byteLength(names) <= MAX_TESTS_BYTES;
+    return {
+        outputs: {
+            // Not 0, which would read as an invitation to run nothing.
+            selected: rendered.everything && choice.total === 0 ? '' : String(tests.length),
+            total: String(choice.total),
+            everything: String(rendered.everything),
+            reason: choice.reason,
+            'args-file': file,
+            arguments: rendered.argument,
+            tests: fits ? names : '',
+            'estimated-seconds': seconds === undefined ? '' : String(Number(seconds.chosen.toFixed(3))),
+            'estimated-saved-seconds': seconds === undefined ? '' : String(Number(seconds.saved.toFixed(3)))
+        },
+        warnings: fits
+            ? []
+            : [`the output \`tests\` is empty: ${tests.length} names are too long for it; read ${file}`]
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+;// CONCATENATED MODULE: ./src/actions/select-summary.ts
+
+/** Rows of the table; the rest is counted. */
+const MAX_ROWS = 50;
+/** A name may be as long as anybody likes. */
+const MAX_SHOWN = 300;
+const REASONS = {
+    selected: 'chosen under the budget',
+    'full-run': 'full-run is set',
+    schedule: 'a scheduled run is a full one, so that every test stays observed',
+    'default-branch': 'a run of the default branch is a full one, so that every test stays observed',
+    'no-history': 'there is no history to choose by',
+    'history-unreadable': 'the history could not be read',
+    'test-list-unreadable': 'the list of tests could not be relied on',
+    'changes-unknown': 'what changed is not known',
+    'all-chosen': 'the budget is enough for every test',
+    'nothing-chosen': 'the budget is enough for no test, and a runner without arguments runs them all',
+    'not-expressible': 'the runner cannot be told to run these tests alone'
+};
+/** The section of the job summary: what runs, why, and what is not known; bounded whatever the suite. */
+function selectSummary(choice) {
+    const { rendered, tests, total, seconds, selection } = choice;
+    const head = rendered.everything
+        ? `every test runs — ${REASONS[choice.reason]}`
+        : `${tests.length} of ${total} tests run — ${REASONS[choice.reason]}`;
+    const lines = [`### Test selection: ${head}`, ''];
+    if (seconds !== undefined && !rendered.everything)
+        lines.push(`Planned with ${seconds.chosen.toFixed(1)} s; ${seconds.saved.toFixed(1)} s are saved.`, '');
+    for (const note of [...choice.warnings, ...choice.notes].slice(0, MAX_ROWS))
+        lines.push(`- ${(0,report_escape/* mdText */.bC)(note.slice(0, 1000))}`);
+    if (!rendered.everything && selection !== undefined) {
+        const chosen = selection.decisions.filter(({ selected }) => selected);
+        lines.push('', '<details><summary>Chosen tests and why</summary>', '', '| test | why |', '|---|---|');
+        for (const { name, reason } of chosen.slice(0, MAX_ROWS))
+            lines.push(`| ${(0,report_escape/* mdCode */.xs)((name ?? '').slice(0, MAX_SHOWN))} | ${(0,report_escape/* mdText */.bC)(reason)} |`);
+        for (const { name, file } of tests.slice(chosen.length, chosen.length + MAX_ROWS))
+            lines.push(`| ${(0,report_escape/* mdCode */.xs)(name.slice(0, MAX_SHOWN))} | ${(0,report_escape/* mdText */.bC)(`all of it runs, ${file ?? name} changed`)} |`);
+        const left = chosen.length - MAX_ROWS;
+        if (left > 0)
+            lines.push('', `${left} more are in \`artifact/selected_tests.json\`.`);
+        lines.push('', '</details>');
+    }
+    return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/actions/select.ts
+
+
+
+
+
+
+
+
+/**
+ * Choose the tests of the steps to come. Nothing here needs a token or the network. Evidence that is missing or broken
+ * makes everything run, with a warning and exit status 0; a bad setting, or an argument file that cannot be
+ * written, ends with an error, since a file of an earlier run could stand in for it.
+ */
+const select_select = async (world) => {
+    const { settings, log, env } = world;
+    (0,output.outputPath)(settings);
+    const choice = await (0,choose.chooseTests)(world);
+    (0,output.writeChoice)(choice, settings);
+    const { outputs, warnings } = selectOutputsOf(choice, settings.values['select-output']);
+    const redact = (0,lib_redact/* redactor */.$p)(world.secrets);
+    const warn = (text) => log.warn(text);
+    for (const warning of [...choice.warnings, ...warnings])
+        warn(warning);
+    for (const note of choice.notes)
+        log.info(note);
+    const { rendered, tests, total, reason } = choice;
+    log.info(`${rendered.everything ? 'every test runs' : `${tests.length} of ${total} tests run`} (${reason}), written to ${outputs['args-file']}`);
+    locally(warn, 'the job summary was not written', () => (0,summary/* appendSummary */.f)(env['GITHUB_STEP_SUMMARY'], (bytes) => {
+        const text = redact(selectSummary(choice));
+        return Buffer.byteLength(text) > bytes ? '' : text;
+    }));
+    locally(warn, 'the outputs were not set', () => (0,github_outputs/* writeOutputs */.K)(env['GITHUB_OUTPUT'], (0,lib_redact/* redactDeep */.KL)(outputs, redact)));
+    return 0;
+};
+/* harmony default export */ const actions_select = (select_select);
+/** The argument file is what counts: a summary or an output that cannot be written is a warning. */
+function locally(warn, doing, work) {
+    try {
+        work();
+    }
+    catch (error) {
+        warn(`${doing}: ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 88353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+
+
+
+
+/**
+ * Set the action's outputs in the runner's file, with a delimiter that no value can guess ("Workflow commands",
+ * multiline strings, docs.github.com). All of them in one write: a full disk leaves none half-written.
+ * @throws GateError `io` when GITHUB_OUTPUT is not set or cannot be written.
+ */
+function writeOutputs(file, outputs) {
+    const names = Object.keys(outputs);
+    if (names.length === 0)
+        return;
+    if (file === undefined || file === '') {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('io', 'the outputs could not be set: GITHUB_OUTPUT is not set', {
+            remedy: 'run on a runner that gives a file for outputs'
+        });
+    }
+    const text = names.map((name) => {
+        if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('io', `${JSON.stringify(name)} is no name for an output`, {
+                remedy: 'use letters, digits, - and _'
+            });
+        }
+        const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+        return `${name}<<${delimiter}\n${outputs[name] ?? ''}\n${delimiter}\n`;
+    });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, text.join(''));
+    }
+    catch (error) {
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, 'the file for outputs', 'check free space on the runner');
+    }
+}
+
+
+/***/ }),
+
+/***/ 92935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ appendSummary)
+/* harmony export */ });
+/* unused harmony export MAX_SUMMARY_BYTES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+
+
+
+/** Above 1 MiB the runner drops the whole summary of a step ("Adding a job summary", docs.github.com). */
+const MAX_SUMMARY_BYTES = 1_048_576;
+function existing(file) {
+    let fd = null;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).size;
+        const last = Buffer.alloc(1);
+        const endsLine = bytes === 0 || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, last, 0, 1, bytes - 1) === 1 && last[0] === 0x0a);
+        return { bytes, endsLine };
+    }
+    catch (error) {
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'ENOENT')
+            return { bytes: 0, endsLine: true };
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ioError */ .bD)(error, 'the job summary', 'see the HTML report instead');
+    }
+    finally {
+        if (fd !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/**
+ * Append to the job summary, leaving what is there.
+ * @param render given the bytes that are left; what it returns in excess of them is an error, since writing it would
+ *   also lose what others wrote.
+ * @throws GateError `io` when GITHUB_STEP_SUMMARY is not set or cannot be written, `limit` when nothing fits.
+ */
+function appendSummary(file, render) {
+    if (file === undefined || file === '') {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('io', 'there is no job summary: GITHUB_STEP_SUMMARY is not set', {
+            remedy: 'see the HTML report instead'
+        });
+    }
+    const { bytes, endsLine } = existing(file);
+    const before = endsLine ? '' : '\n';
+    const available = MAX_SUMMARY_BYTES - bytes - before.length - 1;
+    const text = available > 0 ? render(available) : '';
+    const size = Buffer.byteLength(text);
+    if (text === '' || size > available) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('limit', `the job summary already holds ${bytes} bytes and ours needs ${size}; GitHub drops more than ${MAX_SUMMARY_BYTES}`, { remedy: 'write less to the summary in the same step, or see the HTML report instead' });
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${before}${text}${text.endsWith('\n') ? '' : '\n'}`);
+    }
+    catch (error) {
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ioError */ .bD)(error, 'the job summary', 'see the HTML report instead');
+    }
+}
+
+
+/***/ }),
+
+/***/ 14031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ mdHtml),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   T3: () => (/* binding */ mdUrl),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/**
+ * Names of tests, files, branches and datasets are data that anybody may choose. Nothing of them may act: not as
+ * markdown, not as HTML, not as a mention or a reference on GitHub, not as a control character in a terminal.
+ */
+/**
+ * Characters that cannot be seen or that reorder what can be seen (controls, bidi and zero-width characters, line
+ * separators, private use, unpaired surrogates) written out as `\u{202e}`; line breaks and tabs become spaces.
+ */
+function visible(text) {
+    return text
+        .replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ')
+        .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+}
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** For HTML text and for attribute values in quotes. */
+function escapeHtml(text) {
+    return visible(text).replace(/[&<>"']/g, (c) => HTML[c] ?? c);
+}
+/** A zero-width space: GitHub looks for mentions after it has decoded entities, so that an entity does not help. */
+const BREAK = '&#8203;';
+/** What GitHub would turn into a link, a mention, a reference or an emoji, with a break put into it. */
+function withBreaks(text) {
+    return text
+        .replace(/@/g, `&#64;${BREAK}`)
+        .replace(/(?<!&)#/g, `&#35;${BREAK}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`)
+        .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
+        .replace(/:(?=[a-z+-][\w+-]*:)/gi, `:${BREAK}`)
+        .replace(/\b(www)\./gi, `$1.${BREAK}`);
+}
+/**
+ * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
+ * never markup. White space is folded to single spaces.
+ */
+function mdText(text) {
+    const escaped = visible(text)
+        .trim()
+        .replace(/ {2,}/g, ' ')
+        .replace(/&/g, '&amp;')
+        .replace(/<(?![=\s\d])/g, '&lt;') // `<= 5` can open no tag
+        .replace(/^>(?!=)|(?<=-)>/g, '&gt;')
+        .replace(/\\/g, '&#92;')
+        .replace(/\|/g, '&#124;')
+        .replace(/`/g, '&#96;')
+        .replace(/\$/g, '&#36;') // GitHub reads $x$ as mathematics
+        .replace(/[*~[\]]/g, '\\$&')
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+        .replace(/^[-+](?=[\s-]|$)|^=+\s*$/, '\\$&')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+    return withBreaks(escaped);
+}
+/** For text inside an HTML block of markdown (`<summary>`), where markdown itself is not read. */
+function mdHtml(text) {
+    return withBreaks(escapeHtml(text).replace(/&#39;/g, "'"));
+}
+/** Characters that mean nothing between two backticks, in a table cell or out of it. */
+const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~-]+$/u;
+/**
+ * A name as code. Plain names stand between backticks; any other as `<code>` with every special character as a
+ * reference, since a backtick or a pipe cannot be escaped between backticks. GitHub looks for mentions and
+ * references outside `<code>` only; the empty comment keeps `a@b.c` from becoming a mail link.
+ */
+function mdCode(text) {
+    const clean = visible(text).trim().replace(/ {2,}/g, ' ');
+    if (clean === '')
+        return '<code>(empty)</code>';
+    if (PLAIN_CODE.test(clean))
+        return `\`${clean}\``;
+    const escaped = clean.replace(/[^\p{L}\p{N}\p{M} /-]/gu, (c) => {
+        const reference = `&#${c.codePointAt(0) ?? 0};`;
+        return c === '@' ? `${reference}<!-- -->` : reference;
+    });
+    return `<code>${escaped}</code>`;
+}
+/** The target of a markdown link, or undefined for anything but http and https. */
+function mdUrl(url) {
+    if (!URL.canParse(url))
+        return undefined;
+    const parsed = new URL(url);
+    if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')
+        return undefined;
+    return parsed.href.replace(/[()<>|\\`"']/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** For a log line: control characters written out, so that a name cannot move the cursor or colour the terminal. */
+function logText(text) {
+    return visible(text).replace(/[—–]/g, '-').replace(/…/g, '...').replace(/·/g, '|').trim();
+}
+/** JSON for a `<script type="application/json">`: nothing in it can end the element or open a comment. */
+function scriptJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 93465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   argumentFile: () => (/* binding */ argumentFile),
+/* harmony export */   outputPath: () => (/* binding */ outputPath),
+/* harmony export */   writeChoice: () => (/* binding */ writeChoice)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
+
+
+
+
+/** Where the argument file goes. @throws GateError `path` outside of the repository or inside `.git` */
+function outputPath({ root, values }) {
+    const full = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(root, values['select-output'], 'select-output');
+    const parts = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(root, full).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep));
+    if (parts.some((part) => part.toLowerCase() === '.git')) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('path', 'select-output lies inside .git', {
+            remedy: 'name a file of the working tree',
+            place: { setting: 'select-output' }
+        });
+    }
+    return full;
+}
+/** The argument file as its runner reads it. An empty one runs everything, wherever the format allows it. */
+function argumentFile({ rendered }) {
+    return rendered.lines.map((line) => `${line}\n`).join('');
+}
+/** Write the argument file and, where the budgets were asked, `selected_tests.json`. @throws GateError `io` */
+function writeChoice(choice, settings, selection = 'artifact/selected_tests.json') {
+    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(outputPath(settings), argumentFile(choice));
+    if (choice.selection !== undefined)
+        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(settings.root, selection), (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(choice.selection));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,32 @@
+import { INPUT_KINDS } from '../legs/kinds.js'
+import type { InputFiles, InputKind } from '../legs/kinds.js'
+
+/**
+ * Every file that was read as evidence, relative to the root, with what it was read as. The pack takes them all, and
+ * whoever opens the pack elsewhere finds in it which file played which part.
+ */
+export class Inputs implements Iterable<string> {
+  readonly #kinds = new Map<string, Set<InputKind>>()
+
+  /** @param kind undefined for what only has to be in the pack. */
+  add(file: string, kind?: InputKind): this {
+    const kinds = this.#kinds.get(file) ?? new Set()
+    if (kind !== undefined) kinds.add(kind)
+    this.#kinds.set(file, kinds)
+    return this
+  }
+
+  /** Kinds in the order of their table, the files of each sorted. */
+  byKind(): InputFiles {
+    const files: InputFiles = {}
+    for (const kind of INPUT_KINDS) {
+      const named = [...this.#kinds].filter(([, kinds]) => kinds.has(kind)).map(([file]) => file)
+      if (named.length > 0) files[kind] = named.sort()
+    }
+    return files
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#kinds.keys()
+  }
+}

@@ -1,0 +1,14 @@
+/** What a file can be evidence of: the setting that names it, or what an earlier step wrote itself. */
+export const INPUT_KINDS = [
+  'data-contracts',
+  'coverage-files',
+  'test-results',
+  'predictions',
+  'history',
+  'datasets',
+  'builds'
+] as const
+export type InputKind = (typeof INPUT_KINDS)[number]
+
+/** Files by what they are evidence of. */
+export type InputFiles = Partial<Record<InputKind, string[]>>

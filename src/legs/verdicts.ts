@@ -1,0 +1,91 @@
+import { z } from '../lib/zod.js'
+import { GateError } from '../lib/errors.js'
+import { readText, toJson, writeAtomic } from '../lib/files.js'
+import { unsafeName } from '../lib/safe-name.js'
+import { INPUT_KINDS } from './kinds.js'
+
+const MAX_BYTES = 16 * 1024 * 1024
+const MAX_FILES = 100_000
+/** GitHub allows 256 jobs in a matrix. */
+const MAX_LEGS = 1_000
+
+/** Below the evidence directory. */
+export const VERDICTS_FILE = 'verdicts.json'
+
+const file = z
+  .string()
+  .refine((name) => unsafeName(name) === undefined, 'is no safe path below the repository')
+const text = z.string().max(4096)
+const count = z.int().nonnegative()
+
+const schema = z.object({
+  schema: z.literal('provenance-gates/verdicts/v1'),
+  result: z.enum(['passed', 'failed', 'incomplete', 'cancelled']),
+  run: z.object({
+    timestamp: text,
+    git_sha: text,
+    git_branch: text,
+    ci_run_id: text,
+    run_attempt: z.int().positive(),
+    job: text,
+    tool_version: text
+  }),
+  /** Which of several jobs of one matrix this was, counted from 0. */
+  leg: z.object({ index: count, total: z.int().positive().max(MAX_LEGS) }).nullable(),
+  gates: z
+    .array(
+      z.looseObject({
+        name: text,
+        verdict: z.enum(['pass', 'fail', 'warn', 'not-evaluated']),
+        value: z.union([z.number(), z.string(), z.null()]),
+        threshold: z.union([z.number(), z.string(), z.null()]),
+        comparison: z.enum(['>=', '<=', '=='])
+      })
+    )
+    .max(10_000),
+  settings: z
+    .array(
+      z.object({
+        name: text,
+        env: text,
+        value: z.string(),
+        source: z.enum(['input', 'env', 'config', 'default'])
+      })
+    )
+    .max(1_000),
+  warnings: z.array(z.string()).max(100_000),
+  mock: z.boolean(),
+  inputs: z.partialRecord(z.enum(INPUT_KINDS), z.array(file).max(MAX_FILES))
+})
+
+/**
+ * What a run decided and on which files: the verdicts, the settings they were judged by, and every input by its kind.
+ * With the files beside it a merge can join several, and an auditor can judge again.
+ */
+export type Verdicts = z.infer<typeof schema>
+
+/** @param full absolute path */
+export function writeVerdicts(full: string, verdicts: Verdicts): void {
+  writeAtomic(full, toJson(verdicts))
+}
+
+/** Read what another run wrote; nothing of it is trusted. @throws GateError `evidence` naming the field, `io`, `limit` */
+export function readVerdicts(full: string, shown: string): Verdicts {
+  const refuse = (what: string, cause: unknown): GateError =>
+    new GateError('evidence', `${shown} ${what}`, {
+      remedy: 'run the job again, with this version',
+      place: { file: shown },
+      cause
+    })
+  let value: unknown
+  try {
+    value = JSON.parse(readText(full, shown, MAX_BYTES))
+  } catch (error) {
+    if (error instanceof GateError) throw error
+    throw refuse('is no JSON', error)
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw refuse(`does not hold verdicts: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, parsed.error)
+}

@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { GateError } from '../lib/errors.js'
+import { latestAttempts, missingLegs, requireOneRun } from '../legs/complete.js'
+import type { LegFacts } from '../legs/types.js'
+import type { World } from '../evidence/world.js'
+import { runPipeline } from '../pipeline.js'
+import type { Finished } from '../pipeline.js'
+import { collectLegs } from './collect.js'
+
+/**
+ * The results of several jobs as one run: what the legs have measured is the evidence, and what none of them has is
+ * measured here. A leg that is missing fails.
+ * @param places directories and packs, relative to the root or absolute
+ * @throws GateError `usage` without places, `evidence` where a result is damaged or of another run
+ */
+export async function mergeRun(world: World, places: readonly string[]): Promise<Finished> {
+  const { root, settings, log } = world
+  if (places.length === 0) {
+    throw new GateError('usage', 'no results to merge are given', {
+      remedy: 'name the directories that hold the evidence packs of the jobs',
+      place: { setting: 'results' }
+    })
+  }
+  const { legs, replaced } = await log.group('Results of the jobs', async () => {
+    const evidenceDir = settings.values['evidence-dir']
+    const collected = await collectLegs(
+      root,
+      evidenceDir,
+      places.map((place) => path.resolve(root, place))
+    )
+    requireOneRun(collected)
+    const latest = latestAttempts(collected)
+    for (const { name, verdicts } of latest.legs)
+      log.info(`${name}: ${verdicts?.result ?? 'a single result'}`)
+    return latest
+  })
+  const facts: LegFacts = {
+    legs: legs.map(({ name, verdicts }) => ({
+      name,
+      job: verdicts?.run.job ?? null,
+      result: verdicts?.result ?? null
+    })),
+    missing: missingLegs(legs, settings.values.legs ?? []),
+    replaced
+  }
+  return runPipeline({ ...world, legs }, facts)
+}

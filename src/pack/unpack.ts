@@ -1,0 +1,74 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { ioError } from '../lib/files.js'
+import { unsafeName } from '../lib/safe-name.js'
+import { LIMITS, type Sink } from './digests.js'
+import { damaged } from './input.js'
+import { parseManifest } from './manifest.js'
+import { MANIFEST_NAME } from './names.js'
+import { readArchive } from './read-archive.js'
+import { verifyPack } from './verify.js'
+
+/**
+ * Write the wanted files of a pack below a directory that is new, or empty. The pack is verified as a whole first, and
+ * what was written is compared with the manifest after.
+ * @param wanted asked once for each name of the manifest
+ * @returns the names that were written
+ * @throws GateError `evidence` for a pack that is not valid, `io`
+ */
+export async function unpack(
+  pack: string,
+  directory: string,
+  wanted: (name: string) => boolean
+): Promise<string[]> {
+  const shown = path.basename(pack)
+  const { valid, checks } = await verifyPack(pack)
+  if (!valid) {
+    const wrong = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`)
+    throw damaged(`${shown} is not a valid pack: ${wrong.join('; ')}`)
+  }
+  const sinkFor = (name: string): Sink | undefined => {
+    if (name === MANIFEST_NAME || !wanted(name)) return undefined
+    const unsafe = unsafeName(name)
+    if (unsafe !== undefined) throw damaged(`${JSON.stringify(name)} ${unsafe}`)
+    return fileSink(path.join(directory, name), name)
+  }
+  const { files, problem } = await readArchive(pack, (name) => name === MANIFEST_NAME, LIMITS, sinkFor)
+  const [first, ...rest] = files
+  if (problem !== undefined || first?.content === undefined)
+    throw damaged(`${shown} changed while it was read`)
+  const listed = new Map(parseManifest(first.content).files.map((file) => [file.path, file.sha256]))
+  const names = rest.filter(({ name }) => wanted(name))
+  if (names.some(({ name, sha256 }) => listed.get(name) !== sha256))
+    throw damaged(`${shown} changed while it was read`)
+  return names.map(({ name }) => name)
+}
+
+/** A file that must not be there yet; open only while its content comes, since a pack may hold many. */
+function fileSink(full: string, shown: string): Sink {
+  let fd: number | undefined
+  const open = (): number => {
+    try {
+      mkdirSync(path.dirname(full), { recursive: true })
+      return (fd = openSync(full, 'wx', 0o644))
+    } catch (error) {
+      throw ioError(error, shown, 'check the disk, and that no two names differ in case only')
+    }
+  }
+  const close = (): void => {
+    if (fd !== undefined) closeSync(fd)
+    fd = undefined
+  }
+  return {
+    write: (bytes) => {
+      const to = fd ?? open()
+      for (let n = 0; n < bytes.length;) n += writeSync(to, bytes, n)
+    },
+    end: () => {
+      // A file without a byte has not been opened yet.
+      if (fd === undefined) open()
+      close()
+    },
+    close
+  }
+}
