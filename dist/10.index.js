@@ -1,5 +1,5 @@
 export const id = 10;
-export const ids = [10];
+export const ids = [10,8786];
 export const modules = {
 
 /***/ 30010:

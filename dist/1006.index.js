@@ -284,6 +284,14 @@ async function keepEvidence(world, assessment) {
         writeVerdicts(file, verdictsOf(assessment, world));
     });
     const pack = await attempt('evidence pack', () => packEvidence(world));
+    // After the pack, which holds the history that this run was judged by.
+    await attempt('history', async () => {
+        const { tests } = assessment.facts;
+        if (!settings.values['record-history'] || tests.state !== 'found')
+            return;
+        const { recordRun } = await __webpack_require__.e(/* import() */ 8824).then(__webpack_require__.bind(__webpack_require__, 88824));
+        await recordRun(world, tests.value);
+    });
     return {
         ...(reports !== undefined && {
             html: reports.html,

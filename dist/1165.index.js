@@ -1,5 +1,5 @@
 export const id = 1165;
-export const ids = [1165,9092];
+export const ids = [1165,9092,8786];
 export const modules = {
 
 /***/ 81805:

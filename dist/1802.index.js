@@ -1,5 +1,5 @@
 export const id = 1802;
-export const ids = [1802];
+export const ids = [1802,8786];
 export const modules = {
 
 /***/ 35286:

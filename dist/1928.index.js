@@ -899,7 +899,7 @@ function extra(section, assessment) {
     return null;
 }
 /** The order in which an auditor reads them. */
-const ORDER = ['datasets', 'coverage', 'tests', 'calibration', 'selection', 'builds'];
+const ORDER = ['legs', 'datasets', 'coverage', 'tests', 'calibration', 'selection', 'builds'];
 function inAuditOrder(view) {
     return [...view.sections].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
 }

@@ -1,5 +1,5 @@
 export const id = 1963;
-export const ids = [1963,8406];
+export const ids = [1963,8406,8786];
 export const modules = {
 
 /***/ 85629:

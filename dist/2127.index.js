@@ -751,15 +751,16 @@ const SAFE = 0.8;
 function orderTests(candidates, budgetSec, objective) {
     return planner(candidates, objective)(budgetSec);
 }
-/** `orderTests` for several budgets, which share their sorting. */
+/** `orderTests` for several budgets, which share their sorting. An order is valid until the next one is asked for. */
 function planner({ p, seconds, failing }, objective) {
     const worth = objective === 'eig' ? p.map(_entropy_js__WEBPACK_IMPORTED_MODULE_0__/* .bernoulliEntropy */ .m) : p;
     const gain = objective === 'eig' ? worth : p.map((x, i) => (0,_select_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureGain */ .uF)(x, failing[i] === 1, objective));
     const density = (0,_select_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .byDensity */ .mK)(gain, seconds);
     const byWorth = worthOrder(worth, seconds);
+    const order = new Int32Array(p.length);
     return (budgetSec) => {
         const chosen = objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec);
-        return arrange(byWorth, density, chosen, seconds, budgetSec);
+        return arrange(byWorth, density, tiers(density, chosen, seconds, SAFE * budgetSec), order);
     };
 }
 /**
@@ -768,14 +769,14 @@ function planner({ p, seconds, failing }, objective) {
  * end anywhere among them.
  */
 function safeFirst(worth, density, chosen, seconds, budgetSec) {
-    return arrange(worthOrder(worth, seconds), density, chosen, seconds, budgetSec);
+    const tier = tiers(density, chosen, seconds, SAFE * budgetSec);
+    return arrange(worthOrder(worth, seconds), density, tier, new Int32Array(worth.length));
 }
 function worthOrder(worth, seconds) {
     return (0,_argsort_js__WEBPACK_IMPORTED_MODULE_2__/* .byFalling */ .h)(worth, seconds.map((s) => -s));
 }
-function arrange(byWorth, density, chosen, seconds, budgetSec) {
-    const tier = tiers(density, chosen, seconds, SAFE * budgetSec);
-    const order = new Int32Array(chosen.length);
+/** Fills `order`: tier 0 by worth, then tiers 1 and 2 by density. */
+function arrange(byWorth, density, tier, order) {
     let at = 0;
     for (let k = 0; k < byWorth.length; k++) {
         const i = byWorth[k];

@@ -1,5 +1,5 @@
 export const id = 2292;
-export const ids = [2292,8406];
+export const ids = [2292,8406,8786];
 export const modules = {
 
 /***/ 33971:

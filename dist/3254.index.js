@@ -1,5 +1,5 @@
 export const id = 3254;
-export const ids = [3254,3142];
+export const ids = [3254,8786];
 export const modules = {
 
 /***/ 86683:

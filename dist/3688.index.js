@@ -1,5 +1,5 @@
 export const id = 3688;
-export const ids = [3688];
+export const ids = [3688,8786];
 export const modules = {
 
 /***/ 3688:

@@ -1,5 +1,5 @@
 export const id = 4686;
-export const ids = [4686];
+export const ids = [4686,8786];
 export const modules = {
 
 /***/ 8938:

@@ -1,5 +1,5 @@
 export const id = 6182;
-export const ids = [6182];
+export const ids = [6182,8786];
 export const modules = {
 
 /***/ 9410:

@@ -1,5 +1,5 @@
 export const id = 6633;
-export const ids = [6633];
+export const ids = [6633,8786];
 export const modules = {
 
 /***/ 94331:

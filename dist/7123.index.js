@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What the test results say; see DESIGN, Counting. */
 const tests = async ({ world, args, out }) => {
-    const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(2560), __webpack_require__.e(2454), __webpack_require__.e(3142)]).then(__webpack_require__.bind(__webpack_require__, 72454));
+    const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(2560), __webpack_require__.e(2454), __webpack_require__.e(8786)]).then(__webpack_require__.bind(__webpack_require__, 72454));
     const { formats, total, passed, failed, errors, skipped, flaky, duration_sec, failing } = readTests(world.root, (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .expandGlobs */ .GE)(world.root, args, true));
     out.text(`${total} tests: ${passed} passed, ${failed} failed, ${errors} errors, ${skipped} skipped (${formats.join(', ')})`);
     if (flaky > 0)

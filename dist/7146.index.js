@@ -1,5 +1,5 @@
 export const id = 7146;
-export const ids = [7146];
+export const ids = [7146,8786];
 export const modules = {
 
 /***/ 97146:

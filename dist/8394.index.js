@@ -101,6 +101,11 @@ const COMMANDS = [
         load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881))
     },
     {
+        name: 'record',
+        summary: 'append the test results of this run to --history, for later runs to learn from',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(7134)]).then(__webpack_require__.bind(__webpack_require__, 23141))
+    },
+    {
         name: 'merge',
         args: '<dirs...>',
         summary: 'the results of several jobs as one: assessment, report, pack',

@@ -106,25 +106,26 @@ const RULES = [
 ];
 /**
  * The orders of every baseline on one cycle, those of `random` seeded by the cycle's number.
- * @param each called with every order and how much it counts: 1, or 1/20 for each random one
+ * @param each called with every order, which is valid during the call, and how much it counts: 1, or 1/20 for each random
+ *   one
  */
 function baselineOrders(known, cycle, number, each) {
-    const n = cycle.failed.length;
-    for (let seed = 0; seed < RANDOM_SEEDS; seed++)
-        each('random', shuffled(n, number * RANDOM_SEEDS + seed), 1 / RANDOM_SEEDS);
+    const order = new Int32Array(cycle.failed.length);
+    for (let seed = 0; seed < RANDOM_SEEDS; seed++) {
+        shuffle(order, number * RANDOM_SEEDS + seed);
+        each('random', order, 1 / RANDOM_SEEDS);
+    }
     for (const [name, rule] of RULES)
         each(name, (0,argsort/* byFalling */.h)(rule(known, cycle)), 1);
 }
-/** Fisher and Yates. */
-function shuffled(n, seed) {
+/** Fills `order` with the positions in a random order (Fisher and Yates). */
+function shuffle(order, seed) {
     const random = (0,numbers/* seededRandom */.Is)(seed);
-    const order = new Int32Array(n);
-    for (let i = 0; i < n; i++) {
+    for (let i = 0; i < order.length; i++) {
         const j = Math.floor(random() * (i + 1));
         order[i] = order[j];
         order[j] = i;
     }
-    return order;
 }
 
 // EXTERNAL MODULE: ./src/eig/knapsack.ts + 2 modules

@@ -1181,6 +1181,13 @@ const SELECTION = {
         default: '0.60',
         section: 'selection',
         description: 'Price of the runner, for tests that carry no cost.'
+    },
+    'record-history': {
+        kind: 'boolean',
+        env: 'PROVENANCE_RECORD_HISTORY',
+        default: 'false',
+        section: 'selection',
+        description: '`run` appends its test results to the history when it is done, as `record` does.'
     }
 };
 

@@ -1,5 +1,5 @@
 export const id = 883;
-export const ids = [883];
+export const ids = [883,8786];
 export const modules = {
 
 /***/ 63849:

@@ -1,5 +1,5 @@
 export const id = 9092;
-export const ids = [9092];
+export const ids = [9092,8786];
 export const modules = {
 
 /***/ 81805:

@@ -36,10 +36,11 @@ function alwaysRun({ globs, newTests }) {
 /* harmony export */   _q: () => (/* binding */ backtestOptions),
 /* harmony export */   ck: () => (/* binding */ gatherHistory),
 /* harmony export */   g4: () => (/* binding */ USUAL_HISTORY),
+/* harmony export */   h9: () => (/* binding */ asHistory),
 /* harmony export */   hZ: () => (/* binding */ asUncertainty),
 /* harmony export */   ls: () => (/* binding */ selectOptions)
 /* harmony export */ });
-/* unused harmony exports MIN_BACKTEST_RUNS, MIN_BACKTEST_FAILING, asHistory */
+/* unused harmony exports MIN_BACKTEST_RUNS, MIN_BACKTEST_FAILING */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _eig_always_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92182);

@@ -8,6 +8,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /** Two doors: a runner starts us without arguments, people with a command. */
 const argv = process.argv.slice(2);
 const isAction = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true';
+// Whoever reads us may have had enough (`| head`); the files and the verdict are still owed.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 const status = isAction
     ? await Promise.all(/* import() */[__nccwpck_require__.e(1033), __nccwpck_require__.e(8537), __nccwpck_require__.e(3688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)).then(({ runAction }) => runAction(process.env))
     : await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8537), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38394)).then(({ runCli }) => runCli(argv, process.env));

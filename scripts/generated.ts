@@ -77,7 +77,8 @@ const SELECT_ACTION: ActionFile = {
   description:
     'Choose the tests to run from their history, before they run, for pytest, Jest, Go, Maven and others.',
   command: 'select',
-  takes: (name, { section }) => section === 'selection' || SELECT_SETTINGS.includes(name),
+  takes: (name, { section }) =>
+    (section === 'selection' && name !== 'record-history') || SELECT_SETTINGS.includes(name),
   outputs: SELECT_OUTPUTS,
   main: '../dist/index.js'
 }

@@ -2,6 +2,13 @@
 const argv = process.argv.slice(2)
 const isAction = argv.length === 0 && process.env['GITHUB_ACTIONS'] === 'true'
 
+// Whoever reads us may have had enough (`| head`); the files and the verdict are still owed.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 const status = isAction
   ? await import('./action.js').then(({ runAction }) => runAction(process.env))
   : await import('./cli.js').then(({ runCli }) => runCli(argv, process.env))

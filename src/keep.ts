@@ -86,6 +86,13 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
     writeVerdicts(file, verdictsOf(assessment, world))
   })
   const pack = await attempt('evidence pack', () => packEvidence(world))
+  // After the pack, which holds the history that this run was judged by.
+  await attempt('history', async () => {
+    const { tests } = assessment.facts
+    if (!settings.values['record-history'] || tests.state !== 'found') return
+    const { recordRun } = await import('./evidence/record-run.js')
+    await recordRun(world, tests.value)
+  })
   return {
     ...(reports !== undefined && {
       html: reports.html,

@@ -65,6 +65,7 @@ describe('every command with --json prints one document, with at least these mem
     ['pack', () => [], ['path', 'sha256', 'bytes', 'file_count']],
     ['verify', () => [path.join(project, pack)], ['valid', 'checks']],
     ['aggregate', () => [], ['total_runs', 'pass_rate']],
+    ['record', () => ['--history', 'recorded.jsonl'], ['path', 'recorded', 'tests']],
     // One leg: the whole project as the run before has left it.
     ['merge', () => [project, '--evidence-dir', 'merged'], ['result', 'gates', 'outputs']],
     [

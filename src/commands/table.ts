@@ -96,6 +96,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./aggregate.js')
   },
   {
+    name: 'record',
+    summary: 'append the test results of this run to --history, for later runs to learn from',
+    load: () => import('./record.js')
+  },
+  {
     name: 'merge',
     args: '<dirs...>',
     summary: 'the results of several jobs as one: assessment, report, pack',

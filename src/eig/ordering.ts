@@ -25,7 +25,7 @@ export function orderTests(candidates: Candidates, budgetSec: number, objective:
   return planner(candidates, objective)(budgetSec)
 }
 
-/** `orderTests` for several budgets, which share their sorting. */
+/** `orderTests` for several budgets, which share their sorting. An order is valid until the next one is asked for. */
 export function planner(
   { p, seconds, failing }: Candidates,
   objective: Objective
@@ -34,10 +34,11 @@ export function planner(
   const gain = objective === 'eig' ? worth : p.map((x, i) => failureGain(x, failing[i] === 1, objective))
   const density = byDensity(gain, seconds)
   const byWorth = worthOrder(worth, seconds)
+  const order = new Int32Array(p.length)
   return (budgetSec) => {
     const chosen =
       objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec)
-    return arrange(byWorth, density, chosen, seconds, budgetSec)
+    return arrange(byWorth, density, tiers(density, chosen, seconds, SAFE * budgetSec), order)
   }
 }
 
@@ -53,7 +54,8 @@ export function safeFirst(
   seconds: Float64Array,
   budgetSec: number
 ): Int32Array {
-  return arrange(worthOrder(worth, seconds), density, chosen, seconds, budgetSec)
+  const tier = tiers(density, chosen, seconds, SAFE * budgetSec)
+  return arrange(worthOrder(worth, seconds), density, tier, new Int32Array(worth.length))
 }
 
 function worthOrder(worth: Float64Array, seconds: Float64Array): Int32Array {
@@ -63,15 +65,8 @@ function worthOrder(worth: Float64Array, seconds: Float64Array): Int32Array {
   )
 }
 
-function arrange(
-  byWorth: Int32Array,
-  density: Int32Array,
-  chosen: Uint8Array,
-  seconds: Float64Array,
-  budgetSec: number
-): Int32Array {
-  const tier = tiers(density, chosen, seconds, SAFE * budgetSec)
-  const order = new Int32Array(chosen.length)
+/** Fills `order`: tier 0 by worth, then tiers 1 and 2 by density. */
+function arrange(byWorth: Int32Array, density: Int32Array, tier: Uint8Array, order: Int32Array): Int32Array {
   let at = 0
   for (let k = 0; k < byWorth.length; k++) {
     const i = byWorth[k] as number

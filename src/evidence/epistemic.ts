@@ -17,7 +17,7 @@ export const USUAL_HISTORY = [
   'data/ci_runs.jsonl',
   'artifact/ci_runs.jsonl',
   '.github/ci_runs.jsonl'
-]
+] as const
 
 /** Below this a back-test says more about chance than about selection. */
 export const MIN_BACKTEST_RUNS = 50

@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeEach, expect, test } from '@jest/globals'
+import { appendRun } from '../../src/eig/append-run.js'
+import type { RunLine } from '../../src/eig/append-run.js'
+import { newNotes, readHistory } from '../../src/eig/history.js'
+
+const dir = mkdtempSync(path.join(tmpdir(), 'history-'))
+const file = path.join(dir, 'ci_runs.jsonl')
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+beforeEach(() => rmSync(file, { force: true }))
+
+const run = (run_id: string, run_attempt = 1): RunLine => ({
+  commit: 'abc',
+  run_id,
+  run_attempt,
+  timestamp: '2026-11-22T10:00:00Z',
+  branch: 'main',
+  tests: [{ name: 't\n1', suite: 's', duration_sec: 0.5, result: 'fail' }]
+})
+
+test('a run is one line, which the reader of histories takes', async () => {
+  expect(appendRun(file, 'h', run('1'))).toBe(true)
+  expect(appendRun(file, 'h', run('2'))).toBe(true)
+  const runs = []
+  for await (const one of readHistory(file, 'h', newNotes())) runs.push(one)
+  expect(runs.map(({ run_id, line }) => [run_id, line])).toEqual([
+    ['1', 1],
+    ['2', 2]
+  ])
+  expect(runs[0]?.tests[0]).toMatchObject({ name: 't\n1', suite: 's', duration_sec: 0.5, result: 'fail' })
+})
+
+test('the same attempt of a run counts once, another attempt by itself', () => {
+  appendRun(file, 'h', run('1'))
+  const before = readFileSync(file)
+  expect(appendRun(file, 'h', run('1'))).toBe(false)
+  expect(readFileSync(file).equals(before)).toBe(true)
+  expect(appendRun(file, 'h', run('1', 2))).toBe(true)
+  // Part of another run's id, and a test's name, are no run.
+  expect(appendRun(file, 'h', run('11'))).toBe(true)
+})
+
+test('nothing is appended behind half a line, or through a symlink', () => {
+  writeFileSync(file, '{"run_id": "0", "tests": [')
+  expect(() => appendRun(file, 'h', run('1'))).toThrow(/ends in half a line/)
+  expect(readFileSync(file, 'utf8')).toBe('{"run_id": "0", "tests": [')
+  rmSync(file)
+  symlinkSync(path.join(dir, 'elsewhere'), file)
+  expect(() => appendRun(file, 'h', run('1'))).toThrow(/h /)
+  expect(existsSync(path.join(dir, 'elsewhere'))).toBe(false)
+})
