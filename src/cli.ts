@@ -6,12 +6,14 @@ import { Inputs } from './evidence/inputs.js'
 import { describeRun } from './evidence/run-info.js'
 import { TOOL_VERSION } from './evidence/version.js'
 import { describeError } from './lib/errors.js'
+import { plain } from './lib/inert-text.js'
 import type { Log } from './lib/log.js'
 import { secretsOf } from './lib/redact.js'
 import { cancellation } from './lib/cancel.js'
 import { sourceDateEpoch } from './lib/source-date-epoch.js'
 import { resolveSettings } from './settings/resolve.js'
 import { SETTING_NAMES, SETTINGS } from './settings/table.js'
+import type { SettingName } from './settings/table.js'
 import type { SettingSpec } from './settings/types.js'
 
 type Flags = Record<string, string | boolean | undefined>
@@ -44,7 +46,7 @@ export async function runCli(argv: readonly string[], env: NodeJS.ProcessEnv): P
   } catch (error) {
     // commander has already told people what is wrong with their words.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE
-    process.stderr.write(`error: ${describeError(error)}\n`)
+    process.stderr.write(`error: ${plain(describeError(error))}\n`)
     if (env['RUNNER_DEBUG'] === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`)
     return EXIT_USAGE
   }
@@ -55,14 +57,18 @@ function addOptions(command: Program, spec: CommandSpec): void {
   command.option('--json', 'print one JSON document on stdout, and nothing else there')
   command.option('--cwd <dir>', 'root of the project (default: here)')
   command.optionsGroup('Settings:')
+  const listed = (name: SettingName, { section }: SettingSpec): boolean =>
+    spec.sections?.includes(section) === true || spec.settings?.includes(name) === true
   for (const name of SETTING_NAMES) {
     const setting: SettingSpec = SETTINGS[name]
     if (setting.secret === true || name === 'working-directory') continue
     const value =
       setting.kind === 'boolean' ? '[true|false]' : `<${setting.choices?.join('|') ?? setting.kind}>`
     const fallback = setting.default === undefined ? '' : ` (default ${setting.default})`
-    command.addOption(new Option(`--${name} ${value}`, `${setting.description}${fallback} [${setting.env}]`))
+    const option = new Option(`--${name} ${value}`, `${setting.description}${fallback} [${setting.env}]`)
+    command.addOption(listed(name, setting) ? option : option.hideHelp())
   }
+  command.addHelpText('after', '\nEvery setting is accepted; docs/settings.md and `config` list them all.')
 }
 
 async function execute(spec: CommandSpec, command: Program, env: NodeJS.ProcessEnv): Promise<number> {
@@ -82,7 +88,7 @@ async function execute(spec: CommandSpec, command: Program, env: NodeJS.ProcessE
   const settings = await resolveSettings({ inputs, env, cwd: process.cwd() })
   const json = flags['json'] === true
   const out: Output = {
-    text: (line) => void (json ? process.stderr : process.stdout).write(`${line}\n`),
+    text: (line) => void (json ? process.stderr : process.stdout).write(`${plain(line)}\n`),
     data: (value) => void (json && process.stdout.write(`${JSON.stringify(value, null, 2)}\n`))
   }
   const { signal, done } = cancellation()
@@ -114,8 +120,8 @@ async function execute(spec: CommandSpec, command: Program, env: NodeJS.ProcessE
 function terminalLog(out: Output, env: NodeJS.ProcessEnv): Log {
   return {
     info: (text) => out.text(text),
-    warn: (text) => void process.stderr.write(`warning: ${text}\n`),
-    debug: (text) => void (env['RUNNER_DEBUG'] === '1' && process.stderr.write(`debug: ${text}\n`)),
+    warn: (text) => void process.stderr.write(`warning: ${plain(text)}\n`),
+    debug: (text) => void (env['RUNNER_DEBUG'] === '1' && process.stderr.write(`debug: ${plain(text)}\n`)),
     group: async (title, work) => {
       const start = performance.now()
       const result = await work()

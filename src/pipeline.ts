@@ -1,5 +1,6 @@
 import { assess, numbers } from './assess.js'
 import { buildTwice } from './evidence/builds.js'
+import { gatherPast, type Past } from './evidence/baseline.js'
 import { gatherCoverage } from './evidence/coverage.js'
 import { gatherDatasets } from './evidence/datasets.js'
 import { runTestCommand } from './evidence/test-command.js'
@@ -15,6 +16,8 @@ import type { Kept } from './keep.js'
 export interface Finished {
   assessment: Assessment
   kept: Kept
+  /** Earlier runs of the base branch. */
+  past: Past
 }
 
 /**
@@ -27,19 +30,24 @@ export async function runPipeline(world: World, legs?: LegFacts): Promise<Finish
   gateRequest(world.settings) // a bad setting ends the run here
 
   const { log } = world
-  const { warnings, startedAt } = await runTestCommand(world)
+  const { warnings, startedAt, broken } = await runTestCommand(world)
   const datasets = await step(world, 'Dataset contracts', () => gatherDatasets(world))
-  const coverage = await step(world, 'Coverage', () => gatherCoverage(world, startedAt))
-  const tests = await step(world, 'Test results', () => gatherTests(world, startedAt))
+  const coverage = await step(world, 'Coverage', () =>
+    broken === undefined ? gatherCoverage(world, startedAt) : Promise.resolve(broken)
+  )
+  const tests = await step(world, 'Test results', () =>
+    broken === undefined ? gatherTests(world, startedAt) : Promise.resolve(broken)
+  )
   const measured = await log.group('Calibration, information gain, selection', () =>
-    numbers(world, tests, true)
+    numbers(world, { coverage, tests }, true)
   )
   const builds = await step(world, 'Double build', () => buildTwice(world))
 
   const facts: Facts = { datasets, coverage, tests, ...measured, builds, ...(legs !== undefined && { legs }) }
   const assessment = assess(world, facts, warnings)
-  const kept = await log.group('Reports and evidence pack', () => keepEvidence(world, assessment))
-  return { assessment, kept }
+  const past = gatherPast(world) // before this run's own record joins them
+  const kept = await log.group('Reports and evidence pack', () => keepEvidence(world, assessment, past))
+  return { assessment, kept, past }
 }
 
 /** One measurement under its heading; not begun any more once the run is cancelled. */

@@ -227,3 +227,43 @@ describe('builds of several machines', () => {
     })
   })
 })
+
+describe('failures of the jobs', () => {
+  test('a leg whose evidence was missing fails the merge, though another leg has that evidence', async () => {
+    const [results, here] = [scratch(), scratch()]
+    await leg(results, 'pack-good', quiet, { dir: project(lcov([1, 1])) })
+    const empty = project(lcov([1, 1]))
+    rmSync(path.join(empty, 'lcov.info'))
+    await leg(results, 'pack-bad', quiet, { dir: empty })
+    const { data, exit } = await cliJson<Answer>(['merge', results], { cwd: here })
+    expect(exit).toBe(1)
+    expect(gate(data, 'coverage')?.verdict).toBe('pass')
+    expect(gate(data, 'legs')).toMatchObject({
+      verdict: 'fail',
+      message: 'coverage failed in pack-bad, where its evidence was missing or broken'
+    })
+  })
+
+  test('a gate that only a leg has judged stays failed', async () => {
+    const [results, here] = [scratch(), scratch()]
+    await leg(results, 'pack', ['--gates', 'coverage, tests', '--max-test-failures', '0'], {
+      dir: project(lcov([1, 1]), 'failed')
+    })
+    const { data, exit } = await cliJson<Answer>(['merge', results], { cwd: here })
+    expect(exit).toBe(1)
+    expect(gate(data, 'legs')?.message).toBe('tests failed in pack, and is not judged here')
+    const judged = await cliJson<Answer>(['merge', results, '--max-test-failures', '1'], { cwd: here })
+    expect([judged.exit, gate(judged.data, 'tests')?.verdict]).toEqual([0, 'pass'])
+  })
+
+  test('a directory without a result is a missing leg, and the report says so', async () => {
+    const [results, here] = [scratch(), scratch()]
+    await leg(results, 'pack', quiet, { dir: project(lcov([1, 1])) })
+    mkdirSync(path.join(results, 'empty'))
+    const places = [path.join(results, 'pack'), path.join(results, 'empty')]
+    const { data, exit } = await cliJson<Answer>(['merge', ...places], { cwd: here })
+    expect(exit).toBe(1)
+    expect(gate(data, 'legs')?.message).toBe('empty holds no result of a run')
+    expect(existsSync(path.join(here, data.outputs['report'] ?? ''))).toBe(true)
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { inertText, writeAnnotations } from '../../src/github/commands.js'
+import { writeAnnotations } from '../../src/github/commands.js'
+import { inertText } from '../../src/lib/inert-text.js'
 import { runnerLog } from '../../src/github/log.js'
 import type { Annotation } from '../../src/github/types.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { latestAttempts, missingLegs, requireOneRun } from '../../src/legs/complete.js'
+import { checkExpected, latestAttempts, missingLegs, requireOneRun } from '../../src/legs/complete.js'
 import type { Leg } from '../../src/legs/types.js'
 
 interface About {
@@ -84,14 +84,42 @@ describe('several attempts', () => {
   })
 
   test('results that do not say where they belong are legs of their own', () => {
-    expect(latestAttempts([leg('x', {}), leg('y', {}), leg('z')]).legs).toHaveLength(3)
+    const forged = leg('zz', { job: 'by name:', index: 0, total: 1, attempt: 99 })
+    expect(latestAttempts([leg('0', {}), leg('0', {}), leg('z'), forged])).toMatchObject({
+      legs: [{ name: 'zz' }, { name: '0' }, { name: '0' }, { name: 'z' }],
+      replaced: []
+    })
   })
 })
 
+const nobody = { git_sha: 'unknown', ci_run_id: 'local' }
+
 test('legs of another commit or run are not merged', () => {
-  expect(() => requireOneRun([leg('a', {}), leg('b', { sha: 'def' })])).toThrow(/a and b are of two commits/)
-  expect(() => requireOneRun([leg('a', {}), leg('b', { run: '8' })])).toThrow(
+  expect(() => requireOneRun([leg('a', {}), leg('b', { sha: 'def' })], nobody)).toThrow(
+    /a and b are of two commits/
+  )
+  expect(() => requireOneRun([leg('a', {}), leg('b', { run: '8' })], nobody)).toThrow(
     /a and b are of two runs: 7 and 8/
   )
-  expect(() => requireOneRun([leg('a', {}), leg('single'), leg('b', {})])).not.toThrow()
+  expect(() => requireOneRun([leg('a', {}), leg('single'), leg('b', {})], nobody)).not.toThrow()
+  const here = { git_sha: 'abc', ci_run_id: '7' }
+  expect(() => requireOneRun([leg('a', {})], here)).not.toThrow()
+  expect(() => requireOneRun([leg('a', {})], { ...here, git_sha: 'head' })).toThrow(
+    /a and this run are of two commits/
+  )
+  expect(() => requireOneRun([leg('a', {})], { ...here, ci_run_id: '9' })).toThrow(/of two runs/)
+})
+
+test('a leg that was cancelled is missing', () => {
+  const cancelled = leg('a', {})
+  if (cancelled.verdicts !== undefined) cancelled.verdicts.result = 'cancelled'
+  expect(missingLegs([cancelled], [])).toEqual(['a was cancelled before it had measured everything'])
+})
+
+test.each(['!x', '*', '**', '0', '00', '007', ''])('%j names no leg in particular', (item) => {
+  expect(() => checkExpected(['a', item])).toThrow(/asks for no leg in particular/)
+})
+
+test('names, globs and counts can be asked for', () => {
+  expect(() => checkExpected(['test', 'pack-*', '12'])).not.toThrow()
 })

@@ -53,7 +53,7 @@ describe('a leg is found', () => {
       const [root, results] = [scratch(), scratch()]
       await packed(format, path.join(results, 'pack-linux'))
       await packed(format, path.join(results, 'pack-macos'))
-      const legs = await collectLegs(root, 'evidence', [results])
+      const { legs } = await collectLegs(root, 'evidence', [results])
       expect(legs.map(({ name, files }) => ({ name, files }))).toEqual([
         { name: 'pack-linux', files: { 'coverage-files': ['evidence/legs/pack-linux/out/cov.json'] } },
         { name: 'pack-macos', files: { 'coverage-files': ['evidence/legs/pack-macos/out/cov.json'] } }
@@ -65,7 +65,7 @@ describe('a leg is found', () => {
   test('in the directory in which the job ran, and in one into which its pack was unpacked', async () => {
     const [root, unpacked] = [scratch(), path.join(scratch(), 'unpacked')]
     await unpack(await packed('zip', scratch()), unpacked, () => true)
-    const legs = await collectLegs(root, 'evidence', [ran(), unpacked])
+    const { legs } = await collectLegs(root, 'evidence', [ran(), unpacked])
     expect(legs.map(({ verdicts }) => verdicts?.run.job)).toEqual(['test', 'test'])
   })
 
@@ -75,10 +75,58 @@ describe('a leg is found', () => {
     mkdirSync(path.join(results, 'two/evidence/builds'), { recursive: true })
     writeFileSync(path.join(results, 'one/datasets/shard-1-of-2.json'), '{}')
     writeFileSync(path.join(results, 'two/evidence/builds/single-linux.json'), '{}')
-    expect(await collectLegs(root, 'evidence', [results])).toEqual([
+    expect((await collectLegs(root, 'evidence', [results])).legs).toEqual([
       { name: 'shard-1-of-2', files: { datasets: ['evidence/legs/shard-1-of-2/shard-1-of-2.json'] } },
       { name: 'single-linux', files: { builds: ['evidence/legs/single-linux/single-linux.json'] } }
     ])
+  })
+})
+
+describe('no leg is overlooked', () => {
+  test('packs, directories and single results side by side', async () => {
+    const [root, results] = [scratch(), scratch()]
+    await packed('zip', results)
+    cpSync(ran(), path.join(results, 'docs'), { recursive: true })
+    mkdirSync(path.join(results, 'a/b/c'), { recursive: true })
+    await packed('tar.gz', path.join(results, 'a/b/c'))
+    writeFileSync(path.join(results, 'shard-1-of-2.json'), '{}')
+    const { legs } = await collectLegs(root, 'evidence', [results])
+    expect(legs.map(({ name }) => name).slice(1)).toEqual(['shard-1-of-2', 'c', 'docs'])
+    expect(legs).toHaveLength(4)
+  })
+
+  test('artifacts whose root was the evidence directory are not taken for one job', async () => {
+    const results = scratch()
+    for (const name of ['legA', 'legB'])
+      cpSync(path.join(ran(), 'evidence'), path.join(results, name), { recursive: true })
+    await expect(collectLegs(scratch(), 'evidence', [results])).rejects.toThrow(/holds no result of a run/)
+  })
+
+  test('a job that ran in the directory of the results is an error', async () => {
+    const results = ran()
+    cpSync(ran(), path.join(results, 'docs'), { recursive: true })
+    await expect(collectLegs(scratch(), 'evidence', [results])).rejects.toThrow(
+      /holds a result of its own, and another one in docs/
+    )
+  })
+
+  test('a place without a result is told beside those that have one', async () => {
+    const empty = path.join(scratch(), 'empty')
+    mkdirSync(empty)
+    const { legs, missing } = await collectLegs(scratch(), 'evidence', [
+      ran(),
+      empty,
+      path.join(empty, 'gone')
+    ])
+    expect(legs).toHaveLength(1)
+    expect(missing).toEqual(['empty holds no result of a run', 'gone does not exist'])
+  })
+
+  test('places of one name are told apart', async () => {
+    const [a, b] = [path.join(scratch(), 'a'), path.join(scratch(), 'b')]
+    for (const dir of [a, b]) cpSync(ran(), path.join(dir, 'packs'), { recursive: true })
+    const { legs } = await collectLegs(scratch(), 'evidence', [path.join(a, 'packs'), path.join(b, 'packs')])
+    expect(legs.map(({ name }) => name)).toEqual(['a/packs', 'b/packs'])
   })
 })
 
@@ -114,10 +162,9 @@ describe('no leg is made of', () => {
     const unpacked = path.join(scratch(), 'unpacked')
     const pack = await packed('zip', scratch())
     await unpack(pack, unpacked, () => true)
-    await unpack(pack, path.join(unpacked, 'again'), () => true)
     // MANIFEST.json is not among what unpack writes; the artifact client writes it like any other file.
     writeFileSync(path.join(unpacked, 'MANIFEST.json'), await manifestOf(pack))
-    await expect(collect(unpacked)).resolves.toHaveLength(1)
+    await expect(collect(unpacked)).resolves.toMatchObject({ legs: [{ name: 'unpacked' }], missing: [] })
     writeFileSync(path.join(unpacked, 'out/cov.json'), '[]')
     await expect(collect(unpacked)).rejects.toThrow(
       /out\/cov\.json is not what the manifest of unpacked lists/

@@ -86,8 +86,11 @@ export async function gather<T>(
  */
 export function requireFresh(root: string, files: readonly string[], since: number | undefined): void {
   if (since === undefined) return
-  // Some file systems keep whole seconds, some two.
-  const stale = files.find((file) => statSync(path.resolve(root, file)).mtimeMs < since - 2_000)
+  const stale = files.find((file) => {
+    const { mtimeMs } = statSync(path.resolve(root, file))
+    // Some file systems keep whole seconds, some two; the clocks of others may lag by a tick.
+    return mtimeMs < since - (mtimeMs % 1000 === 0 ? 2_000 : 20)
+  })
   if (stale !== undefined) {
     throw new GateError(
       'evidence',

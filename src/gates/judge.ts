@@ -8,20 +8,20 @@ import { entropyDeltaGate } from './rows/entropy-delta.js'
 import { legsGate } from './rows/legs.js'
 import { minEigGate } from './rows/min-eig.js'
 import { patchCoverageGate } from './rows/patch-coverage.js'
+import { regressionsGate } from './rows/regressions.js'
+import { testsGate } from './rows/tests.js'
 import type { Gate } from './gate.js'
 import type { GateRequest, Thresholds } from './thresholds.js'
 import type { Facts, GateResult } from './types.js'
 
-/** The rest of the gates table, in the order in which reports list it. */
-const AFTER_COVERAGE: readonly Gate[] = [
+/** The gates of predictions, history and selection, in the order in which reports list them. */
+const EPISTEMIC: readonly Gate[] = [
   eceGate,
   brierGate,
   mceGate,
   entropyDeltaGate,
   minEigGate,
-  detectionRateGate,
-  buildsGate,
-  datasetsGate
+  detectionRateGate
 ]
 
 /** The gates table with the rows that the settings add. */
@@ -31,14 +31,19 @@ function gatesOf(t: Thresholds): Gate[] {
     ...(t.coveragePaths ?? []).map(pathCoverageGate),
     ...(t.coverageMaxDrop === undefined ? [] : [coverageDropGate(t.coverageMaxDrop)]),
     ...(t.patchCoverageMin === undefined ? [] : [patchCoverageGate(t.patchCoverageMin)]),
-    ...AFTER_COVERAGE
+    ...(t.maxTestFailures === undefined ? [] : [testsGate(t.maxTestFailures)]),
+    ...EPISTEMIC,
+    ...(t.maxRegressions === undefined ? [] : [regressionsGate(t.maxRegressions)]),
+    buildsGate,
+    datasetsGate
   ]
 }
 
 /** Facts and thresholds to verdicts: pure, one result a gate, in the order of the table. */
 export function judge(facts: Facts, request: GateRequest): GateResult[] {
-  const gates = facts.legs === undefined ? [] : [legsGate]
-  return [...gates, ...gatesOf(request.thresholds)].map((gate) => judgeOne(gate, facts, request))
+  const results = gatesOf(request.thresholds).map((gate) => judgeOne(gate, facts, request))
+  if (facts.legs === undefined) return results
+  return [judgeOne(legsGate(facts.legs, results), facts, request), ...results]
 }
 
 function judgeOne(gate: Gate, facts: Facts, { asked, explicit, thresholds }: GateRequest): GateResult {

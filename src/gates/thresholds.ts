@@ -17,12 +17,16 @@ export interface Thresholds {
   coverageMaxDrop?: number
   /** Percent; likewise. */
   patchCoverageMin?: number
+  /** Failed tests; likewise. */
+  maxTestFailures?: number
   eceMax: number
   brierMax: number
   mceMax: number
   maxEntropyDelta: number
   minEigBits: number
   minDetectionRate: number
+  /** Shifts for the worse; the gate is there only when it is given. */
+  maxRegressions?: number
   requireIdenticalBuilds: 'true' | 'functional' | 'false'
   blockOnMismatch: boolean
 }
@@ -69,12 +73,14 @@ export function gateRequest(settings: Settings): GateRequest {
       coveragePaths: v['coverage-min'].paths,
       ...(v['coverage-max-drop'] !== undefined && { coverageMaxDrop: v['coverage-max-drop'] }),
       ...(v['patch-coverage-min'] !== undefined && { patchCoverageMin: v['patch-coverage-min'] }),
+      ...(v['max-test-failures'] !== undefined && { maxTestFailures: v['max-test-failures'] }),
       eceMax: v['ece-max'],
       brierMax: v['brier-max'],
       mceMax: v['mce-max'],
       maxEntropyDelta: v['max-entropy-delta'],
       minEigBits: v['min-eig-bits'],
       minDetectionRate: v['min-detection-rate'],
+      ...(v['max-regressions'] !== undefined && { maxRegressions: v['max-regressions'] }),
       requireIdenticalBuilds: v['require-identical-builds'],
       blockOnMismatch: v['block-on-mismatch']
     }
@@ -86,13 +92,17 @@ function optionalGates(v: SettingValues): OptionalGate[] {
   return [
     ...v['coverage-min'].paths.map(({ glob }) => `coverage:${glob}` as const),
     ...(v['coverage-max-drop'] === undefined ? [] : ['coverage-drop' as const]),
-    ...(v['patch-coverage-min'] === undefined ? [] : ['patch-coverage' as const])
+    ...(v['patch-coverage-min'] === undefined ? [] : ['patch-coverage' as const]),
+    ...(v['max-test-failures'] === undefined ? [] : ['tests' as const]),
+    ...(v['max-regressions'] === undefined ? [] : ['regressions' as const])
   ]
 }
 
 const OPTIONAL_SETTINGS: Record<string, SettingName> = {
   'coverage-drop': 'coverage-max-drop',
-  'patch-coverage': 'patch-coverage-min'
+  'patch-coverage': 'patch-coverage-min',
+  tests: 'max-test-failures',
+  regressions: 'max-regressions'
 }
 
 /** What starts with a hyphen would be an option of git. @throws GateError `setting` */
@@ -133,7 +143,7 @@ function askedGates(
       })
     }
     asked.add(gate)
-    if (gate === 'coverage') for (const other of optional) asked.add(other)
+    if (gate === 'coverage') for (const other of optional) if (other.includes('coverage')) asked.add(other)
   }
   return asked
 }

@@ -3,7 +3,7 @@ import type { BuildComparison } from '../builds/types.js'
 import type { CalibrationFacts } from '../calibration/types.js'
 import type { CoverageFacts } from '../coverage/types.js'
 import type { DatasetFacts } from '../datasets/types.js'
-import type { BacktestFacts, EigFacts, UncertaintyFacts } from '../eig/types.js'
+import type { BacktestFacts, EigFacts, ShiftFacts, UncertaintyFacts } from '../eig/types.js'
 import type { LegFacts } from '../legs/types.js'
 import type { SettingView } from '../settings/types.js'
 import type { TestFacts } from '../test-results/types.js'
@@ -23,8 +23,8 @@ export const GATE_NAMES = [
 ] as const
 export type TableGate = (typeof GATE_NAMES)[number]
 
-/** Gates that are there only when their setting is given; listed after `coverage`, in this order. */
-export type OptionalGate = `coverage:${string}` | 'coverage-drop' | 'patch-coverage'
+/** Gates that are there only when their setting is given; listed after the gate that they are about. */
+export type OptionalGate = `coverage:${string}` | 'coverage-drop' | 'patch-coverage' | 'tests' | 'regressions'
 
 /** `legs` is there only where the results of several jobs are merged; listed first. */
 export type GateName = TableGate | OptionalGate | 'legs'
@@ -69,6 +69,8 @@ export interface Facts {
   eig: Evidence<{ avg_eig_bits?: number; facts?: EigFacts }>
   backtest: Evidence<BacktestFacts>
   builds: Evidence<BuildComparison>
+  /** Where this run was compared with its own history. */
+  shifts?: Evidence<ShiftFacts>
   /** Only where the results of several jobs are merged. */
   legs?: LegFacts
 }

@@ -35,11 +35,3 @@ export function writeAnnotations(annotations: readonly Annotation[], write: Writ
     if (rest > 0) write(`${rest} more ${level === 'notice' ? 'notices' : `${level}s`} are in the report.\n`)
   }
 }
-
-/**
- * Text that others chose, such as a test's name or a program's output, in a form that the runner does not take for
- * a command: `::` at the start of a line (after white space) and `##[` anywhere get an invisible word joiner.
- */
-export function inertText(text: string): string {
-  return text.replace(/^((?:[^\S\n]|\u0085)*):(?=:)/gm, '$1:\u2060').replaceAll('##[', '#\u2060#[')
-}

@@ -1,5 +1,5 @@
 import type { Log } from '../lib/log.js'
-import { inertText } from './commands.js'
+import { inertText } from '../lib/inert-text.js'
 
 /** A log that can also say why the run could not be carried out. */
 export interface RunnerLog extends Log {

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import { GateError } from '../lib/errors.js'
-import type { Leg } from './types.js'
+import type { Leg, LegFacts } from './types.js'
+import type { Verdicts } from './verdicts.js'
 
 /**
  * The legs that count: of several attempts of one leg the latest, since a job that was run again leaves the results of
@@ -10,8 +11,13 @@ import type { Leg } from './types.js'
 export function latestAttempts(legs: readonly Leg[]): { legs: Leg[]; replaced: string[] } {
   const chosen = new Map<string, Leg>()
   const replaced: string[] = []
+  const alone: Leg[] = []
   for (const leg of legs) {
     const key = keyOf(leg)
+    if (key === undefined) {
+      alone.push(leg)
+      continue
+    }
     const other = chosen.get(key)
     if (other === undefined) {
       chosen.set(key, leg)
@@ -22,34 +28,44 @@ export function latestAttempts(legs: readonly Leg[]): { legs: Leg[]; replaced: s
       throw new GateError(
         'evidence',
         `${other.name} and ${leg.name} are both attempt ${mine} of the same leg`,
-        {
-          remedy: 'download each result once, each to a directory of its own'
-        }
+        { remedy: 'download each result once, each to a directory of its own' }
       )
     }
     replaced.push(mine > theirs ? other.name : leg.name)
     if (mine > theirs) chosen.set(key, leg)
   }
-  return { legs: [...chosen.values()], replaced }
+  return { legs: [...chosen.values(), ...alone], replaced }
 }
 
-/** Job and place in its matrix; a result that knows neither is a leg of its own. */
-function keyOf({ name, verdicts }: Leg): string {
-  if (verdicts === undefined || verdicts.leg === null) return `by name: ${name}`
-  return `${verdicts.run.job} ${verdicts.leg.index}`
+/** Job and place in its matrix; undefined for a result that knows neither, which is a leg of its own. */
+function keyOf({ verdicts }: Leg): string | undefined {
+  if (verdicts === undefined || verdicts.leg === null) return undefined
+  return JSON.stringify([verdicts.run.job, verdicts.leg.index])
 }
+
+type OneRun = Pick<Verdicts['run'], 'git_sha' | 'ci_run_id'>
 
 /**
- * Every leg of one run, of one commit.
+ * Every leg of one run, of one commit, which are those of the merge too.
+ * @param here the run that merges; what it does not know (`unknown`, `local`) is not compared
  * @throws GateError `evidence` naming two that are not
  */
-export function requireOneRun(legs: readonly Leg[]): void {
-  const [first, ...rest] = legs.filter(({ verdicts }) => verdicts !== undefined)
-  if (first?.verdicts === undefined) return
-  const { git_sha, ci_run_id } = first.verdicts.run
-  for (const { name, verdicts } of rest) {
-    const of = verdicts?.run
-    if (of === undefined || (of.git_sha === git_sha && of.ci_run_id === ci_run_id)) continue
+export function requireOneRun(legs: readonly Leg[], here: OneRun): void {
+  const known = legs.flatMap(({ name, verdicts }) =>
+    verdicts === undefined ? [] : [{ name, of: verdicts.run }]
+  )
+  const [first, ...rest] = known
+  if (first === undefined) return
+  const merging = {
+    name: 'this run',
+    of: {
+      git_sha: here.git_sha === 'unknown' ? first.of.git_sha : here.git_sha,
+      ci_run_id: here.ci_run_id === 'local' ? first.of.ci_run_id : here.ci_run_id
+    }
+  }
+  const { git_sha, ci_run_id } = first.of
+  for (const { name, of } of [...rest, merging]) {
+    if (of.git_sha === git_sha && of.ci_run_id === ci_run_id) continue
     const [what, mine, theirs] =
       of.git_sha === git_sha ? ['runs', ci_run_id, of.ci_run_id] : ['commits', git_sha, of.git_sha]
     throw new GateError(
@@ -65,7 +81,31 @@ export function requireOneRun(legs: readonly Leg[]): void {
  * @param expected from the settings: a count, and names or globs of legs or jobs
  */
 export function missingLegs(legs: readonly Leg[], expected: readonly string[]): string[] {
-  return [...unmetExpectations(legs, expected), ...gapsInMatrices(legs)]
+  const cancelled = legs.filter(({ verdicts }) => verdicts?.result === 'cancelled')
+  return [
+    ...unmetExpectations(legs, expected),
+    ...gapsInMatrices(legs),
+    ...cancelled.map(({ name }) => `${name} was cancelled before it had measured everything`)
+  ]
+}
+
+/** The gates that failed in a leg. A merge judges what was measured again; what was not measured it cannot. */
+export function failedInLegs(legs: readonly Leg[]): LegFacts['failed'] {
+  return legs.flatMap(({ name, verdicts }) =>
+    (verdicts?.gates ?? [])
+      .filter(({ verdict }) => verdict === 'fail')
+      .map((gate) => ({ leg: name, gate: gate.name, measured: gate.value !== null }))
+  )
+}
+
+/** @throws GateError `setting` for a name that any leg would do for, or a count that is none */
+export function checkExpected(expected: readonly string[]): void {
+  const bad = expected.find((item) => /^!|^[*?/]*$|^0+$|^0\d+$|^\d{5,}$/.test(item))
+  if (bad === undefined) return
+  throw new GateError('setting', `legs: ${JSON.stringify(bad.slice(0, 100))} asks for no leg in particular`, {
+    remedy: 'give the names of jobs or of their results, globs of them, or a number',
+    place: { setting: 'legs' }
+  })
 }
 
 function unmetExpectations(legs: readonly Leg[], expected: readonly string[]): string[] {
@@ -73,7 +113,7 @@ function unmetExpectations(legs: readonly Leg[], expected: readonly string[]): s
     if (/^\d{1,4}$/.test(item)) {
       return legs.length >= Number(item) ? [] : [`${legs.length} of ${item} legs are there`]
     }
-    const matches = picomatch(item, { dot: true })
+    const matches = picomatch(item, { dot: true, nonegate: true })
     const there = legs.some(
       ({ name, verdicts }) => name === item || matches(name) || verdicts?.run.job === item
     )

@@ -16,6 +16,8 @@ export interface LegFacts {
   legs: { name: string; job: string | null; result: Verdicts['result'] | null }[]
   /** One sentence each; empty when every leg is there. */
   missing: string[]
+  /** Gates that failed in a leg, by itself. */
+  failed: { leg: string; gate: string; measured: boolean }[]
   /** Results that a later attempt of the same leg has replaced. */
   replaced: string[]
 }

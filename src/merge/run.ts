@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
-import { latestAttempts, missingLegs, requireOneRun } from '../legs/complete.js'
+import { checkExpected, failedInLegs, latestAttempts, missingLegs, requireOneRun } from '../legs/complete.js'
 import type { LegFacts } from '../legs/types.js'
 import type { World } from '../evidence/world.js'
 import { runPipeline } from '../pipeline.js'
@@ -21,18 +21,20 @@ export async function mergeRun(world: World, places: readonly string[]): Promise
       place: { setting: 'results' }
     })
   }
-  const { legs, replaced } = await log.group('Results of the jobs', async () => {
+  const expected = settings.values.legs ?? []
+  checkExpected(expected)
+  const { legs, replaced, missing } = await log.group('Results of the jobs', async () => {
     const evidenceDir = settings.values['evidence-dir']
     const collected = await collectLegs(
       root,
       evidenceDir,
       places.map((place) => path.resolve(root, place))
     )
-    requireOneRun(collected)
-    const latest = latestAttempts(collected)
+    requireOneRun(collected.legs, world.run)
+    const latest = latestAttempts(collected.legs)
     for (const { name, verdicts } of latest.legs)
       log.info(`${name}: ${verdicts?.result ?? 'a single result'}`)
-    return latest
+    return { ...latest, missing: collected.missing }
   })
   const facts: LegFacts = {
     legs: legs.map(({ name, verdicts }) => ({
@@ -40,7 +42,8 @@ export async function mergeRun(world: World, places: readonly string[]): Promise
       job: verdicts?.run.job ?? null,
       result: verdicts?.result ?? null
     })),
-    missing: missingLegs(legs, settings.values.legs ?? []),
+    missing: [...missing, ...missingLegs(legs, expected)],
+    failed: failedInLegs(legs),
     replaced
   }
   return runPipeline({ ...world, legs }, facts)

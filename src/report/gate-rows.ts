@@ -1,4 +1,4 @@
-import type { GateName, GateResult, TableGate, Verdict } from '../gates/types.js'
+import type { GateName, GateResult, Verdict } from '../gates/types.js'
 import { round12 } from '../lib/numbers.js'
 import { count, fixed, shorten } from './format.js'
 import type { Baseline, GateRow } from './types.js'
@@ -17,17 +17,19 @@ interface Shape {
 }
 
 /** Titles are the seed's; digits are how many the value is shown with. */
-const SHAPES: Record<TableGate | 'coverage-drop' | 'patch-coverage' | 'legs', Shape> = {
+const SHAPES: Record<Exclude<GateName, `coverage:${string}`>, Shape> = {
   legs: { title: 'Legs', digits: 0, unit: '' },
   coverage: { title: 'Coverage', digits: 2, unit: ' %' },
   'coverage-drop': { title: 'Coverage Drop', digits: 2, unit: ' points' },
   'patch-coverage': { title: 'Patch Coverage', digits: 2, unit: ' %' },
+  tests: { title: 'Tests', digits: 0, unit: '' },
   ece: { title: 'ECE', digits: 4, unit: '' },
   brier: { title: 'Brier', digits: 4, unit: '' },
   mce: { title: 'MCE', digits: 4, unit: '' },
   'entropy-delta': { title: 'Entropy Delta', digits: 4, unit: ' bits' },
   'min-eig': { title: 'Min EIG', digits: 4, unit: ' bits' },
   'detection-rate': { title: 'Detection Rate', digits: 4, unit: '' },
+  regressions: { title: 'Regressions', digits: 0, unit: '' },
   builds: { title: 'Builds', digits: 0, unit: '' },
   datasets: { title: 'Datasets', digits: 0, unit: '' }
 }

@@ -74,6 +74,14 @@ function alertsOf(assessment: Assessment, result: View['result'], gates: readonl
     )
   else if (result === 'incomplete')
     alerts.push('Incomplete: no gate could be evaluated, so nothing is known to be good.')
+  const { tests } = assessment.facts
+  if (tests.state === 'found' && !gates.some((g) => g.name === 'tests')) {
+    const bad = tests.value.failed + tests.value.errors
+    if (bad > 0)
+      alerts.push(
+        `${plural(bad, 'test')} failed. That is no gate here: set max-test-failures to make it one, or let the step that runs the tests decide.`
+      )
+  }
   if (assessment.mock)
     alerts.push(
       'Mock data: evidence in this report was made up by the mock command. It says nothing about real tests.'

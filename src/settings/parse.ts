@@ -19,15 +19,16 @@ function wrong(where: string, text: string, expected: string): GateError {
 }
 
 function parseNumber(spec: SettingSpec, text: string, where: string): number {
+  const { least = 1 } = spec
   const expected =
     spec.kind === 'fraction'
       ? 'a number from 0 to 1'
       : spec.kind === 'integer'
-        ? 'a whole number from 1 to 10000'
+        ? `a whole number from ${least} to 10000`
         : 'a number of at least 0'
   const value = DECIMAL.test(text) ? Number(text) : NaN
   if (!Number.isFinite(value) || value < 0) throw wrong(where, text, expected)
-  if (spec.kind === 'integer' && !(Number.isInteger(value) && value >= 1 && value <= 10_000))
+  if (spec.kind === 'integer' && !(Number.isInteger(value) && value >= least && value <= 10_000))
     throw wrong(where, text, expected)
   // A rate above 1 is allowed for min-detection-rate like COVERAGE_MIN=200: a gate made to fail on purpose.
   if (spec.kind === 'fraction' && value > 1 && !spec.env.startsWith('MIN_'))

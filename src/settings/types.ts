@@ -13,6 +13,8 @@ export interface SettingSpec {
   /** As it would be typed; undefined means "not set". */
   readonly default?: string
   readonly choices?: readonly string[]
+  /** The smallest `integer` allowed; 1 when not given. */
+  readonly least?: 0
   readonly description: string
   /** Heading in README, --help and action.yml. */
   readonly section: Section

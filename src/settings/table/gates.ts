@@ -32,6 +32,14 @@ export const GATES = {
     description:
       'Least coverage of the changed lines in percent; given, it is a gate of its own. Needs git history, see docs/coverage.md.'
   },
+  'max-test-failures': {
+    kind: 'integer',
+    least: 0,
+    env: 'PROVENANCE_MAX_TEST_FAILURES',
+    section: 'gates',
+    description:
+      'Most tests that may fail; given, it is a gate of its own. Without it failing tests are told and not judged: the step that runs them does that.'
+  },
   ratchet: {
     kind: 'boolean',
     env: 'PROVENANCE_RATCHET',
@@ -89,6 +97,14 @@ export const GATES = {
     section: 'gates',
     description:
       'Least share of failures that selection would have caught, measured by back-test; above 1 it always fails.'
+  },
+  'max-regressions': {
+    kind: 'integer',
+    least: 0,
+    env: 'PROVENANCE_MAX_REGRESSIONS',
+    section: 'gates',
+    description:
+      'Most metrics and test durations that may be worse than their own history lets expect; given, it is a gate of its own.'
   },
   'require-identical-builds': {
     kind: 'enum',

@@ -15,6 +15,22 @@ export const REPORTS = {
     section: 'reports',
     description: 'Run records; default `runs` below evidence-dir.'
   },
+  ledger: {
+    kind: 'enum',
+    choices: ['path', 'branch', 'artifact', 'none'],
+    env: 'PROVENANCE_LEDGER',
+    default: 'path',
+    section: 'reports',
+    description:
+      'Where run records live: in runs-dir, on a branch of their own (`contents: write`), in the artifact of the last run, or nowhere. See docs/ledger.md.'
+  },
+  'ledger-branch': {
+    kind: 'string',
+    env: 'PROVENANCE_LEDGER_BRANCH',
+    default: 'provenance-ledger',
+    section: 'reports',
+    description: 'With `ledger: branch`: the branch, which holds nothing else.'
+  },
   'pack-format': {
     kind: 'enum',
     choices: ['zip', 'tar.gz'],
@@ -22,6 +38,30 @@ export const REPORTS = {
     default: 'zip',
     section: 'reports',
     description: 'Format of the evidence pack.'
+  },
+  'pack-compression': {
+    kind: 'enum',
+    choices: ['deflate', 'store'],
+    env: 'PROVENANCE_PACK_COMPRESSION',
+    default: 'deflate',
+    section: 'reports',
+    description:
+      '`store` leaves out compression: the same evidence then gives the same pack on every Node and processor.'
+  },
+  'pack-max-file-mb': {
+    kind: 'number',
+    env: 'PROVENANCE_PACK_MAX_FILE_MB',
+    default: '256',
+    section: 'reports',
+    description: 'Larger files (in megabytes of 1,000,000 bytes) are listed in the pack by digest and not included.'
+  },
+  attest: {
+    kind: 'boolean',
+    env: 'PROVENANCE_ATTEST',
+    default: 'false',
+    section: 'reports',
+    description:
+      'Sign the verdicts and the pack with Sigstore (needs `id-token: write` and `attestations: write`).'
   },
   comment: {
     kind: 'boolean',

@@ -1,0 +1,28 @@
+import type { Gate } from '../gate.js'
+import { pick } from '../gate.js'
+import { atMost, counted } from '../numeric.js'
+
+/** Named one by one; the report has the others. */
+const SHOWN = 3
+
+/** Failed tests and errors of this run; a flaky test has passed in the end. */
+export function testsGate(most: number): Gate {
+  return {
+    name: 'tests',
+    comparison: '<=',
+    threshold: () => most,
+    judge: (value) => atMost(value, most),
+    measure: ({ tests }) =>
+      pick(tests, 'test results', (t) => {
+        const bad = t.failed + t.errors
+        const names = t.failing.slice(0, SHOWN).join(', ')
+        const more = bad > SHOWN ? ` and ${bad - SHOWN} more` : ''
+        return {
+          value: bad,
+          detail: `${t.passed} of ${counted(t.total, 'test')} passed${bad === 0 ? '' : `; failing: ${names}${more}`}`,
+          remedy: 'mend the failing tests; their places and messages are in the report',
+          sample_size: t.total
+        }
+      })
+  }
+}
