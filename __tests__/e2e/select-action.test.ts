@@ -95,6 +95,17 @@ describe('a pull request from a fork, without token or network', () => {
     await expectNoToken(result, dir)
   })
 
+  test('always-run takes paths as people write them, and says which glob names no test', async () => {
+    const { dir, event } = checkout()
+    const result = await select(dir, event, { 'always-run': 'tests/test_b.py, nosuch*', 'budget-sec': '0' })
+    expect(text(dir, 'artifact/selected-tests.txt').trim().split('\n').sort()).toEqual(
+      NAMES.slice(6)
+        .map((name) => `tests/test_b.py::test_${name}`)
+        .sort()
+    )
+    expect(warnings(result)).toEqual([expect.stringContaining('nosuch* names no test')])
+  })
+
   test('new, changed and named tests run on top of the budget; deleted ones do not', async () => {
     const { dir, event } = checkout({
       'tests/test_b.py': 'def test_n5(): pass\ndef test_new(): pass\n',

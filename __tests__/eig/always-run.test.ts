@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { alwaysRun } from '../../src/eig/always-run.js'
+import { alwaysRun, globsWithoutTest } from '../../src/eig/always-run.js'
 import { selectTests } from '../../src/eig/select.js'
 import { ranking } from './helpers.js'
 
@@ -43,5 +43,23 @@ describe('tests that always run', () => {
       const rule = alwaysRun({ globs: ['smoke'], newTests: false })
       expect([...selectTests(rows, { ...none, alwaysRun: rule }).selected].sort()).toEqual(['free', 'smoke'])
     }
+  })
+})
+
+describe('the names of a runner', () => {
+  const rules = {
+    globs: ['tests/smoke/**', 'nosuch*'],
+    names: () => ['tests/smoke/test_x.py::test_y', 'tests/smoke/test_x.py']
+  }
+
+  test('are matched too', () => {
+    const row = ranking({ name: 'test_y', suite: 'tests.smoke.test_x', observations: 3 })
+    expect(alwaysRun({ ...rules, newTests: false })(row)).toBe('always run, tests/smoke/** names it')
+    expect(alwaysRun({ globs: rules.globs, newTests: false })(row)).toBeNull()
+  })
+
+  test('a glob that names no test is known', () => {
+    expect(globsWithoutTest(rules, [ranking({ name: 'a' })])).toEqual(['nosuch*'])
+    expect(globsWithoutTest(rules, [])).toEqual(['tests/smoke/**', 'nosuch*'])
   })
 })

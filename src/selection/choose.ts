@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { alwaysRun } from '../eig/always-run.js'
+import { alwaysRun, globsWithoutTest } from '../eig/always-run.js'
 import { scoreRun } from '../eig/score.js'
 import { selectTests } from '../eig/select.js'
 import type { EigRanking, Selection } from '../eig/types.js'
@@ -8,6 +8,7 @@ import { selectOptions, USUAL_HISTORY } from '../evidence/epistemic.js'
 import { gather, seek } from '../evidence/gather.js'
 import type { World } from '../evidence/world.js'
 import type { Evidence } from '../lib/evidence.js'
+import { knownKeys } from '../selectors/identity.js'
 import { changedTests, testsIn } from '../selectors/changed.js'
 import { render, renderEverything } from '../selectors/render.js'
 import type { Rendered, SelectedTest, SelectFormat, Surroundings } from '../selectors/types.js'
@@ -121,7 +122,13 @@ function choose(world: World, known: Known, suite: Suite, changes: Changes, give
   const { values } = world.settings
   const files = 'files' in changes ? changes.files : new Set<string>()
   const isChanged = changedTests(format, files, around)
-  const named = alwaysRun({ globs: values['always-run'] ?? [], newTests: false })
+  const rule = {
+    globs: values['always-run'] ?? [],
+    // `tests/smoke/**` is how people write it, whatever the report called the class.
+    names: (row: EigRanking): string[] =>
+      knownKeys(format, asSelected(row), around).flatMap((id) => [id, id.split('::')[0] ?? id])
+  }
+  const named = alwaysRun({ ...rule, newTests: false })
   const fresh = new Set([...suite.fresh].map(keyOf))
   const why = (row: EigRanking): ReturnType<typeof named> => {
     if (fresh.has(keyOf(row))) return 'always run, it is new'
@@ -142,7 +149,9 @@ function choose(world: World, known: Known, suite: Suite, changes: Changes, give
   const precise = listed && format !== 'maven' && format !== 'gradle'
   const whole = precise ? [] : wholeFiles(format, files, around)
   const tests = [...selection.tests.map(asSelected), ...whole]
-  const warnings: string[] = []
+  const warnings = globsWithoutTest(rule, rankings).map(
+    (glob) => `always-run: ${glob} names no test that is known`
+  )
   if ('unknown' in changes) warnings.push(`what changed is not known: ${changes.unknown}`)
   if (selection.stats.selected === selection.stats.total) return { ...all('all-chosen', warnings), selection }
   const rendered = render(format, tests, around)
