@@ -70,6 +70,70 @@ describe('columns of a CSV', () => {
   })
 })
 
+describe('bounds and keys are numbers, not texts that look alike', () => {
+  const csv = 'v,n\n9,9007199254740993\nNaN,5\n10,+5\n,05\n'
+  test.each([
+    ['[{name: v, min: "10"}]', 'column v: row 1 (line 2) is "9", below 10; 2 rows in all'],
+    [
+      '[{name: n, type: integer, max: "9007199254740992"}]',
+      'column n: row 1 (line 2) is "9007199254740993", above 9007199254740992'
+    ],
+    ['[{name: n, type: integer, max: "9007199254740993", min: "5"}]', ''],
+    [
+      '[{name: n, type: integer, unique: true}]',
+      'column n: row 3 (line 4) is "+5", which stood in an earlier row; 2 rows in all'
+    ]
+  ])('%s', async (columns, message) => expect((await check('n.csv', csv, columns)).message).toBe(message))
+
+  test.each([
+    ['{name: a, type: integer, min: ""}', /min is empty/],
+    ['{name: a, type: integer, max: abc}', /max is "abc", which is no number/],
+    ['{name: a, min: 1, max: abc}', /max is "abc", which is no number/],
+    ['{name: a, type: date, min: yesterday}', /min is "yesterday", which is no date/],
+    ['{name: a, type: boolean, min: 0}', /min of a boolean/],
+    ['{name: a, type: integer, max: 9007199254740993}', /in quotes/]
+  ])('%s is an error of the contract', (column, message) => {
+    const text = `datasets:\n  d:\n    path: x\n    columns:\n      - ${column}\n`
+    expect(() => parseContract(text, 'c.yaml')).toThrow(message)
+    expect(() => parseContract(text, 'c.yaml')).toThrow(/^c\.yaml:5/)
+  })
+})
+
+describe('what is empty', () => {
+  const rules = '[{name: s, type: string, nullable: false, allowed: [x, y], unique: true}]'
+  test('in a CSV an empty text is a value that is missing', async () => {
+    const message = 'column s: row 1 (line 2) is empty; 2 rows in all'
+    expect((await check('e.csv', 's,t\n,1\n,2\n', rules)).message).toBe(message)
+    expect((await check('e.csv', 's,t\n,1\n', rules.replace('false', 'true'))).message).toBe('')
+    expect((await check('e.csv', 's,t\n,1\n', rules.replace('[x,', '["", x,'))).message).toBe('')
+  })
+
+  test('in JSON it is a text, to which the rules of texts apply', async () => {
+    const message = 'column s: row 1 (line 1) is "", which is not allowed'
+    expect((await check('e.jsonl', '{"s": ""}\n', rules)).message).toBe(message)
+  })
+})
+
+test('a header in which the name of a column stands twice is refused', async () => {
+  const got = await check('d.csv', 'id,id\n1,-99\n', '[{name: id, min: 0}]')
+  expect(got.message).toMatch(/d\.csv:1: the header has 2 columns named id/)
+  expect((await check('d.csv', 'id,x,x\n1,2,3\n', '[{name: id, min: 0}]')).message).toBe('')
+})
+
+test.each([
+  [
+    'JSON that nests without end',
+    'j.jsonl',
+    `${'['.repeat(2000)}\n`,
+    /j\.jsonl:1: .*nested more than 1000 deep|nested more than 1000 deep/
+  ],
+  ['rows that are arrays', 'j.jsonl', '[]\n', /j\.jsonl:1: not an object/],
+  ['a name that no row has', 'j.jsonl', '{"a": 1}\n{"b": 1}\n', /^column id is missing; there are a$/],
+  ['a file without rows', 'j.jsonl', '', /^column id is missing; there are none$/]
+])('JSONL: %s', async (_, name, content, message) => {
+  expect((await check(name, content, '[{name: id}]')).message).toMatch(message)
+})
+
 describe('columns of JSONL', () => {
   const rows = '{"id": 1, "x": 0.5}\n\n{"id": "2", "x": null}\n{"x": true}\n'
   test.each([

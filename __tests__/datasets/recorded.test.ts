@@ -117,7 +117,7 @@ describe('Git LFS', () => {
     const { datasets } = await check('datasets: {d: {path: data}}')
     expect(datasets[0]).toMatchObject({ status: 'missing', blocking: true })
     expect(datasets[0]?.message).toMatch(
-      /1 of 3 files are Git LFS pointers, not the data; run `git lfs pull`/
+      /1 of 3 files is a Git LFS pointer, not the data; run `git lfs pull`/
     )
   })
 
@@ -135,7 +135,9 @@ describe('Git LFS', () => {
     put('data/a.csv', 'x\n1\n3\n')
     expect((await check(contract)).datasets[0]).toMatchObject({
       status: 'mismatch',
-      expected: sha256(content)
+      expected: sha256(content),
+      message: expect.stringContaining('its Git LFS pointer says'),
+      remedy: expect.stringContaining('git lfs checkout')
     })
   })
 })
@@ -226,6 +228,22 @@ describe('--init', () => {
       ['data', ['sha256', 'bytes', 'files']],
       ['data_csv', ['sha256', 'bytes', 'files', 'row count']]
     ])
+  })
+
+  test('a directory gets a listing beside it, a CSV of numbers alone no header', async () => {
+    put('bare.csv', '1,2\n3,4.5\n')
+    const text = await initContract(root, 'new.yaml', ['data/', 'bare.csv'])
+    expect(text).toContain('listing: data.sha256')
+    expect(readFileSync(at('data.sha256'), 'utf8').split('\n')).toHaveLength(4)
+    expect(text).toMatch(/path: bare\.csv[^]*header: false\n +row_count: 2/)
+    expect((await validateDatasets(root, 'new.yaml')).warnings).toEqual([])
+  })
+
+  test('no listing is put into another dataset, whose checksum it would change', async () => {
+    put('pics/sub/x', 'x')
+    const text = await initContract(root, 'new.yaml', ['pics', 'pics/sub'])
+    expect(text.match(/listing: .*/g)).toEqual(['listing: pics.sha256'])
+    expect((await validateDatasets(root, 'new.yaml')).passed).toBe(true)
   })
 
   test('overwrites nothing, and records nothing that is not there', async () => {

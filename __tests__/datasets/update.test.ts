@@ -55,7 +55,7 @@ validation: {allow_missing: true}`
       contract
         .replace(`'${sha256('old')}'`, `'${sha256(CSV)}'`)
         .replace('row_count: 1 ', 'row_count: 2 ')
-        .replace('size_mb: 9.99', 'size_mb: 0')
+        .replace('size_mb: 9.99', 'size_mb: 0.00')
         .replace('path: data/dir,', `path: data/dir, checksum: ${dirSum},`)
         .replace(
           '    c:\n        path: data/t.csv\n',

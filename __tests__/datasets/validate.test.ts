@@ -209,6 +209,19 @@ describe('paths', () => {
     expect(got.message).toMatch(/data\/out is a link that leaves the dataset/)
   })
 
+  test.each([
+    ['with CRLF', (pointer: string) => pointer.replaceAll('\n', '\r\n')],
+    ['padded behind', (pointer: string) => pointer + ' '.repeat(2000)],
+    ['padded in front', (pointer: string) => '\n'.repeat(2000) + pointer]
+  ])('a Git LFS pointer %s is not the data, with a checksum or without', async (_, written) => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(CSV)}\nsize 12\n`
+    put('lfs.csv', written(pointer))
+    put('lfs.yaml', 'datasets:\n  d:\n    path: lfs.csv\nvalidation:\n  enforce_checksums: false\n')
+    const { passed, datasets } = await validateDatasets(root, 'lfs.yaml')
+    expect([passed, datasets[0]?.status]).toEqual([false, 'missing'])
+    expect(datasets[0]?.message).toMatch(/git lfs pull/)
+  })
+
   test('a Git LFS pointer is not the data', async () => {
     put('data/t.csv', `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(CSV)}\nsize 12\n`)
     const got = await one(contractOf(`path: data/t.csv, checksum: ${sha256(CSV)}`))

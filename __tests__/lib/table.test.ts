@@ -104,6 +104,20 @@ describe('refused, with the reason', () => {
     )
   })
 
+  test.each(['00', '1500', '150200', '19fc00'])(
+    'a footer of %s is refused in words of ours, not of the engine',
+    async (hex) => {
+      const footer = Buffer.from(hex, 'hex')
+      const length = Buffer.alloc(4)
+      length.writeUInt32LE(footer.length)
+      const file = Buffer.concat([Buffer.from('PAR1'), footer, length, Buffer.from('PAR1')])
+      const error: unknown = await forged('none.parquet', () => file).catch((thrown: unknown) => thrown)
+      if (!(error instanceof GateError)) throw new Error('a GateError was expected')
+      expect(error.message).not.toMatch(/undefined|not a function|not iterable|properties of|BigInt/)
+      expect(error.cause).toBeInstanceOf(Error)
+    }
+  )
+
   test('a stream without its end marker may be cut off', async () => {
     await expect(forged('stream.arrows', (bytes) => bytes.subarray(0, -8))).rejects.toThrow(/may be cut off/)
   })

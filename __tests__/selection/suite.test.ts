@@ -37,9 +37,11 @@ describe('the tests that a history knows', () => {
     expect(runs).toBe(3)
   })
 
-  test('last as long as on average, without the runs that skipped them, and say no result', async () => {
+  test('last as long as on average, newer runs weighing more, without those that skipped them, and say no result', async () => {
     const { tests } = await known([row('a', 1)], [row('a', 3)], [row('a', 0, 'skip')])
-    expect(tests).toMatchObject([{ name: 'a', duration_sec: 2, result: null }])
+    // An older run weighs 0.8 of the one after it: (0.8 + 3) / 1.8.
+    expect(tests).toMatchObject([{ name: 'a', result: null }])
+    expect(tests[0]?.duration_sec).toBeCloseTo(19 / 9, 12)
   })
 
   test('are told apart by suite where a run has the name twice', async () => {
@@ -75,5 +77,48 @@ describe('the suite of the run to come', () => {
     })
     expect(suiteOf(tests, undefined, 'pytest', holding())).toMatchObject({ gone: 0, tests: [{}, {}] })
     expect(suiteOf(tests, undefined, 'lines', around).tests).toHaveLength(2)
+  })
+})
+
+describe('with the snapshot of the history', () => {
+  test('the same is known as from the whole history, tests that were only ever skipped among it', async () => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'known-'))
+    try {
+      const file = path.join(dir, 'h.jsonl')
+      const row = (i: number, name: string, result: string, suite?: string): object => ({
+        name,
+        suite,
+        result,
+        duration_sec: 1 + (i % 5)
+      })
+      const runs = Array.from({ length: 20 }, (_, i) => {
+        const tests = [
+          row(i, 'a', i % 7 === 0 ? 'fail' : 'pass', i < 10 ? 'old.Suite' : 'new.Suite'),
+          row(i, 'same', 'pass', 'x'),
+          row(i, 'same', 'pass', 'y'),
+          row(i, `skipped${i % 3}`, 'skip', 'z')
+        ]
+        return `${JSON.stringify({ commit: `${i}`, tests })}\n`
+      })
+      writeFileSync(file, runs.slice(0, 12).join(''))
+      await knownTests(file, 'h.jsonl', 'adaptive')
+      writeFileSync(file, runs.join(''))
+      const continued = await knownTests(file, 'h.jsonl', 'adaptive')
+      rmSync(`${file}.state`)
+      const { predictor, ...anew } = await knownTests(file, 'h.jsonl', 'adaptive')
+      expect(continued).toMatchObject(anew)
+      expect(continued.predictor.explain('a')).toEqual(predictor.explain('a'))
+      expect(anew.tests.map(({ name, suite }) => [name, suite])).toEqual([
+        ['a', 'new.Suite'],
+        ['same', 'x'],
+        ['same', 'y'],
+        ['skipped0', 'z'],
+        ['skipped1', 'z'],
+        ['skipped2', 'z']
+      ])
+      expect(anew.runs).toBe(20)
+    } finally {
+      rmSync(dir, { recursive: true, force: true })
+    }
   })
 })

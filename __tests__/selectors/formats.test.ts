@@ -164,9 +164,21 @@ describe('the others', () => {
     expect(render('cargo', tests('a::tests::b', 'c'), holding()).lines).toEqual(['a::tests::b', 'c'])
     expect(render('cargo', tests('--ignored', 'c'), holding())).toMatchObject({ lines: [], everything: true })
   })
+  test('Jest: a test without a name is no pattern, which would match none', () => {
+    expect(render('jest', tests('', 'a b'), holding())).toMatchObject({
+      lines: [],
+      everything: true,
+      widened: [{ test: '', why: 'it has no name' }]
+    })
+  })
+
   test('lines and JSON keep the order; JSON can say every name', () => {
     expect(render('lines', tests('b', 'a'), holding()).lines).toEqual(['b', 'a'])
-    expect(render('lines', tests('b', 'a\nc'), holding())).toMatchObject({ lines: ['b'], everything: true })
+    expect(render('lines', tests('b', 'a\nc'), holding())).toMatchObject({
+      lines: [],
+      everything: true,
+      widened: [{ test: 'a\nc', instead: 'everything' }]
+    })
     const { lines } = render('json', tests('s|a\nb', '\u2028'), holding())
     expect(JSON.parse(lines.join('\n'))).toEqual([
       { name: 'a\nb', suite: 's' },

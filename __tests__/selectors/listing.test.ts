@@ -8,6 +8,11 @@ import { holding, tests } from './around.js'
 describe('what the runners list', () => {
   test.each<[SelectFormat, string, string[]]>([
     ['pytest', 'a.py::t[x y]\na.py::C::u\n\n2 tests collected in 0.01s\n', ['a.py::t[x y]', 'a.py::C::u']],
+    [
+      'pytest',
+      'a.py::t[b::c]\nREADME.md::README.md\n\n=== warnings summary ===\na.py::t\n  x::y\n\n-- Docs: z::z\n2 tests collected in 0.01s\nb.py::u\n\n1 test collected in 0.01s\n',
+      ['a.py::t[b::c]', 'README.md::README.md', 'b.py::u']
+    ],
     ['jest', '/w/a.test.ts\r\n/w/b.test.js\r\n', ['/w/a.test.ts', '/w/b.test.js']],
     [
       'go',
@@ -32,7 +37,22 @@ describe('what the runners list', () => {
     ['pytest', 'a.py::t\n\nERROR b.py\n!!!!! Interrupted: 1 error during collection !!!!!\n'],
     ['pytest', ''],
     ['pytest', 'a.py: 3\n'],
+    ['pytest', 'a.py::t\na.py::u\n'],
+    ['pytest', 'a.py::t\na.py::u\n\n5 tests collected in 0.01s\n'],
+    ['pytest', 'a.py::t\na.py::u\n\n2/5 tests collected (3 deselected) in 0.01s\n'],
+    ['pytest', 'a.py::t\n\n==== ERRORS ====\n____ ERROR collecting tests/test_b.py ____\n'],
+    ['pytest', 'a.py::t\n\n1 test collected, 1 error in 0.1s\n'],
+    ['pytest', 'a.py::t\n\n1 test collected in 0.01s\nb.py::u\n'],
+    ['pytest', 'a.py::t\n\n1 test collected'],
     ['go', 'TestA\nok  \tm/a\t0.01s\nFAIL\tm/b [build failed]\n'],
+    ['go', 'TestA\nok  \tm/a\t0.01s\nTestB\n'],
+    ['go', 'TestA\nok  \tm/a'],
+    ['go', 'TestA\nok  \tm/a\t0.01s\nFAIL\n'],
+    ['cargo', 'a::b: test\nerror: could not compile `x`\n'],
+    ['cargo', 'a::b: test\n\n2 tests, 0 benchmarks\n'],
+    ['dotnet', '    N.C.M\n/w/C.cs(1,2): error CS1002: ; expected [/w/T.csproj]\n'],
+    ['jest', '/w/a.test.ts\n● Validation Error:\n'],
+    ['bazel', '//a:b\nERROR: no such package\n'],
     ['lines', '\n']
   ])('%s: a list that cannot hold every test says so', (format, text) => {
     expect(parseListing(format, text).problem).toMatch(/./)

@@ -82,6 +82,25 @@ describe('go test -json', () => {
     expect(statuses(lines(...once('fail'), ...once('pass')))).toEqual(['T: flaky passed'])
   })
 
+  test('a pass in the same run of the package (-count=2) excuses no failure', () => {
+    const twice = [
+      { Action: 'run', Test: 'T' },
+      { Action: 'fail', Test: 'T' },
+      { Action: 'run', Test: 'T' },
+      { Action: 'pass', Test: 'T' },
+      { Action: 'fail' }
+    ]
+    expect(statuses(lines(...twice))).toEqual(['T: failed', 'T: passed'])
+  })
+
+  test('a package that does not build and has no end', () => {
+    const whole = lines({ Action: 'pass', Test: 'T' }, { Action: 'pass' })
+    const broken = `${JSON.stringify({ ImportPath: 'q', Action: 'build-fail' })}\n`
+    expect(refused(() => cases(whole + broken)).message).toMatch(/the package q has no end/)
+    const ended = `${JSON.stringify({ Action: 'fail', Package: 'q', FailedBuild: 'q' })}\n`
+    expect(statuses(whole + broken + ended)).toEqual(['T: passed', 'q: error'])
+  })
+
   test('a test that never ended is an error', () => {
     expect(statuses(lines({ Action: 'run', Test: 'T' }, { Action: 'fail' }))).toEqual(['T: error'])
   })
@@ -107,6 +126,10 @@ describe('TAP', () => {
       'test 5: passed',
       'e # f: passed'
     ])
+  })
+
+  test.each(['  not ok 2 - b', '\tnot ok 2', ' not ok'])('%j between the levels is refused', (line) => {
+    expect(refused(() => cases(`1..1\nok 1 - a\n${line}\n`)).place).toEqual({ file: 'evidence', line: 3 })
   })
 
   test('a subtest is a suite, and its cases count', () => {

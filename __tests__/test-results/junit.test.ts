@@ -49,11 +49,28 @@ describe('reruns', () => {
     ])
   })
 
-  test('the attempts of one case in one suite: failed, failed, passed is one case', () => {
-    const failed = '<testcase classname="c" name="a" time="1"><failure/></testcase>'
-    const [one, ...others] = cases(`${failed}${failed}<testcase classname="c" name="a" time="0.5"/>`)
+  const failed = '<testcase classname="c" name="a" time="1"><failure/></testcase>'
+  const passed = '<testcase classname="c" name="a" time="0.5"/>'
+
+  test.each([
+    [
+      'Go writes them',
+      '',
+      'name="s" tests="3"',
+      '<properties><property name="go.version" value="go1.26"/></properties>'
+    ],
+    ['the suite counts one test', '', 'name="s" tests="1"', '']
+  ])('the attempts of one case in one suite are one case where %s', (_, __, suite, properties) => {
+    const [one, ...others] = cases(`${properties}${failed}${failed}${passed}`, suite)
     expect(one).toMatchObject({ status: 'passed', flaky: true, duration_sec: 2.5 })
     expect(others).toEqual([])
+  })
+
+  test('two tests of one name are two, where nothing says that one is a rerun', () => {
+    expect(statuses(failed + passed)).toEqual(['failed', 'passed'])
+    expect(cases(failed + passed, 'name="s" tests="2" failures="1"')).toHaveLength(2)
+    const nested = `<testsuite name="t" tests="1">${passed}</testsuite>`
+    expect(statuses(failed + passed + nested)).toEqual(['failed', 'passed', 'passed'])
   })
 
   test('a pass before the failure, or one in another suite, does not excuse it', () => {
@@ -100,8 +117,66 @@ describe('suites', () => {
   test('a suite that states tests and holds none is refused', () => {
     const name = dir.put('none.xml', '<testsuite tests="5" failures="0"/>')
     expect(refused(() => readTestFile(path.join(dir.root, name), name)).message).toMatch(
-      /none\.xml: .*states 5 tests/
+      /none\.xml:1: .*states 5 tests/
     )
+  })
+})
+
+describe('a suite that contradicts itself', () => {
+  const two = '<testcase name="a"/><testcase name="b"/>'
+
+  test.each([
+    [
+      'states tests and holds none, beside one that is whole',
+      two,
+      '<testsuite name="y" tests="55" failures="5"/>',
+      /"y" states 55 tests/
+    ],
+    [
+      'states failures, and none failed',
+      `<testsuite name="y" failures="2" errors="1">${two}</testsuite>`,
+      '',
+      /"y" states 3 failures/
+    ],
+    [
+      'states an error and holds no case',
+      two,
+      '<testsuite name="y" tests="0" errors="1"/>',
+      /holds no testcase/
+    ]
+  ])('%s: refused', (_, one, other, said) => {
+    expect(refused(() => cases(one + other)).message).toMatch(said)
+  })
+
+  test.each([
+    ['skipped tests that are not listed', '<testsuite name="y" tests="3" skipped="2" disabled="1"/>', 2],
+    [
+      'failures counted by assertion',
+      '<testsuite tests="1" failures="3"><testcase name="c"><failure/></testcase></testsuite>',
+      3
+    ],
+    [
+      'failures of a case that was flaky',
+      '<testsuite failures="1"><testcase name="c"><flakyFailure/></testcase></testsuite>',
+      3
+    ],
+    ['a failure outside any case', '<testsuite name="y" tests="1" errors="1"><error/></testsuite>', 3]
+  ])('%s: read', (_, other, count) => expect(cases(two + other)).toHaveLength(count))
+})
+
+describe('what is written otherwise', () => {
+  test.each([
+    ['<testcase name="a" result="FAIL "/>', 'failed'],
+    ['<testcase name="a" status=" Not OK"/>', 'failed'],
+    ['<testcase name="a" status="Timed-Out"/>', 'error'],
+    ['<testcase name="a"><Failure/></testcase>', 'failed'],
+    ['<TestCase name="a"><ERROR/></TestCase>', 'error'],
+    ['<testcase name="a" status="undefined"><skipped/></testcase>', 'skipped'],
+    ['<testcase name="a" status=""/>', 'passed']
+  ])('%s is %s', (body, status) => expect(statuses(body)).toEqual([status]))
+
+  test('a status that nobody knows is no pass', () => {
+    expect(refused(() => cases('<testcase name="a" status="F!"/>')).message).toMatch(/junit\.xml:2: .*"F!"/)
   })
 })
 

@@ -49,6 +49,31 @@ describe('a second report of the failures alone is a rerun', () => {
     expect(read(first, report('skip.xml', { b: 'skipped' }))).toMatchObject({ total: 3, failed: 2, flaky: 0 })
   })
 
+  test('a rerun in which it failed as well excuses nothing, and neither do two that contradict each other', () => {
+    const three = report('three.xml', { a: 'failed', b: 'passed', d: 'passed' })
+    const both = dir.put(
+      'both.xml',
+      '<testsuite name="s"><testcase name="a"/><testcase name="a"><failure/></testcase></testsuite>'
+    )
+    const expected = { total: 3, passed: 2, failed: 1, skipped: 0, flaky: 0 }
+    expect(read(three, both)).toEqual(expected)
+    const [yes, no] = [report('yes.xml', { a: 'passed' }), report('no.xml', { a: 'failed' })]
+    expect(read(three, yes)).toMatchObject({ passed: 3, flaky: 1 })
+    expect(read(three, yes, no)).toEqual(expected)
+    expect(read(no, yes, three)).toEqual(expected)
+  })
+
+  test('one pass does not excuse two tests of one name', () => {
+    const one = '<testcase name="a"><failure/></testcase>'
+    const twice = dir.put('twice.xml', `<testsuite name="s">${one}${one}<testcase name="b"/></testsuite>`)
+    expect(read(twice, report('once.xml', { a: 'passed' }))).toMatchObject({ failed: 2, flaky: 0 })
+    const again = dir.put(
+      'again2.xml',
+      '<testsuite name="s"><testcase name="a"/><testcase name="a"/></testsuite>'
+    )
+    expect(read(twice, again)).toMatchObject({ total: 3, failed: 0, flaky: 2 })
+  })
+
   test('a job of a matrix is no rerun, however it ends', () => {
     const other = report('windows.xml', { a: 'passed', b: 'passed', c: 'passed' })
     expect(read(first, other)).toEqual({ total: 6, passed: 4, failed: 2, skipped: 0, flaky: 0 })

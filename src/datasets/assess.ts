@@ -38,7 +38,12 @@ export interface Assessed {
   baseline?: Baseline
 }
 
-const RESTORE = 'restore the data, or record the change with `validate --update`'
+/** Whoever recorded the checksum records a change of it. */
+const RESTORE_BY = {
+  contract: 'restore the data, or record the change with `validate --update`',
+  DVC: 'run `dvc checkout`, or record the change with `dvc commit`',
+  'Git LFS': 'run `git lfs checkout`, or record the change with `git add` and a commit'
+}
 
 /** What was found out about one dataset, before anything is decided. */
 interface Findings {
@@ -86,10 +91,7 @@ export async function assess(
   const listed = read.map(({ hex }, i) => ({ name: place.names[i] ?? '', hex }))
   const { checksum, same } = compareChecksum(dataset, place.tree, listed)
   if (!same && place.tree) {
-    const pointers = lfsPointers(
-      place.files,
-      read.map(({ bytes }) => bytes)
-    )
+    const pointers = lfsPointers(place.files)
     if (pointers !== undefined) return missing(blank, pointers, policy)
   }
   const bytes = read.reduce((sum, digest) => sum + digest.bytes, 0)
@@ -153,10 +155,10 @@ function judge(findings: Findings, { root, enforce, block, rules }: Policy): Ass
   }
   if (differs.length > 0) {
     // What breaks a rule cannot be recorded as right.
-    const broken = differs.length === said(checks, 'invalid').length
-    const changed =
-      dataset.origin === 'DVC' ? 'run `dvc checkout`, or record the change with `dvc commit`' : RESTORE
-    const remedy = broken ? 'correct the data, or the rules of its contract' : changed
+    const broken = said(checks, 'invalid').length > 0
+    const remedy = broken
+      ? 'correct the data, or the rules of its contract'
+      : RESTORE_BY[dataset.origin ?? 'contract']
     return { result: { ...settle(result, 'mismatch', [...differs, ...tooOld], block), remedy }, warnings }
   }
   if (tooOld.length > 0 && rules.fail_on_age === true) {

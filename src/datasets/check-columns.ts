@@ -2,8 +2,9 @@ import { GateError } from '../lib/errors.js'
 import { openTable } from '../lib/table.js'
 import { ColumnCheck, schemaProblem, type Offence } from './column-check.js'
 import type { ColumnContract } from './columns.js'
-import { csvRows } from './csv-rows.js'
+import { eachCsvRow } from './csv-rows.js'
 import { dataFormat } from './format.js'
+import { deepJson, nestedTooDeep } from '../lib/json-depth.js'
 import { linesOf } from './lines.js'
 
 export interface ColumnFindings {
@@ -23,14 +24,13 @@ export async function checkColumns(
   shown: string,
   columns: readonly ColumnContract[]
 ): Promise<ColumnFindings | null> {
-  const checks = columns.map((column) => new ColumnCheck(column))
   const format = dataFormat(file, shown)
+  const checks = columns.map((column) => new ColumnCheck(column, format === 'csv'))
   switch (format) {
     case 'csv':
       return findings(await checkCsv(file, shown, checks), checks)
     case 'jsonl':
-      await checkJsonl(file, shown, checks)
-      return findings([], checks)
+      return checkJsonl(file, shown, checks)
     case 'parquet':
     case 'arrow':
       return findings(await checkTable(file, shown, format, checks), checks)
@@ -52,36 +52,38 @@ function findings(structure: string[], checks: readonly ColumnCheck[]): ColumnFi
 }
 
 function missing({ column }: ColumnCheck, names: readonly string[]): string {
-  return `column ${column.name} is missing; there are ${names.slice(0, 20).join(', ')}`
+  const there =
+    names.length === 0 ? 'there are none' : `there are ${names.slice(0, 20).join(', ').slice(0, 1000)}`
+  return `column ${column.name} is missing; ${there}`
 }
 
 async function checkCsv(file: string, shown: string, checks: readonly ColumnCheck[]): Promise<string[]> {
   let row = 0
-  let width = 0
+  let expected = 0
   let problems: string[] = []
-  let present: { check: ColumnCheck; at: number }[] = []
+  let present: ColumnCheck[] = []
   let ragged: { line: number; fields: number; count: number } | undefined
-  for await (const rows of csvRows(file, shown)) {
-    for (const { line, fields } of rows) {
-      if (width === 0) {
-        const names = fields.map((name) => name.trim())
-        width = fields.length
-        present = checks.flatMap((check) => {
-          const at = names.indexOf(check.column.name)
-          return at === -1 ? [] : [{ check, at }]
-        })
-        problems = checks
-          .filter((check) => !names.includes(check.column.name))
-          .map((check) => missing(check, names))
-        continue
+  await eachCsvRow(file, shown, {
+    header(fields) {
+      const names = fields.map((name) => name.trim())
+      expected = names.length
+      present = checks.filter(({ column }) => names.includes(column.name))
+      problems = checks.filter((check) => !present.includes(check)).map((check) => missing(check, names))
+      for (const { column } of present) {
+        const count = names.filter((name) => name === column.name).length
+        // Which of them is meant nobody knows; Parquet is refused for the same.
+        if (count > 1) throw malformed(shown, 1, `the header has ${count} columns named ${column.name}`)
       }
+      return present.map(({ column }) => names.indexOf(column.name))
+    },
+    row(line, width, cells) {
       row++
-      if (fields.length !== width)
-        ragged = { ...(ragged ?? { line, fields: fields.length }), count: (ragged?.count ?? 0) + 1 }
-      for (const { check, at } of present) check.add(fields[at], row, line)
+      if (width !== expected)
+        ragged = { ...(ragged ?? { line, fields: width }), count: (ragged?.count ?? 0) + 1 }
+      for (let i = 0; i < present.length; i++) present[i]?.add(cells[i], row, line)
     }
-  }
-  if (width === 0)
+  })
+  if (expected === 0)
     throw new GateError('evidence', `${shown} has no header`, {
       remedy: 'restore the file',
       place: { file: shown }
@@ -89,18 +91,26 @@ async function checkCsv(file: string, shown: string, checks: readonly ColumnChec
   if (ragged !== undefined) {
     const { line, fields, count } = ragged
     problems.push(
-      `line ${line} has ${fields} fields, the header ${width}${count === 1 ? '' : `; ${count} such rows in all`}`
+      `line ${line} has ${fields} fields, the header ${expected}${count === 1 ? '' : `; ${count} such rows in all`}`
     )
   }
   return problems
 }
 
-async function checkJsonl(file: string, shown: string, checks: readonly ColumnCheck[]): Promise<void> {
+/** A member that some rows lack is empty there; one that no row has is a column that is missing, or a typing error. */
+async function checkJsonl(
+  file: string,
+  shown: string,
+  checks: readonly ColumnCheck[]
+): Promise<ColumnFindings> {
   let row = 0
+  const members = new Set<string>()
+  const present = new Set<ColumnCheck>()
   for await (const lines of linesOf(file, shown)) {
     for (const { line, text, terminated } of lines) {
       if (text.trim() === '') continue
       row++
+      if (nestedTooDeep(text)) throw deepJson(shown, line)
       let value: unknown
       try {
         value = JSON.parse(text)
@@ -108,17 +118,23 @@ async function checkJsonl(file: string, shown: string, checks: readonly ColumnCh
         const what = terminated ? 'not valid JSON' : 'not valid JSON: the file seems cut off'
         throw malformed(shown, line, what, error)
       }
-      if (typeof value !== 'object' || value === null) throw malformed(shown, line, 'not an object')
+      if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw malformed(shown, line, 'not an object')
+      if (row === 1) Object.keys(value).forEach((name) => members.add(name))
       for (const check of checks) {
         const { name } = check.column
-        check.add(
-          Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined,
-          row,
-          line
-        )
+        const has = Object.hasOwn(value, name)
+        if (has) present.add(check)
+        check.add(has ? (value as Record<string, unknown>)[name] : undefined, row, line)
       }
     }
   }
+  // What is missing is said once, and not again as an empty value of each row.
+  const absent = checks.filter((check) => !present.has(check))
+  return findings(
+    absent.map((check) => missing(check, [...members])),
+    [...present]
+  )
 }
 
 async function checkTable(

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { GateError } from '../lib/errors.js'
+import { counted } from '../lib/numbers.js'
 import { checkColumns } from './check-columns.js'
 import type { ContractRules } from './contract.js'
 import type { DatasetContract } from './dataset-contract.js'
@@ -47,7 +48,12 @@ export function checkCounts(contract: DatasetContract, bytes: number, files: num
   const compare = (what: string, expected: number | null, actual: number): Check[] => {
     if (expected === null) return []
     if (expected === actual) return [{ outcome: 'ok', what }]
-    return [{ outcome: 'differs', message: `it has ${actual} ${what}, the contract says ${expected}` }]
+    return [
+      {
+        outcome: 'differs',
+        message: `it has ${counted(actual, what.slice(0, -1))}, the contract says ${expected}`
+      }
+    ]
   }
   return [...compare('bytes', contract.size_bytes, bytes), ...compare('files', contract.file_count, files)]
 }
@@ -64,17 +70,19 @@ export async function checkRows(
   files: readonly DataFile[]
 ): Promise<Check | undefined> {
   if (contract.row_count === null) return undefined
-  const counted = await rowsOf(contract, files)
-  if (counted === null) {
+  const rows = await rowsOf(contract, files)
+  if (rows === null) {
     return {
       outcome: 'not-checked',
       message: 'row_count was not checked: rows of this format cannot be counted'
     }
   }
-  if (typeof counted !== 'number')
-    return { outcome: 'differs', message: counted.message, ...placeOf(counted) }
-  if (counted === contract.row_count) return { outcome: 'ok', what: 'row count' }
-  return { outcome: 'differs', message: `it has ${counted} rows, the contract says ${contract.row_count}` }
+  if (typeof rows !== 'number') return { outcome: 'differs', message: rows.message, ...placeOf(rows) }
+  if (rows === contract.row_count) return { outcome: 'ok', what: 'row count' }
+  return {
+    outcome: 'differs',
+    message: `it has ${rows} ${rows === 1 ? 'row' : 'rows'}, the contract says ${contract.row_count}`
+  }
 }
 
 /** Rows of all files together; null when one of them cannot be counted; the error of a file that is malformed. */
@@ -114,7 +122,7 @@ export async function checkContents(
     }
     if (wrong.length > 0)
       return { outcome: 'invalid', message: wrong.slice(0, MAX_MESSAGES).join('; '), ...(at && { at }) }
-    return { outcome: 'ok', what: `${columns.length} column${columns.length === 1 ? '' : 's'}` }
+    return { outcome: 'ok', what: counted(columns.length, 'column') }
   })
   if (!(found instanceof GateError)) return found
   return { outcome: 'invalid', message: found.message, ...placeOf(found) }
@@ -154,7 +162,7 @@ export function checkAge(
   if (age <= limit) return { outcome: 'ok', what: recorded ? 'age' : 'age (modification time)' }
   return {
     outcome: 'too-old',
-    message: `it is ${Math.floor(age)} days old by ${since}; at most ${limit} are allowed`
+    message: `it is ${counted(Math.floor(age), 'day')} old by ${since}; at most ${limit} are allowed`
   }
 }
 
@@ -164,7 +172,7 @@ export function retentionWarning(contract: DatasetContract, now: Date): string |
   if (keep === null || made === null) return undefined
   const end = new Date(made.getTime() + keep * DAY_MS)
   if (end >= now) return undefined
-  return `its retention of ${keep} days ended on ${end.toISOString().slice(0, 10)}`
+  return `its retention of ${counted(keep, 'day')} ended on ${end.toISOString().slice(0, 10)}`
 }
 
 function newest(files: readonly DataFile[]): number {

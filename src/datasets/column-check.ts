@@ -1,16 +1,10 @@
 import type { CellKind, TableColumn } from '../lib/table.js'
-import type { ColumnContract, ColumnType } from './columns.js'
+import { isOf } from './column-values.js'
+import { isNumeric, type ColumnContract, type ColumnType } from './columns.js'
+import { decimalKey, NumericBound } from './decimal.js'
 
 /** More distinct values than this are not kept in memory to find a repeated one; V8's Set ends at 2^24. */
 export const MAX_UNIQUE = 10_000_000
-
-const PATTERNS: Record<Exclude<ColumnType, 'string'>, RegExp> = {
-  integer: /^[+-]?\d+$/,
-  number: /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i,
-  boolean: /^(true|false)$/i,
-  date: /^\d{4}-\d\d-\d\d$/,
-  datetime: /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/
-}
 
 /** Where a rule is first broken; `line` only where the format has lines. */
 export interface Offence {
@@ -28,21 +22,33 @@ export class ColumnCheck {
   private reason = ''
   private readonly seen = new Set<string>()
   private readonly allowed: Set<string> | null
-  private readonly numeric: boolean
+  private readonly min: NumericBound | string | null
+  private readonly max: NumericBound | string | null
+  private readonly numbers: boolean
+  /** The last text that kept all rules, where each value is judged by itself: columns repeat themselves. */
+  private good: string | undefined
 
-  constructor(readonly column: ColumnContract) {
+  /** @param emptyIsNull an empty text is a value that is missing (CSV), unless `allowed` names it */
+  constructor(
+    readonly column: ColumnContract,
+    private readonly emptyIsNull: boolean
+  ) {
     this.allowed = column.allowed === null ? null : new Set(column.allowed.map(String))
-    this.numeric =
-      column.type === 'integer' ||
-      column.type === 'number' ||
-      typeof column.min === 'number' ||
-      typeof column.max === 'number'
+    this.numbers = column.type === 'integer' || column.type === 'number'
+    const bound = (written: number | string | null): NumericBound | string | null =>
+      written !== null && isNumeric(column) ? new NumericBound(String(written)) : (written as string | null)
+    this.min = bound(column.min)
+    this.max = bound(column.max)
   }
 
   /** @param value undefined where the row has no such member; @param line where the format has lines */
   add(value: unknown, row: number, line?: number): void {
+    if (value === this.good && value !== undefined) return
     const reason = this.judge(value)
-    if (reason === undefined) return
+    if (reason === undefined) {
+      if (typeof value === 'string' && !this.column.unique) this.good = value
+      return
+    }
     this.bad++
     if (this.first !== undefined) return
     this.first = { row, ...(line !== undefined && { line }) }
@@ -59,25 +65,41 @@ export class ColumnCheck {
   }
 
   private judge(value: unknown): string | undefined {
-    const { type, nullable, unique, min, max } = this.column
-    if (value === undefined || value === null || value === '') {
-      return nullable || (value === '' && type === 'string') ? undefined : 'is empty'
-    }
+    const { type, nullable, unique } = this.column
+    if (value === undefined || value === null) return nullable ? undefined : 'is empty'
+    if (value === '' && this.isMissing()) return nullable ? undefined : 'is empty'
     const text = textOf(value)
     const shown = JSON.stringify(text.slice(0, 60))
     if (type !== null && !isOf(type, value)) return `is ${shown}, which is no ${type}`
     if (this.allowed !== null && !this.allowed.has(text)) return `is ${shown}, which is not allowed`
-    if (min !== null || max !== null) {
-      const known = !this.numeric ? text : typeof value === 'bigint' ? value : Number(text)
-      if (Number.isNaN(known)) return `is ${shown}, which is no number`
-      if (min !== null && known < min) return `is ${shown}, below ${min}`
-      if (max !== null && known > max) return `is ${shown}, above ${max}`
-    }
+    const outside = this.outside(value, text)
+    if (outside !== undefined) return `is ${shown}, ${outside}`
     if (unique) {
-      if (this.seen.has(text)) return `is ${shown}, which stood in an earlier row`
-      if (this.seen.size < MAX_UNIQUE) this.seen.add(text)
+      const key = this.numbers || typeof value !== 'string' ? decimalKey(text) : text
+      if (this.seen.has(key)) return `is ${shown}, which stood in an earlier row`
+      if (this.seen.size < MAX_UNIQUE) this.seen.add(key)
     }
     return undefined
+  }
+
+  /** An empty text: in a CSV nothing else can say that a value is missing; elsewhere it is one of a text column. */
+  private isMissing(): boolean {
+    if (this.allowed?.has('') === true) return false
+    return this.emptyIsNull || this.column.type !== 'string'
+  }
+
+  private outside(value: unknown, text: string): string | undefined {
+    const { min, max } = this
+    if (min === null && max === null) return undefined
+    if (typeof min === 'string' || typeof max === 'string') {
+      if (typeof value !== 'string') return 'which is no text'
+      if (typeof min === 'string' && text < min) return `below ${min}`
+      return typeof max === 'string' && text > max ? `above ${max}` : undefined
+    }
+    const [low, high] = [min?.compare(value, text) ?? 0, max?.compare(value, text) ?? 0]
+    if (Number.isNaN(low) || Number.isNaN(high)) return 'which is no number'
+    if (low < 0) return `below ${min?.written}`
+    return high > 0 ? `above ${max?.written}` : undefined
   }
 
   /** True when there were more distinct values than we keep: uniqueness is then not proven. */
@@ -117,29 +139,4 @@ function textOf(value: unknown): string {
   // JSON has no NaN, and no integers of 64 bits.
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   return JSON.stringify(value)
-}
-
-function isOf(type: ColumnType, value: unknown): boolean {
-  switch (typeof value) {
-    case 'string':
-      if (type === 'string') return true
-      if (!PATTERNS[type].test(value)) return false
-      if (type === 'number') return Number.isFinite(Number(value))
-      return !type.startsWith('date') || isDate(value)
-    case 'number':
-      return type === 'number' ? Number.isFinite(value) : type === 'integer' && Number.isInteger(value)
-    case 'bigint':
-      return type === 'number' || type === 'integer'
-    default:
-      return typeof value === 'boolean' && type === 'boolean'
-  }
-}
-
-/** A day that the calendar has: Date would turn February 30 into March 1. */
-function isDate(text: string): boolean {
-  const day = text.slice(0, 10)
-  const date = new Date(`${day}T00:00:00Z`)
-  return (
-    !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && !Number.isNaN(Date.parse(text))
-  )
 }

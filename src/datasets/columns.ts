@@ -1,4 +1,6 @@
 import { z } from '../lib/zod.js'
+import { isOf } from './column-values.js'
+import { parseDecimal } from './decimal.js'
 
 export const COLUMN_TYPES = ['string', 'integer', 'number', 'boolean', 'date', 'datetime'] as const
 export type ColumnType = (typeof COLUMN_TYPES)[number]
@@ -29,7 +31,15 @@ const column = z.strictObject({
 
 /** `columns:` of a contract: names, or objects with `name` and any of the checks. An unknown key there is an error. */
 export const columnsSchema = z
-  .array(z.union([z.string().min(1), column]))
+  .array(
+    z.union([
+      z.string().min(1),
+      column.superRefine((given, context) => {
+        const problem = boundProblem(toColumn(given))
+        if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
+      })
+    ])
+  )
   .transform((list) => list.map((given) => toColumn(typeof given === 'string' ? { name: given } : given)))
 
 export function toColumn(given: z.infer<typeof column>): ColumnContract {
@@ -42,4 +52,41 @@ export function toColumn(given: z.infer<typeof column>): ColumnContract {
     max: given.max ?? null,
     allowed: given.allowed ?? null
   }
+}
+
+type Bounds = Pick<ColumnContract, 'type' | 'min' | 'max'>
+
+const isNumber = (bound: number | string): boolean => parseDecimal(String(bound)) !== undefined
+
+/** Bounds of numbers: of a numeric type, without a type where they read as numbers, of texts where one is a number. */
+export function isNumeric({ type, min, max }: Bounds): boolean {
+  if (type === 'integer' || type === 'number') return true
+  const bounds = [min, max].filter((bound) => bound !== null)
+  if (type === null) return bounds.some(isNumber)
+  return bounds.some((bound) => typeof bound === 'number')
+}
+
+/** Why `min` or `max` cannot be compared with any value of the column: a rule that would never, or always, hold. */
+export function boundProblem(column: Bounds): string | undefined {
+  const { type } = column
+  for (const key of ['min', 'max'] as const) {
+    const bound = column[key]
+    if (bound === null) continue
+    const written = JSON.stringify(bound)
+    if (typeof bound === 'string' && bound.trim() === '') return `${key} is empty`
+    if (type === 'boolean') return `${key} of a boolean column says nothing; write allowed`
+    if (isNumeric(column)) {
+      if (!isNumber(bound)) return `${key} is ${written}, which is no number`
+      if (
+        typeof bound === 'number' &&
+        Number.isInteger(bound) &&
+        !Number.isSafeInteger(bound) &&
+        type === 'integer'
+      )
+        return `${key} is beyond 2^53, where numbers of YAML are rounded; write it in quotes`
+    } else if ((type === 'date' || type === 'datetime') && !isOf(type, bound) && !isOf('date', bound)) {
+      return `${key} is ${written}, which is no ${type}`
+    }
+  }
+  return undefined
 }

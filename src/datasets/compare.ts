@@ -7,6 +7,7 @@ import type { DatasetChanges } from './types.js'
 
 /** Digits of a checksum that a message shows. */
 const SHOWN = 12
+const RECORDED_IN = { DVC: 'its .dvc file', 'Git LFS': 'its Git LFS pointer' }
 const HEX_LENGTH = { sha256: 64, sha512: 128, sha1: 40, md5: 32 }
 
 /**
@@ -61,7 +62,10 @@ export function recordedChanges(
 }
 
 /** Why the checksum does not match: the data differ, or the contract's text is no such checksum at all. */
-export function mismatchMessage({ algorithm, digest, checksum }: DatasetContract, actual: string): string {
+export function mismatchMessage(
+  { algorithm, digest, checksum, origin }: DatasetContract,
+  actual: string
+): string {
   const written = checksum ?? ''
   const digits = HEX_LENGTH[algorithm]
   const hex = digest === 'plain' ? written : written.replace(/\.dir$/, '')
@@ -69,9 +73,10 @@ export function mismatchMessage({ algorithm, digest, checksum }: DatasetContract
     const shown = JSON.stringify(written.slice(0, 40))
     return `the contract's checksum ${shown} is no ${algorithm}, which has ${digits} hex digits`
   }
+  const who = origin === undefined ? 'the contract' : RECORDED_IN[origin]
   // Whole they are in `expected` and `actual`; here a beginning tells them apart, unless somebody made it alike.
   const [is, says] = [actual.slice(0, SHOWN), written.slice(0, SHOWN)]
   return is === says
-    ? `its ${algorithm} is ${actual}, the contract says ${written}`
-    : `its ${algorithm} is ${is}..., the contract says ${says}...`
+    ? `its ${algorithm} is ${actual}, ${who} says ${written}`
+    : `its ${algorithm} is ${is}..., ${who} says ${says}...`
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { z } from '../lib/zod.js'
 import { HASH_ALGORITHMS, type HashAlgorithm } from '../lib/hash.js'
-import { COLUMN_TYPES, toColumn, type ColumnContract } from './columns.js'
+import { boundProblem, COLUMN_TYPES, toColumn, type ColumnContract } from './columns.js'
 import { emptyContract, type DatasetContract } from './dataset-contract.js'
 import type { Recorded } from './dvc.js'
 import { checkYaml, wrongContract, type YamlFile } from './yaml.js'
@@ -60,7 +60,12 @@ export function readDataPackage(yaml: YamlFile, base: string): Recorded {
         ...emptyContract(name, line, path.posix.join(base, file)),
         ...hashOf(yaml, given.hash, i),
         size_bytes: given.bytes ?? null,
-        columns: typeof given.schema === 'object' ? (given.schema?.fields ?? []).map(columnOf) : []
+        columns:
+          typeof given.schema === 'object'
+            ? (given.schema?.fields ?? []).map((field, k) =>
+                columnOf(yaml, field, ['resources', i, 'schema', 'fields', k])
+              )
+            : []
       })
     }
   }
@@ -80,8 +85,12 @@ function hashOf(
   return { algorithm, checksum: hex === undefined || hex === '' ? null : hex.toLowerCase() }
 }
 
-function columnOf({ name, type, constraints }: z.infer<typeof field>): ColumnContract {
-  return toColumn({
+function columnOf(
+  yaml: YamlFile,
+  { name, type, constraints }: z.infer<typeof field>,
+  at: (string | number)[]
+): ColumnContract {
+  const column = toColumn({
     name,
     type: COLUMN_TYPES.find((known) => known === type),
     nullable: constraints?.required !== true,
@@ -90,4 +99,7 @@ function columnOf({ name, type, constraints }: z.infer<typeof field>): ColumnCon
     max: constraints?.maximum,
     allowed: constraints?.enum
   })
+  const problem = boundProblem(column)
+  if (problem !== undefined) throw wrongContract(yaml, at, `field ${name}: ${problem}`)
+  return column
 }

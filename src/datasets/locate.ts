@@ -1,6 +1,7 @@
 import { lstatSync, openSync, readSync, closeSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
+import { counted } from '../lib/numbers.js'
 import { expandGlobs, hasGlob } from '../lib/globs.js'
 import { relativeTo, resolveInside, toPosix } from '../lib/paths.js'
 import type { DatasetContract } from './dataset-contract.js'
@@ -29,7 +30,7 @@ export function locate(root: string, dataset: DatasetContract): Located {
     if (stat === undefined && hasGlob(written)) return locateGlob(root, written)
     if (stat === undefined) return { kind: 'missing', why: whyMissing(full, written) }
     if (stat.isDirectory()) return locateTree(root, full, dataset)
-    if (stat.isFile() && isLfsPointer(full, stat.size)) {
+    if (stat.isFile() && isLfsPointer(full)) {
       return { kind: 'missing', why: `${written} is a Git LFS pointer, not the data; ${FETCH_LFS}` }
     }
     return { kind: 'found', tree: false, files: [full], names: [path.basename(full)] }
@@ -65,18 +66,17 @@ function whyMissing(full: string, written: string): string {
 }
 
 /** How many of these files are Git LFS pointers, as a sentence with the step that is missing; undefined when none. */
-export function lfsPointers(files: readonly string[], sizes: readonly number[]): string | undefined {
-  const count = files.filter((file, i) => isLfsPointer(file, sizes[i] ?? 0)).length
+export function lfsPointers(files: readonly string[]): string | undefined {
+  const count = files.filter((file) => isLfsPointer(file)).length
   if (count === 0) return undefined
-  return `${count} of ${files.length} files are Git LFS pointers, not the data; ${FETCH_LFS}`
+  return `${count} of ${counted(files.length, 'file')} ${count === 1 ? 'is a Git LFS pointer' : 'are Git LFS pointers'}, not the data; ${FETCH_LFS}`
 }
 
-function isLfsPointer(file: string, size: number): boolean {
-  // The specification's limit; a pointer has some 130 bytes.
-  if (size >= 1024) return false
+/** By its beginning: a pointer has some 130 bytes, but blanks may have been put around it, and CR before its line breaks. */
+function isLfsPointer(file: string): boolean {
   const fd = openSync(file, 'r')
   try {
-    const head = Buffer.alloc(1024)
+    const head = Buffer.alloc(4096)
     return lfsOid(head.toString('utf8', 0, readSync(fd, head))) !== undefined
   } finally {
     closeSync(fd)
@@ -85,8 +85,9 @@ function isLfsPointer(file: string, size: number): boolean {
 
 /** The SHA-256 in the text of a Git LFS pointer (git-lfs docs/spec.md), undefined for any other text. */
 export function lfsOid(text: string): string | undefined {
-  if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n')) return undefined
-  return /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1]
+  if (!/^[\s\ufeff]*version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1[ \t\r]*\n/.test(text))
+    return undefined
+  return /^[ \t]*oid sha256:([0-9a-f]{64})\s*$/m.exec(text)?.[1]
 }
 
 function foreign(written: string): GateError {

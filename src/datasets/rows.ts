@@ -1,5 +1,6 @@
 import { GateError } from '../lib/errors.js'
 import { openTable } from '../lib/table.js'
+import { deepJson, nestedTooDeep } from '../lib/json-depth.js'
 import { wholeText } from './chunks.js'
 import { countCsvRecords } from './csv-records.js'
 import { dataFormat } from './format.js'
@@ -36,11 +37,12 @@ async function countLines(file: string, shown: string): Promise<number> {
 }
 
 function countJson(file: string, shown: string): number {
+  const text = wholeText(file, shown)
+  if (nestedTooDeep(text)) throw deepJson(shown)
   let value: unknown
   try {
-    value = JSON.parse(wholeText(file, shown))
+    value = JSON.parse(text)
   } catch (error) {
-    if (error instanceof GateError) throw error
     throw notRows(shown, 'is not valid JSON', error)
   }
   if (!Array.isArray(value)) throw notRows(shown, 'is no JSON array, so it has no rows to count')

@@ -43,14 +43,24 @@ export function rebaselined(yaml: YamlFile, baselines: readonly Baseline[]): str
   return text
 }
 
-type Values = Record<string, string | number>
+/** A number whose decimals say how exact it is: `0.00` is not `0`. */
+class Decimal {
+  constructor(private readonly text: string) {}
+
+  toString(): string {
+    return this.text
+  }
+}
+
+type Value = string | number | Decimal
+type Values = Record<string, Value>
 
 function valuesOf({ dataset, checksum, rows, bytes, files }: Baseline): Values {
   const values: Values = { checksum }
   if (dataset.row_count !== null && rows !== null) values['row_count'] = rows
   if (dataset.size_bytes !== null) values['size_bytes'] = bytes
   if (dataset.file_count !== null) values['file_count'] = files.length
-  if (dataset.size_mb !== null) values['size_mb'] = Number(roundedMb(bytes, dataset.size_mb.decimals))
+  if (dataset.size_mb !== null) values['size_mb'] = new Decimal(roundedMb(bytes, dataset.size_mb.decimals))
   return values
 }
 
@@ -58,7 +68,8 @@ function editsOf(yaml: YamlFile, name: string, values: Values): Edit[] {
   const map = yaml.doc.getIn(['datasets', name], true)
   if (!isMap(map)) throw notEditable(yaml, name)
   const edits: Edit[] = []
-  for (const [key, value] of Object.entries(values)) {
+  for (const [key, wanted] of Object.entries(values)) {
+    const value = String(wanted)
     const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key)
     edits.push(
       pair === undefined ? insertion(yaml, name, map, key, value) : replacement(yaml, name, pair, value)
@@ -67,7 +78,7 @@ function editsOf(yaml: YamlFile, name: string, values: Values): Edit[] {
   return edits.filter(({ start, end, text }) => yaml.text.slice(start, end) !== text)
 }
 
-function replacement(yaml: YamlFile, name: string, { key, value: node }: Pair, value: string | number): Edit {
+function replacement(yaml: YamlFile, name: string, { key, value: node }: Pair, value: string): Edit {
   // `checksum:` with nothing behind it may have no node at all.
   if (node === null && isScalar(key) && key.range) {
     const colon = yaml.text.indexOf(':', key.range[1])
@@ -85,7 +96,7 @@ function replacement(yaml: YamlFile, name: string, { key, value: node }: Pair, v
 }
 
 /** A key that is not there yet goes behind `path`, in the same style. */
-function insertion(yaml: YamlFile, name: string, map: YAMLMap, key: string, value: string | number): Edit {
+function insertion(yaml: YamlFile, name: string, map: YAMLMap, key: string, value: string): Edit {
   const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === 'path')
   const at = isScalar(pair?.key) ? pair.key.range : undefined
   const end = (pair?.value as Node | null | undefined)?.range
@@ -105,7 +116,8 @@ function insertion(yaml: YamlFile, name: string, map: YAMLMap, key: string, valu
 function verify(text: string, yaml: YamlFile, wanted: readonly { name: string; values: Values }[]): void {
   const expected = yaml.doc.clone()
   for (const { name, values } of wanted) {
-    for (const [key, value] of Object.entries(values)) expected.setIn(['datasets', name, key], value)
+    for (const [key, value] of Object.entries(values))
+      expected.setIn(['datasets', name, key], value instanceof Decimal ? Number(value) : value)
   }
   const plain = (value: unknown): string => JSON.stringify(value, sortedKeys)
   const after = parseYaml(text, yaml.file)

@@ -130,7 +130,7 @@ export function wrongContract(
   message: string
 ): GateError {
   return new GateError('contract', message, {
-    remedy: 'correct the contract; its fields are described in the README',
+    remedy: 'correct the contract; docs/datasets.md describes its fields',
     place: { file: yaml.file, line: yaml.lineOf(path) }
   })
 }

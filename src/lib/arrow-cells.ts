@@ -1,3 +1,4 @@
+import { Damage } from './damage.js'
 import { DataType, TimeUnit, Vector, type Data, type Decimal, type Field } from 'apache-arrow'
 import { dayText, decimalText, timeText } from './cells.js'
 import { PRESENT, type Cell, type CellKind, type TableColumn } from './table.js'
@@ -48,7 +49,7 @@ type At = (i: number) => Cell
 /**
  * The values of one column of a batch as cells. Its buffers are checked first: they hold as many values as announced, and
  * offsets only rise and stay inside.
- * @throws RangeError when a buffer is too short or an offset or index is wrong
+ * @throws Damage when a buffer is too short or an offset or index is wrong
  */
 export function arrowCells(data: Data): Cell[] {
   const at = reader(data)
@@ -62,10 +63,10 @@ function reader(data: Data): At {
   if (DataType.isUnion(data.type)) return value
   const bitmap = data.nullBitmap as Uint8Array | null | undefined
   if (bitmap === null || bitmap === undefined || bitmap.length === 0) {
-    if (data.nullCount > 0) throw new RangeError('its validity bitmap is missing')
+    if (data.nullCount > 0) throw new Damage('its validity bitmap is missing')
     return value
   }
-  if (bitmap.length * 8 < data.length) throw new RangeError('its validity bitmap is cut off')
+  if (bitmap.length * 8 < data.length) throw new Damage('its validity bitmap is cut off')
   return (i) => (((bitmap[i >> 3] ?? 0) & (1 << (i & 7))) === 0 ? null : value(i))
 }
 
@@ -105,7 +106,7 @@ function valueReader(data: Data): At {
 function valuesOf<T extends ArrayLike<unknown>>(data: Data, needed: number): T {
   const values = data.values as T | null | undefined
   if (values === null || values === undefined || values.length < needed)
-    throw new RangeError('its values are cut off')
+    throw new Damage('its values are cut off')
   return values
 }
 
@@ -122,12 +123,12 @@ function decimalReader(data: Data, { scale, bitWidth }: Decimal): At {
 
 function listReader(data: Data): At {
   const [child] = data.children
-  if (child === undefined) throw new RangeError('its items are missing')
+  if (child === undefined) throw new Damage('its items are missing')
   const items = arrowCells(child)
   const type = data.type
   if (DataType.isFixedSizeList(type)) {
     const { listSize } = type
-    if (items.length < data.length * listSize) throw new RangeError('its items are cut off')
+    if (items.length < data.length * listSize) throw new Damage('its items are cut off')
     return (i) => items.slice(i * listSize, (i + 1) * listSize)
   }
   const offsets = offsetsOf(data, items.length)
@@ -137,11 +138,11 @@ function listReader(data: Data): At {
 /** Offsets of text or lists: n + 1 of them, rising, none above `limit`. */
 function offsetsOf({ length, valueOffsets }: Data, limit: number): ArrayLike<number | bigint> {
   const offsets = valueOffsets as ArrayLike<number | bigint>
-  if (length > 0 && offsets.length <= length) throw new RangeError('its offsets are cut off')
+  if (length > 0 && offsets.length <= length) throw new Damage('its offsets are cut off')
   let last = 0
   for (let i = 0; i <= length && length > 0; i++) {
     const next = Number(offsets[i])
-    if (!(next >= last && next <= limit)) throw new RangeError('its offsets are wrong')
+    if (!(next >= last && next <= limit)) throw new Damage('its offsets are wrong')
     last = next
   }
   return offsets
@@ -152,13 +153,13 @@ const dictionaries = new WeakMap<Vector, Cell[]>()
 
 function dictionaryReader(data: Data): At {
   const { dictionary } = data
-  if (dictionary === undefined) throw new RangeError('its dictionary is missing')
+  if (dictionary === undefined) throw new Damage('its dictionary is missing')
   const known = dictionaries.get(dictionary) ?? dictionary.data.flatMap((part: Data) => arrowCells(part))
   dictionaries.set(dictionary, known)
   const indices = valuesOf<ArrayLike<number | bigint>>(data, data.length)
   return (i) => {
     const cell = known[Number(indices[i])]
-    if (cell === undefined) throw new RangeError('it has an index outside its dictionary')
+    if (cell === undefined) throw new Damage('it has an index outside its dictionary')
     return cell
   }
 }

@@ -1,3 +1,4 @@
+import { Damage } from './damage.js'
 const MAX_DEPTH = 64
 const MAX_FIELDS = 100_000
 const HEADER = { schema: 1, dictionary: 2, batch: 3 }
@@ -18,13 +19,13 @@ export interface ArrowMessage {
 /**
  * Read the flatbuffer of a message (arrow format/Message.fbs and Schema.fbs; flatbuffers.dev/internals). The library trusts the
  * lengths in it, and would loop or allocate by them; here each vector must fit the bytes that are there.
- * @throws RangeError for whatever does not
+ * @throws Damage for whatever does not
  */
 export function readMessage(bytes: Uint8Array): ArrowMessage {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const message = new FlatTable(view, view.getUint32(0, true))
   const header = message.table(2)
-  if (header === undefined) throw new RangeError('a message has no header')
+  if (header === undefined) throw new Damage('a message has no header')
   const bodyLength = message.int64(3)
   const empty = { bodyLength, length: 0, compressed: false, buffers: [] }
   switch (message.byte(1)) {
@@ -35,11 +36,11 @@ export function readMessage(bytes: Uint8Array): ArrowMessage {
       return { ...empty, ...batch(header, bodyLength), kind: 'batch' }
     case HEADER.dictionary: {
       const data = header.table(1)
-      if (data === undefined) throw new RangeError('a dictionary has no data')
+      if (data === undefined) throw new Damage('a dictionary has no data')
       return { ...empty, ...batch(data, bodyLength), kind: 'dictionary' }
     }
     default:
-      throw new RangeError('a message is of a kind that is not read (tensors are not)')
+      throw new Damage('a message is of a kind that is not read (tensors are not)')
   }
 }
 
@@ -51,22 +52,22 @@ function batch(
   const nodes = table.pairs(1)
   const buffers = table.pairs(2).map(([offset, size]) => ({ offset, length: size }))
   if (length < 0 || nodes.some(([n, nulls]) => n < 0 || n > MAX_NODE || nulls < 0 || nulls > n))
-    throw new RangeError('the counts of a batch are impossible')
+    throw new Damage('the counts of a batch are impossible')
   if (buffers.some((b) => b.offset < 0 || b.length < 0 || b.offset + b.length > bodyLength))
-    throw new RangeError('a buffer lies outside its message')
+    throw new Damage('a buffer lies outside its message')
   table.vector(4, 8)
   return { length, compressed: table.table(3) !== undefined, buffers }
 }
 
 function checkSchema(schema: FlatTable): void {
-  if (schema.byte(0) === 1) throw new RangeError('it is big-endian')
+  if (schema.byte(0) === 1) throw new Damage('it is big-endian')
   schema.vector(2, 4)
   schema.vector(3, 8)
   let fields = 0
   const visit = (parent: FlatTable, slot: number, depth: number): void => {
-    if (depth > MAX_DEPTH) throw new RangeError(`its columns are nested more than ${MAX_DEPTH} deep`)
+    if (depth > MAX_DEPTH) throw new Damage(`its columns are nested more than ${MAX_DEPTH} deep`)
     for (const field of parent.tables(slot)) {
-      if (++fields > MAX_FIELDS) throw new RangeError(`it has more than ${MAX_FIELDS} columns`)
+      if (++fields > MAX_FIELDS) throw new Damage(`it has more than ${MAX_FIELDS} columns`)
       field.vector(0, 1)
       field.vector(6, 4)
       // Only a union lists numbers in its type.
@@ -117,8 +118,7 @@ class FlatTable {
     if (at === 0) return { start: 0, count: 0 }
     const start = at + this.view.getUint32(at, true)
     const count = this.view.getUint32(start, true)
-    if (start + 4 + count * size > this.view.byteLength)
-      throw new RangeError('a list is longer than its message')
+    if (start + 4 + count * size > this.view.byteLength) throw new Damage('a list is longer than its message')
     return { start: start + 4, count }
   }
 
@@ -139,6 +139,6 @@ class FlatTable {
 }
 
 function safe(value: bigint): number {
-  if (value < -1n || value > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('a number is impossible')
+  if (value < -1n || value > BigInt(Number.MAX_SAFE_INTEGER)) throw new Damage('a number is impossible')
   return Number(value)
 }

@@ -1,3 +1,4 @@
+import { Damage } from './damage.js'
 import { closeSync } from 'node:fs'
 import { CompressionType, RecordBatchReader, compressionRegistry, type Schema } from 'apache-arrow'
 import { decompressZstd } from 'hyparquet-compressors'
@@ -27,7 +28,7 @@ compressionRegistry.set(CompressionType.ZSTD, {
   decode: (bytes) => {
     const size = sizeBefore(bytes)
     const output = decompressZstd(bytes, new Uint8Array(size))
-    if (output.length !== size) throw new RangeError('zstd data are cut off or damaged')
+    if (output.length !== size) throw new Damage('zstd data are cut off or damaged')
     return output
   }
 })
@@ -54,7 +55,7 @@ export async function openArrow(file: string, shown: string): Promise<Table> {
         if (first === undefined)
           first = RecordBatchReader.from([readAt(fd, at, length, shown), END]).open().schema
       }
-      if (first === undefined) throw new RangeError('it has no schema')
+      if (first === undefined) throw new Damage('it has no schema')
       return { rows: total, schema: first }
     })
   )
@@ -151,7 +152,7 @@ async function* readBatches(
       for (const [name, at] of places) {
         const data = batch.data.children[at]
         const cells = await decoding(shown, `column ${name}`, () => {
-          if (data?.length !== batch.numRows) throw new RangeError('it has another length than its batch')
+          if (data?.length !== batch.numRows) throw new Damage('it has another length than its batch')
           return arrowCells(data)
         })
         columns.set(name, cells)

@@ -1,46 +1,34 @@
 import { spawn } from 'node:child_process'
 import { GateError } from './errors.js'
+import { GIT_FIXED, repositoryOnly } from './git-env.js'
 
-/** In a container job the checkout often belongs to another user, which git would refuse. */
-const FIXED = [
-  'core.fsmonitor=false',
-  'core.hooksPath=/dev/null',
-  'core.quotePath=true',
-  'safe.directory=*'
-].flatMap((setting) => ['-c', setting])
-
-/** What would point git at another repository, at another program, or at the network. */
-const UNSET =
-  /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|CEILING_DIRECTORIES|CONFIG.*|EXTERNAL_DIFF|DIFF_OPTS|PAGER.*|TRACE.*|LITERAL_PATHSPECS|GLOB_PATHSPECS|NOGLOB_PATHSPECS|ICASE_PATHSPECS)$/
-
-function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !UNSET.test(name))
-  return {
-    ...Object.fromEntries(own),
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    // A partial clone must not fetch what it lacks in the middle of a measurement.
-    GIT_NO_LAZY_FETCH: '1',
-    LC_ALL: 'C'
-  }
-}
+/** Names in a diff are quoted: what the reader of diffs expects. */
+const FIXED = [...GIT_FIXED, '-c', 'core.quotePath=true']
 
 const MAX_COMPLAINT = 4096
 
+export interface GitLimits {
+  /** Of output; beyond it git is stopped. */
+  maxBytes: number
+  timeoutMs: number
+  signal?: AbortSignal
+  /** Variables on top of {@link repositoryOnly}. */
+  env?: NodeJS.ProcessEnv
+}
+
 /**
  * Run git without a shell and hand its output on piece by piece.
- * @param limits bytes of output and milliseconds; beyond either git is stopped.
  * @throws GateError `evidence` with git's own last words, `limit` beyond a limit, and whatever `onData` throws.
  */
 export function streamGit(
   root: string,
   args: readonly string[],
   onData: (piece: Buffer) => void,
-  limits: { maxBytes: number; timeoutMs: number; signal?: AbortSignal }
+  limits: GitLimits
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...FIXED, '-C', root, ...args], {
-      env: environment(),
+      env: repositoryOnly(limits.env),
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: limits.timeoutMs,
       killSignal: 'SIGKILL',
@@ -92,11 +80,7 @@ function failed(what: string, why: string, cause?: unknown): GateError {
 }
 
 /** The output of git as text. @throws GateError as {@link streamGit} */
-export async function readGit(
-  root: string,
-  args: readonly string[],
-  limits: { maxBytes: number; timeoutMs: number; signal?: AbortSignal }
-): Promise<string> {
+export async function readGit(root: string, args: readonly string[], limits: GitLimits): Promise<string> {
   const pieces: Buffer[] = []
   await streamGit(root, args, (piece) => void pieces.push(piece), limits)
   return Buffer.concat(pieces).toString('utf8')

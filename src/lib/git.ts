@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { GIT_FIXED, repositoryOnly } from './git-env.js'
 
 /**
  * What git prints, without the last newline; undefined where there is no git, no repository, nothing to print, or no
@@ -6,7 +7,8 @@ import { execFileSync } from 'node:child_process'
  */
 export function askGit(root: string, args: readonly string[]): string | undefined {
   try {
-    const out = execFileSync('git', ['-c', 'core.fsmonitor=false', '-C', root, ...args], {
+    const out = execFileSync('git', [...GIT_FIXED, '-C', root, ...args], {
+      env: repositoryOnly(),
       encoding: 'utf8',
       timeout: 5_000,
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -58,7 +58,10 @@ export function expandGlobs(root: string, patterns: readonly string[], anywhere 
     const start = locate(base === '' ? '.' : base)
     if (!existsSync(start)) continue
     const matches = picomatch(glob, { dot: true })
-    for (const name of walkFiles(start, (n) => /(^|\/)(node_modules|\.git)$/.test(n))) {
+    // `*.tap` names files of one directory: what lies deeper need not be walked.
+    const flat = !/\/|\*\*/.test(glob)
+    const skip = (n: string): boolean => (flat && n.includes('/')) || /(^|\/)(node_modules|\.git)$/.test(n)
+    for (const name of walkFiles(start, skip)) {
       if (matches(name)) add(path.join(start, name))
     }
   }

@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs'
-import { GateError } from '../lib/errors.js'
-import { MAX_LINE_CHARS } from '../lib/jsonl.js'
+import { GateError } from './errors.js'
+import { MAX_LINE_CHARS } from './jsonl.js'
 
 export interface TailLine {
   text: string
@@ -13,7 +13,10 @@ export interface TailLine {
 
 const BLOCK = 64 * 1024
 
-/** The lines of an open file from its end towards its start, blank ones left out; memory is one line and a block. */
+/**
+ * The lines of an open file from its end towards its start, blank ones left out; memory is one line and a block.
+ * @throws GateError `limit` for a line of more than 64 MiB, `io` for a file that shrinks
+ */
 export function* linesFromEnd(fd: number, size: number, shown: string): Generator<TailLine> {
   let position = size
   /** The bytes from `position` up to the end of the line that is being put together. */

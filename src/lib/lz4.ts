@@ -1,10 +1,12 @@
+import { Damage } from './damage.js'
+
 const MAGIC = 0x184d2204
 
 /**
  * One LZ4 block (lz4 doc/lz4_Block_format.md) into `output` from `at`; matches may reach back into what `output` already
  * holds before `at`, as linked blocks of a frame do.
  * @returns where the output ended
- * @throws RangeError for a block that is malformed or does not fit
+ * @throws Damage for a block that is malformed or does not fit
  */
 export function lz4Block(input: Uint8Array, output: Uint8Array, at = 0): number {
   let i = 0
@@ -14,7 +16,7 @@ export function lz4Block(input: Uint8Array, output: Uint8Array, at = 0): number 
     if (nibble < 15) return total
     for (;;) {
       const byte = input[i++]
-      if (byte === undefined) throw new RangeError('an LZ4 block is cut off')
+      if (byte === undefined) throw new Damage('an LZ4 block is cut off')
       total += byte
       if (byte < 255) return total
     }
@@ -44,14 +46,14 @@ export function lz4Block(input: Uint8Array, output: Uint8Array, at = 0): number 
 /**
  * An LZ4 frame (lz4 doc/lz4_Frame_format.md, version 01) of which the size is known. Checksums of blocks and content
  * are xxHash32 and are passed over: what is stored is checked by its own digest.
- * @throws RangeError for a frame that is malformed or does not fill `size` bytes exactly
+ * @throws Damage for a frame that is malformed or does not fill `size` bytes exactly
  */
 export function lz4Frame(input: Uint8Array, size: number): Uint8Array {
   const view = new DataView(input.buffer, input.byteOffset, input.byteLength)
-  if (view.getUint32(0, true) !== MAGIC) throw new RangeError('it is no LZ4 frame')
+  if (view.getUint32(0, true) !== MAGIC) throw new Damage('it is no LZ4 frame')
   const flags = view.getUint8(4)
-  if (flags >> 6 !== 1) throw new RangeError('it is an LZ4 frame of another version')
-  if ((flags & 1) !== 0) throw new RangeError('an LZ4 frame with a dictionary is not read')
+  if (flags >> 6 !== 1) throw new Damage('it is an LZ4 frame of another version')
+  if ((flags & 1) !== 0) throw new Damage('an LZ4 frame with a dictionary is not read')
   const blockChecksum = (flags & 16) !== 0 ? 4 : 0
   let i = 7 + ((flags & 8) !== 0 ? 8 : 0)
   const output = new Uint8Array(size)
@@ -74,6 +76,6 @@ export function lz4Frame(input: Uint8Array, size: number): Uint8Array {
   return output
 }
 
-function misfit(): RangeError {
-  return new RangeError('LZ4 data are cut off or damaged')
+function misfit(): Damage {
+  return new Damage('LZ4 data are cut off or damaged')
 }

@@ -1,3 +1,4 @@
+import { Damage } from './damage.js'
 import type { ParquetParsers, SchemaElement } from 'hyparquet'
 import { bigEndian, dayText, decimalText, timeText } from './cells.js'
 import { PRESENT, type Cell, type CellKind, type TableColumn } from './table.js'
@@ -31,10 +32,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
  * The columns of a Parquet schema (parquet-format, LogicalTypes.md). Decimals lose their annotation in `schema`: the library
  * would round them to doubles, and hands out what is stored instead.
  * @param schema elements in depth-first order, the root first
- * @throws RangeError for a tree that does not add up, is too deep or too wide
+ * @throws Damage for a tree that does not add up, is too deep or too wide
  */
 export function parquetColumns(schema: SchemaElement[]): ParquetColumn[] {
-  if (schema.length > MAX_COLUMNS) throw new RangeError(`it has more than ${MAX_COLUMNS} columns`)
+  if (schema.length > MAX_COLUMNS) throw new Damage(`it has more than ${MAX_COLUMNS} columns`)
   const columns: ParquetColumn[] = []
   for (let at = 1; at < schema.length;) {
     const end = endOfSubtree(schema, at)
@@ -42,7 +43,7 @@ export function parquetColumns(schema: SchemaElement[]): ParquetColumn[] {
     at = end
   }
   if (columns.length !== (schema[0]?.num_children ?? -1))
-    throw new RangeError('its schema does not have the columns that it announces')
+    throw new Damage('its schema does not have the columns that it announces')
   return columns
 }
 
@@ -54,19 +55,19 @@ function endOfSubtree(schema: readonly SchemaElement[], start: number): number {
     const left = missing.pop() ?? 0
     if (left === 0) continue
     const element = schema[at++]
-    if (element === undefined) throw new RangeError('its schema ends in the middle of a column')
+    if (element === undefined) throw new Damage('its schema ends in the middle of a column')
     const children = element.num_children ?? 0
     if (!(children >= 0) || (children === 0) === (element.type === undefined))
-      throw new RangeError('a column of its schema has no type')
+      throw new Damage('a column of its schema has no type')
     missing.push(left - 1, children)
-    if (missing.length > MAX_DEPTH) throw new RangeError(`its columns are nested more than ${MAX_DEPTH} deep`)
+    if (missing.length > MAX_DEPTH) throw new Damage(`its columns are nested more than ${MAX_DEPTH} deep`)
   }
   return at
 }
 
 function columnOf(elements: readonly SchemaElement[]): ParquetColumn {
   const [top] = elements
-  if (typeof top?.name !== 'string') throw new RangeError('a column has no name')
+  if (typeof top?.name !== 'string') throw new Damage('a column has no name')
   const flat = elements.length === 1 && top.repetition_type !== 'REPEATED'
   const leaves = elements.filter(({ type }) => type !== undefined)
   const parts = leaves.map((leaf) => leafOf(leaf))
@@ -109,7 +110,7 @@ function leafOf(element: SchemaElement): Leaf {
   const { type = 'BYTE_ARRAY', converted_type: converted, logical_type: logical } = element
   if (converted === 'DECIMAL' || logical?.type === 'DECIMAL') {
     const scale = element.scale ?? (logical?.type === 'DECIMAL' ? logical.scale : 0)
-    if (!(scale >= 0 && scale <= 100)) throw new RangeError('a decimal column has an impossible scale')
+    if (!(scale >= 0 && scale <= 100)) throw new Damage('a decimal column has an impossible scale')
     delete element.converted_type
     delete element.logical_type
     return {

@@ -1,3 +1,4 @@
+import { Damage } from './damage.js'
 import { closeSync } from 'node:fs'
 import { parquetMetadata, parquetRead, type FileMetaData, type RowGroup } from 'hyparquet'
 import { openForReading } from './files.js'
@@ -130,16 +131,16 @@ function checkChunks(
   if (chunks.length === 0) {
     // The metadata of an encrypted column are encrypted, too.
     if (columns.some(({ crypto_metadata: crypto }) => crypto !== undefined)) throw encrypted(shown)
-    throw new RangeError('a row group does not have it')
+    throw new Damage('a row group does not have it')
   }
   for (const { meta_data: meta, file_path: elsewhere, crypto_metadata: crypto } of chunks) {
     if (crypto !== undefined) throw encrypted(shown)
-    if (meta === undefined) throw new RangeError('it has no metadata')
-    if (elsewhere !== undefined) throw new RangeError('its data lie in another file')
+    if (meta === undefined) throw new Damage('it has no metadata')
+    if (elsewhere !== undefined) throw new Damage('its data lie in another file')
     const start = Number(meta.dictionary_page_offset || meta.data_page_offset)
     const length = Number(meta.total_compressed_size)
     if (!(start >= 4 && length >= 0 && start + length <= size - 8))
-      throw new RangeError('its data lie outside the file')
+      throw new Damage('its data lie outside the file')
     if (length > MAX_CHUNK_BYTES)
       throw tooLarge(
         shown,
@@ -176,11 +177,11 @@ async function readColumn(
   for (const piece of pieces) {
     for (let i = 0; i < piece.length; i++) {
       const cell = toCell(piece[i])
-      if (cell === undefined) throw new RangeError(`row ${cells.length + 1} of its row group is damaged`)
+      if (cell === undefined) throw new Damage(`row ${cells.length + 1} of its row group is damaged`)
       cells.push(cell)
     }
   }
-  if (cells.length !== rows) throw new RangeError(`it has ${cells.length} values in ${rows} rows`)
+  if (cells.length !== rows) throw new Damage(`it has ${cells.length} values in ${rows} rows`)
   return cells
 }
 

@@ -2,6 +2,7 @@ import { closeSync, readSync } from 'node:fs'
 import type { z } from './zod.js'
 import { GateError } from './errors.js'
 import { ioError, openForReading, readText } from './files.js'
+import { deepJson, nestedTooDeep } from './json-depth.js'
 
 /** Enough of a file to tell XML, JSON and TAP apart. */
 const HEAD_BYTES = 64 * 1024
@@ -39,6 +40,7 @@ export function readHead(file: string, shown: string): string {
 /** A JSON document. @throws GateError `evidence` with the line where the engine says it. */
 export function readJson(file: string, shown: string): unknown {
   const text = readText(file, shown)
+  if (nestedTooDeep(text)) throw deepJson(shown)
   try {
     return JSON.parse(text) as unknown
   } catch (error) {

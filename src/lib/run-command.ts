@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { endMarked, killMarked, markLine, newMark } from './process-mark.js'
 
 export interface CommandResult {
   exitCode: number | null
@@ -8,9 +10,12 @@ export interface CommandResult {
 
 /** Time between SIGTERM and SIGKILL for a command that does not stop. */
 const GRACE_MS = 2_000
+/** Output that is still in the pipes when the command has ended is waited for so long. */
+const DRAIN_MS = 250
 
 /**
- * Run a shell command in a process group of its own, so that a time limit or a cancel stops its children too.
+ * Run a shell command in a process group of its own, so that a time limit or a cancel stops its children too; on Linux
+ * nothing that it started is left running, not even a daemon.
  * @param options.onOutput each line of both streams
  */
 export function runCommand(
@@ -24,7 +29,8 @@ export function runCommand(
   }
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn('bash', ['-c', command], {
+    const mark = newMark()
+    const child = spawn('bash', ['-c', `${markLine(mark)}; exec bash -c "$1"`, 'bash', command], {
       cwd: options.cwd,
       env: options.env,
       detached: true,
@@ -47,23 +53,38 @@ export function runCommand(
       stream.setEncoding('utf8').on('data', (piece: string) => lines.add(piece))
       return lines
     })
+    const onExit = (): void => {
+      signalGroup(child.pid, 'SIGKILL')
+      killMarked(mark)
+    }
+    process.once('exit', onExit)
     const finish = (): void => {
       for (const lines of streams) lines.end()
       clearTimeout(timer)
       clearTimeout(kill)
       options.signal.removeEventListener('abort', stop)
+      process.removeListener('exit', onExit)
     }
     child.on('error', (error) => {
       finish()
       reject(error)
     })
+    // A pipe may hold the last lines still, or be held open by what nobody could end.
+    const closed = new Promise<void>((done) => child.once('close', () => done()))
     // `exit`, not `close`: a daemon that keeps the pipes open must not hold the run.
     child.on('exit', (exitCode, signal) => {
-      finish()
+      clearTimeout(timer)
       signalGroup(child.pid, 'SIGKILL')
-      child.stdout.destroy()
-      child.stderr.destroy()
-      resolve({ exitCode, signal, timedOut })
+      // What has left the group, as daemons do, bears the mark still.
+      endMarked(mark)
+        .then(() => Promise.race([closed, sleep(DRAIN_MS)]))
+        .then(() => {
+          child.stdout.destroy()
+          child.stderr.destroy()
+          finish()
+          resolve({ exitCode, signal, timedOut })
+        })
+        .catch(reject)
     })
   })
 }

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
+import { Damage } from './damage.js'
 import { GateError } from './errors.js'
 import { ioError, openForReading } from './files.js'
 
@@ -88,14 +89,18 @@ export function tooLarge(shown: string, what: string, remedy: string): GateError
   return new GateError('limit', `${shown}: ${what}`, { remedy, place: { file: shown } })
 }
 
-/** Run the code of a decoder: whatever it throws on malformed bytes becomes one clear refusal. */
+/**
+ * Run the code of a decoder: whatever it throws on malformed bytes becomes one clear refusal. A library's plain Error says
+ * in words what it does not read; a TypeError and its kind is an engine that stumbled over damage, and stays the cause.
+ */
 export async function decoding<T>(shown: string, what: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof GateError) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw wrongTable(shown, `${what} cannot be decoded: ${reason.slice(0, 200)}`, undefined, error)
+    const inWords = error instanceof Damage || (error instanceof Error && error.name === 'Error')
+    const reason = inWords ? error.message.slice(0, 200) : 'its bytes are damaged'
+    throw wrongTable(shown, `${what} cannot be decoded: ${reason}`, undefined, error)
   }
 }
 

@@ -1,3 +1,5 @@
+import { Damage } from './damage.js'
+
 /** A struct of Apache Thrift by field number. */
 export type ThriftStruct = ReadonlyMap<number, ThriftValue>
 export type ThriftValue = number | bigint | boolean | Uint8Array | readonly ThriftValue[] | ThriftStruct
@@ -10,7 +12,7 @@ const MAX_VALUES = 8_000_000
  * Reads one struct of the compact protocol (Apache Thrift, doc/specs/thrift-compact-protocol.md), the kinds of values
  * that Parquet uses. Written for hostile bytes: depth, number of values, lengths and the bytes of a varint are bounded, so
  * that time and memory are proportional to the bytes read.
- * @throws RangeError for whatever is malformed
+ * @throws Damage for whatever is malformed
  */
 export class ThriftReader {
   private values = 0
@@ -38,8 +40,8 @@ export class ThriftReader {
   }
 
   private value(type: number, depth: number): ThriftValue {
-    if (depth > MAX_DEPTH) throw new RangeError(`it is nested more than ${MAX_DEPTH} deep`)
-    if (++this.values > MAX_VALUES) throw new RangeError(`it has more than ${MAX_VALUES} values`)
+    if (depth > MAX_DEPTH) throw new Damage(`it is nested more than ${MAX_DEPTH} deep`)
+    if (++this.values > MAX_VALUES) throw new Damage(`it has more than ${MAX_VALUES} values`)
     switch (type) {
       case 1:
       case 2:
@@ -69,20 +71,20 @@ export class ThriftReader {
       case 12:
         return this.struct(depth + 1)
       default:
-        throw new RangeError(`it has a value of the unknown kind ${type}`)
+        throw new Damage(`it has a value of the unknown kind ${type}`)
     }
   }
 
   /** A count of bytes or elements: each takes at least one byte of what is left. */
   private length(): number {
     const length = Number(this.varint())
-    if (length > this.bytes.length - this.at) throw new RangeError('it declares more than it holds')
+    if (length > this.bytes.length - this.at) throw new Damage('it declares more than it holds')
     return length
   }
 
   private byte(): number {
     const byte = this.bytes[this.at++]
-    if (byte === undefined) throw new RangeError('it is cut off')
+    if (byte === undefined) throw new Damage('it is cut off')
     return byte
   }
 
@@ -93,7 +95,7 @@ export class ThriftReader {
       value |= BigInt(byte & 0x7f) << shift
       if (byte < 0x80) return value
     }
-    throw new RangeError('it has a number of more than 64 bits')
+    throw new Damage('it has a number of more than 64 bits')
   }
 
   private zigzag(): bigint {

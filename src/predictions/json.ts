@@ -1,5 +1,6 @@
 import type { Predictions } from '../calibration/types.js'
 import { GateError } from '../lib/errors.js'
+import { deepJson, nestedTooDeep } from '../lib/json-depth.js'
 import { readLines } from '../lib/jsonl.js'
 import { Collector } from './collector.js'
 import { LABEL_NAMES, PROBABILITY_NAMES, pick } from './columns.js'
@@ -10,6 +11,7 @@ import { LABEL_NAMES, PROBABILITY_NAMES, pick } from './columns.js'
  * @throws GateError `evidence` with the row
  */
 export function predictionsFromJson(text: string, file: string): Predictions {
+  if (nestedTooDeep(text)) throw deepJson(file)
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -41,6 +43,7 @@ export function predictionsFromJsonl(path: string, file: string): Predictions {
   const rows = new Collector(file)
   for (const { text, line, terminated } of readLines(path, file)) {
     if (text.trim() === '') continue
+    if (nestedTooDeep(text)) throw deepJson(file, line)
     let row: unknown
     try {
       row = JSON.parse(text)

@@ -2,6 +2,7 @@ import { findDiffBase } from '../evidence/diff-base.js'
 import type { World } from '../evidence/world.js'
 import { describeError, GateError } from '../lib/errors.js'
 import { headOf } from '../lib/git.js'
+import { withIsolatedGit } from '../lib/git-isolated.js'
 import { readGit } from '../lib/git-stream.js'
 
 /** Files that differ from the base, relative to the root; `unknown` says why nobody can tell. */
@@ -26,7 +27,10 @@ export async function changesOf(world: World): Promise<Changes> {
     const commit = base?.commit ?? 'HEAD'
     const fixed = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all', '--relative']
     const args = ['diff', '--name-only', '-z', ...fixed, commit, '--']
-    const text = await readGit(world.root, args, { ...LIMITS, signal: world.signal })
+    const { root, signal } = world
+    const text = await withIsolatedGit(root, signal, ({ env }) =>
+      readGit(root, args, { ...LIMITS, signal, env })
+    )
     return { files: new Set(text.split('\0').filter((name) => name !== '')), said: base?.said ?? 'HEAD' }
   } catch (error) {
     if (!(error instanceof GateError)) throw error

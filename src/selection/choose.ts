@@ -8,6 +8,7 @@ import { selectOptions, USUAL_HISTORY } from '../evidence/epistemic.js'
 import { gather, seek } from '../evidence/gather.js'
 import type { World } from '../evidence/world.js'
 import type { Evidence } from '../lib/evidence.js'
+import { counted } from '../lib/numbers.js'
 import { knownKeys } from '../selectors/identity.js'
 import { changedTests, testsIn } from '../selectors/changed.js'
 import { render, renderEverything } from '../selectors/render.js'
@@ -77,7 +78,7 @@ export async function chooseTests(world: World): Promise<Choice> {
   )
   const known = history.state === 'found' ? history.value : undefined
   const suite = suiteOf(known?.tests ?? [], listed.tests, format, around)
-  const notes = notesOf(history, suite, listed.tests !== undefined)
+  const notes = notesOf(history, suite, world.settings.values['test-list'] !== undefined)
   const all = (reason: Reason, warnings: readonly string[] = []): Choice =>
     everything(reason, suite, format, around, world, {
       warnings: [...(known?.warnings ?? []), ...warnings],
@@ -204,6 +205,8 @@ function everything(
   const timed = suite.tests.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]))
   const rendered = renderEverything(format, tests, around)
   world.log.debug(`everything runs: ${reason}`)
+  // `lines` and `json` list every test, so one that is not chosen may be what cannot be said.
+  const unsaid = reason === 'not-expressible' ? [] : widenedWarnings(rendered)
   return {
     reason,
     format,
@@ -212,8 +215,18 @@ function everything(
     total: tests.length,
     selection: undefined,
     seconds: timed.length === 0 ? undefined : { chosen: timed.reduce((sum, x) => sum + x, 0), saved: 0 },
-    ...said
+    notes: said.notes,
+    warnings: [...said.warnings, ...unsaid]
   }
+}
+
+/** What is planned, and that what has to run outgrows the budget where it does; undefined where no time is known. */
+export function planWords({ seconds, selection }: Pick<Choice, 'seconds' | 'selection'>): string | undefined {
+  if (seconds === undefined) return undefined
+  const plan = `planned time ${seconds.chosen.toFixed(2)} s, saved ${seconds.saved.toFixed(2)} s`
+  const { budget_sec: budget = 0, utilization_time: use = 0 } = selection?.stats ?? {}
+  if (use <= 1 + 1e-9) return plan
+  return `${plan}; over the budget of ${budget.toFixed(2)} s, since new, changed and always-run tests run whatever it says`
 }
 
 /** One sentence for each kind of widening, with the first test that it happened to. */
@@ -235,14 +248,17 @@ function widenedWarnings({ widened, gone, everything }: Rendered): string[] {
   })
 }
 
-function notesOf(history: Evidence<Known>, suite: Suite, listed: boolean): string[] {
+/** @param asked whether a list of tests was given, even one that cannot be read */
+function notesOf(history: Evidence<Known>, suite: Suite, asked: boolean): string[] {
   const notes: string[] = []
-  if (history.state === 'found') {
-    if (history.value.mock) notes.push('mock: this history is made up')
-    notes.push(`${history.value.runs} earlier runs in ${history.source}`)
-  }
-  if (suite.fresh.size > 0) notes.push(`${suite.fresh.size} tests are new to the history`)
-  if (suite.gone > 0) notes.push(`${suite.gone} tests of the history no longer exist`)
-  if (!listed) notes.push('only tests of the history are known: give `test-list` so that new ones are seen')
+  // Without a history nothing is new to it: that everything runs is said as a warning.
+  if (history.state !== 'found') return notes
+  if (history.value.mock) notes.push('mock: this history is made up')
+  notes.push(`${counted(history.value.runs, 'earlier run')} in ${history.source}`)
+  const { fresh, gone } = suite
+  if (fresh.size > 0) notes.push(`${counted(fresh.size, 'test is', 'tests are')} new to the history`)
+  if (gone > 0)
+    notes.push(counted(gone, 'test of the history no longer exists', 'tests of the history no longer exist'))
+  if (!asked) notes.push('only tests of the history are known: give `test-list` so that new ones are seen')
   return notes
 }

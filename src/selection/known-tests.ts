@@ -1,15 +1,15 @@
-import { readHistory, newNotes, warningsOf } from '../eig/history.js'
-import { identitiesOf, observe } from '../eig/observations.js'
+import { learnHistory } from '../eig/learn-history.js'
+import { observe } from '../eig/observations.js'
 import type { FailurePredictor, PredictorName } from '../eig/predictor.js'
-import { createPredictor } from '../eig/predictors.js'
 import type { HistoryTest } from '../eig/types.js'
+import type { KnownTest } from '../eig/unobserved.js'
 
 /** What a whole history says about the run to come. */
 export interface Known {
   predictor: FailurePredictor
   /**
    * Every test of any run, without results: a run of selected tests alone says nothing about the others, so the last
-   * run is not the suite. Durations are means over the runs.
+   * run is not the suite. Durations are means over the runs, in which newer ones weigh more.
    */
   tests: HistoryTest[]
   runs: number
@@ -18,60 +18,30 @@ export interface Known {
   warnings: string[]
 }
 
-interface Seen {
-  test: HistoryTest
-  seconds: number
-  timed: number
-}
-
 /**
- * Learn all runs of a history and collect the tests that they name, in one pass.
+ * Learn all runs of a history, from its snapshot on where there is one, and list the tests that they name.
  * @param file path; @param shown its name in messages
  * @throws GateError as readHistory
  */
 export async function knownTests(file: string, shown: string, name: PredictorName): Promise<Known> {
-  const notes = newNotes()
-  const predictor = createPredictor(name)
-  const seen = new Map<string, Seen>()
-  let runs = 0
-  let mock = false
-  for await (const run of readHistory(file, shown, notes)) {
-    predictor.learn(observe(run.tests), run)
-    runs++
-    mock ||= run.mock
-    const identities = identitiesOf(run.tests)
-    for (const [i, test] of run.tests.entries()) {
-      const identity = identities[i] ?? null
-      if (identity !== null) note(seen, identity, test)
-    }
-  }
-  return {
-    predictor,
-    tests: [...seen.values()].map(asUpcoming),
-    runs,
-    mock,
-    warnings: warningsOf(notes, shown)
-  }
-}
-
-function note(seen: Map<string, Seen>, identity: string, test: HistoryTest): void {
-  const before = seen.get(identity)
-  const entry = before ?? { test, seconds: 0, timed: 0 }
-  entry.test = test
-  if (test.duration_sec !== null && test.result !== 'skip') {
-    entry.seconds += test.duration_sec
-    entry.timed++
-  }
-  if (before === undefined) seen.set(identity, entry)
+  const learned = await learnHistory(file, shown, { predictor: name, snapshot: 'update' })
+  const { predictor, unobserved, last, runs, mock, warnings } = learned
+  const observations = observe(last.tests)
+  predictor.learn(observations, last)
+  unobserved.learn(last.tests, observations)
+  const tests = Array.from(predictor.known(), asUpcoming)
+  for (const test of unobserved.tests((identity) => predictor.predict(identity).observations > 0))
+    tests.push(asUpcoming(test))
+  return { predictor, tests, runs: runs + 1, mock, warnings }
 }
 
 /** Of the run to come no outcome and no measurement is known. */
-function asUpcoming({ test, seconds, timed }: Seen): HistoryTest {
+function asUpcoming({ name, suite, duration_sec }: KnownTest): HistoryTest {
   return {
-    name: test.name,
-    suite: test.suite,
-    domain: test.domain,
-    duration_sec: timed === 0 ? null : seconds / timed,
+    name,
+    suite,
+    domain: null,
+    duration_sec,
     cost_usd: null,
     result: null,
     model_uncertainty: null,
@@ -82,19 +52,5 @@ function asUpcoming({ test, seconds, timed }: Seen): HistoryTest {
 
 /** A test that exists and that no run knows. */
 export function newTest(name: string, suite: string | null): HistoryTest {
-  return asUpcoming({
-    test: {
-      name,
-      suite,
-      domain: null,
-      duration_sec: null,
-      cost_usd: null,
-      result: null,
-      model_uncertainty: null,
-      entropy_before: null,
-      entropy_after: null
-    },
-    seconds: 0,
-    timed: 0
-  })
+  return asUpcoming({ name, suite, duration_sec: null })
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Settings } from '../settings/resolve.js'
-import { toJson, writeAtomic } from '../lib/files.js'
+import { writeRows } from '../eig/write-json.js'
+import { writeAtomic } from '../lib/files.js'
 import { GateError } from '../lib/errors.js'
 import { resolveInside } from '../lib/paths.js'
 import type { Choice } from './choose.js'
@@ -30,6 +31,5 @@ export function writeChoice(
   selection = 'artifact/selected_tests.json'
 ): void {
   writeAtomic(outputPath(settings), argumentFile(choice))
-  if (choice.selection !== undefined)
-    writeAtomic(path.resolve(settings.root, selection), toJson(choice.selection))
+  if (choice.selection !== undefined) writeRows(path.resolve(settings.root, selection), choice.selection)
 }

@@ -55,6 +55,9 @@ export const renderJest: Renderer = (tests, around) => {
 
 function byName(tests: readonly SelectedTest[], gone: string[]): ReturnType<Renderer> {
   const names = tests.flatMap(({ name, suite }) => (suite === null ? [name] : [name, `${suite} ${name}`]))
+  // `^()$` matches no test, and the pattern would leave this one out.
+  const nameless = tests.filter(({ name }) => name.trim() === '')
+  if (nameless.length > 0) return everything(gone, nameless, 'it has no name')
   const torn = tests.filter(({ name, suite }) => !name.isWellFormed() || suite?.isWellFormed() === false)
   if (torn.length > 0) return everything(gone, torn, 'its name is no valid Unicode')
   const pattern = `^(${sortedUnique(names).map(regexOf).join('|')})$`

@@ -1,18 +1,20 @@
 import { fitsOnLine } from './text.js'
 import type { Rendered, Renderer, SelectedTest, Widened } from './types.js'
 
-/** Names one a line, first to run first. A name that is no line cannot be said, so that the caller must run all. */
+/**
+ * Names one a line, first to run first. A name that is no line cannot be said; then nothing is, since a list without it
+ * would run all tests but that one, and the caller must run all.
+ */
 export const renderLines: Renderer = (tests): Rendered => {
-  const sayable = tests.filter(({ name }) => fitsOnLine(name))
   const widened = tests
     .filter(({ name }) => !fitsOnLine(name))
     .map(({ name }): Widened => ({
       test: name,
-      why: 'its name does not fit on a line',
+      why: 'its name does not fit on a line, so that the file is empty',
       instead: 'everything'
     }))
   return {
-    lines: sayable.map(({ name }) => name),
+    lines: widened.length > 0 ? [] : tests.map(({ name }) => name),
     argument: '',
     everything: widened.length > 0,
     widened,

@@ -4,6 +4,11 @@ import type { TestCase } from './types.js'
 export interface Attempt {
   test: TestCase
   key: string
+  /**
+   * The run of the suite or package that this is of. Two cases of one name in one run are two cases (`-count=2`, two
+   * tests that share a name), whatever their order; undefined where the report says that it lists reruns.
+   */
+  run?: number | undefined
 }
 
 /**
@@ -19,12 +24,12 @@ export function joinSilentReruns(attempts: readonly Attempt[], stated: number): 
   const joined: Attempt[] = []
   let spent = 0
   let tries = 0
-  attempts.forEach(({ test, key }, i) => {
+  attempts.forEach(({ test, ...same }, i) => {
     spent += test.duration_sec
     tries++
     if (repeated(i)) return
     const flaky = test.flaky || (tries > 1 && test.status === 'passed')
-    joined.push({ key, test: { ...test, flaky, duration_sec: spent } })
+    joined.push({ ...same, test: { ...test, flaky, duration_sec: spent } })
     spent = 0
     tries = 0
   })
@@ -32,25 +37,36 @@ export function joinSilentReruns(attempts: readonly Attempt[], stated: number): 
 }
 
 /**
- * Join the attempts at one case that a rerun left in one report: failures followed by a pass are one case, passed
- * and flaky. Anything else stays as it is reported, since cases may share a name without being reruns of each other.
- * Durations of the attempts add up.
+ * Join the attempts at one case that a rerun left in one report: failures of earlier runs followed by a pass are one
+ * case, passed and flaky. Anything else stays as it is reported, since cases may share a name without being reruns of
+ * each other. Durations of the attempts add up.
  */
 export function joinAttempts(attempts: readonly Attempt[]): TestCase[] {
   const cases: (TestCase | undefined)[] = []
-  const failedAt = new Map<string, number[]>()
-  for (const { test, key } of attempts) {
-    const earlier = failedAt.get(key)
-    if (test.status === 'passed' && earlier !== undefined) {
-      const spent = earlier.reduce((sum, i) => sum + (cases[i]?.duration_sec ?? 0), 0)
-      for (const i of earlier) cases[i] = undefined
-      failedAt.delete(key)
-      cases.push({ ...test, flaky: true, duration_sec: test.duration_sec + spent })
+  /** Key -> run -> where its failures stand. */
+  const failedAt = new Map<string, Map<number | undefined, number[]>>()
+  for (const { test, key, run } of attempts) {
+    const runs = failedAt.get(key)
+    if (test.status === 'passed' && runs !== undefined) {
+      let spent = test.duration_sec
+      let tries = 0
+      for (const [failedRun, failures] of runs) {
+        if (run !== undefined && failedRun === run) continue
+        for (const at of failures) {
+          spent += cases[at]?.duration_sec ?? 0
+          cases[at] = undefined
+          tries++
+        }
+        runs.delete(failedRun)
+      }
+      cases.push(tries === 0 ? test : { ...test, flaky: true, duration_sec: spent })
       continue
     }
     if (test.status === 'failed' || test.status === 'error') {
-      if (earlier === undefined) failedAt.set(key, [cases.length])
-      else earlier.push(cases.length)
+      const ofKey = runs ?? new Map<number | undefined, number[]>()
+      const ofRun = ofKey.get(run) ?? []
+      ofRun.push(cases.length)
+      failedAt.set(key, ofKey.set(run, ofRun))
     }
     cases.push(test)
   }

@@ -38,13 +38,16 @@ interface Package {
   running: Map<string, string>
   failed: boolean
   output: string
+  /** Tells the runs of a package apart: only what passes in a later one is a rerun. */
+  run: number
 }
 
 /**
  * `go test -json` (cmd/test2json). Every test and subtest is a case, as in gotestsum. A package that fails without a
  * failed test (it does not build, panics outside a test, exits early) is an error, and so is a test that began and
- * never ended. With reruns in the same file, a failure followed by a pass is a flaky pass. Other output between the
- * events (of the go command, of make) is passed over, as gotestsum can.
+ * never ended. With reruns of a package in the same file, a failure followed by a pass in a later run is a flaky pass; a pass
+ * in the same run (`-count=2`) excuses nothing. Other output between the events (of the go command, of make) is passed
+ * over, as gotestsum can.
  * @throws GateError with the line for a damaged event, and when a package has no end: the file is cut off.
  */
 export function readGoTest(file: string, shown: string): TestReport {
@@ -80,6 +83,9 @@ class GoTestReader {
   readonly attempts: Attempt[] = []
   private readonly packages = new Map<string, Package>()
   private readonly builds = new Map<string, string>()
+  /** Did not build, and no package has failed since. */
+  private unbuilt: string | undefined
+  private runs = 0
 
   event({ Action, Package = '', ImportPath, FailedBuild, Test, Elapsed, Output }: Event): void {
     if (Action === 'build-output') {
@@ -87,7 +93,10 @@ class GoTestReader {
       if (before.length < MAX_MESSAGE) this.builds.set(ImportPath ?? '', before + (Output ?? ''))
       return
     }
-    if (Action === 'build-fail') return
+    if (Action === 'build-fail') {
+      this.unbuilt = ImportPath ?? ''
+      return
+    }
     const of = this.package(Package)
     if (Test === undefined) {
       if (Action === 'output' && of.output.length < MAX_MESSAGE) of.output += Output ?? ''
@@ -98,7 +107,7 @@ class GoTestReader {
     const status = Object.hasOwn(ENDS, Action) ? ENDS[Action] : undefined
     if (status !== undefined) {
       if (status === 'failed') of.failed = true
-      this.add(Package, Test, status, finiteSeconds(Elapsed), of.running.get(Test))
+      this.add(Package, of.run, Test, status, finiteSeconds(Elapsed), of.running.get(Test))
       of.running.delete(Test)
     } else if (Action === 'run') {
       of.running.set(Test, '')
@@ -112,21 +121,22 @@ class GoTestReader {
   }
 
   unfinished(): string | undefined {
-    const [name] = this.packages.keys()
+    const [name = this.unbuilt] = this.packages.keys()
     return name
   }
 
   private package(name: string): Package {
     let found = this.packages.get(name)
     if (found === undefined)
-      this.packages.set(name, (found = { running: new Map(), failed: false, output: '' }))
+      this.packages.set(name, (found = { running: new Map(), failed: false, output: '', run: ++this.runs }))
     return found
   }
 
   private endPackage(name: string, of: Package, action: string, build: string | undefined): void {
     this.packages.delete(name)
+    if (action === 'fail') this.unbuilt = undefined
     for (const [test, said] of of.running)
-      this.add(name, test, 'error', 0, said === '' ? 'the test did not end' : said)
+      this.add(name, of.run, test, 'error', 0, said === '' ? 'the test did not end' : said)
     if (action !== 'fail' || of.failed || of.running.size > 0) return
     const message = boundedText((build ?? of.output).trim())
     this.attempts.push({
@@ -143,12 +153,20 @@ class GoTestReader {
     })
   }
 
-  private add(suite: string, name: string, status: TestStatus, duration_sec: number, said = ''): void {
+  private add(
+    suite: string,
+    run: number,
+    name: string,
+    status: TestStatus,
+    duration_sec: number,
+    said = ''
+  ): void {
     const failed = status === 'failed' || status === 'error'
     const message = failed ? boundedText(said.trim()) : ''
     const [, base, line] = /^\s*([\w.-]+\.go):(\d{1,7}):/m.exec(message) ?? []
     this.attempts.push({
       key: `${suite}\0${name}`,
+      run,
       test: {
         id: testId(undefined, suite, name),
         name,

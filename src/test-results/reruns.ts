@@ -6,6 +6,9 @@ export interface ReportFile extends TestReport {
   source: string
 }
 
+/** Id -> report -> how often it failed there, so that thousands of reports need not be compared pair by pair. */
+type Failures = ReadonlyMap<string, ReadonlyMap<number, number>>
+
 /**
  * The cases of several reports, where a report that holds nothing but failures of another one is its rerun
  * (`pytest --lf`, gotestsum, a retried step): it adds no cases, and what passed in it is passed and flaky. Reports of
@@ -15,19 +18,50 @@ export interface ReportFile extends TestReport {
  */
 export function joinReruns(reports: readonly ReportFile[]): TestCase[] {
   const failedIn = indexFailures(reports)
-  const firstOf = reports.map((_, i) => firstRun(reports, i, failedIn))
-  const passedAgain = new Map<number, Map<string, TestCase>>()
-  firstOf.forEach((first, i) => {
-    if (first === undefined) return
-    const passed = passedAgain.get(first) ?? new Map<string, TestCase>()
-    passedAgain.set(first, passed)
-    for (const test of reports[i]?.cases ?? []) if (test.status === 'passed') passed.set(test.id, test)
+  const rerunsOf = new Map<number, number[]>()
+  const isRerun = reports.map((_, i) => {
+    const first = firstRun(reports, i, failedIn)
+    if (first === undefined) return false
+    const others = rerunsOf.get(first)
+    if (others === undefined) rerunsOf.set(first, [i])
+    else others.push(i)
+    return true
   })
   return reports.flatMap(({ cases }, i) => {
-    if (firstOf[i] !== undefined) return []
-    const passed = passedAgain.get(i)
-    return passed === undefined ? cases : cases.map((test) => outlived(test, passed.get(test.id)))
+    if (isRerun[i] === true) return []
+    const reruns = rerunsOf.get(i)
+    if (reruns === undefined) return cases
+    const redeemed = redeem(reports, i, reruns, failedIn)
+    return cases.map((test) => outlived(test, redeemed.get(test.id)))
   })
+}
+
+/**
+ * Id -> the pass that outlives its failures in `first`. A pass counts only from a rerun in which that id did not fail as
+ * well, which has as many passes of it as there were failures, and which came after every other rerun in which it failed:
+ * of two reruns that could each be the earlier one, and that contradict each other, neither is believed.
+ */
+function redeem(
+  reports: readonly ReportFile[],
+  first: number,
+  reruns: readonly number[],
+  failedIn: Failures
+): Map<string, TestCase> {
+  const redeemed = new Map<string, TestCase>()
+  for (const rerun of reruns) {
+    const passes = new Map<string, { pass: TestCase; count: number }>()
+    for (const test of reports[rerun]?.cases ?? [])
+      if (test.status === 'passed')
+        passes.set(test.id, { pass: test, count: (passes.get(test.id)?.count ?? 0) + 1 })
+    for (const [id, { pass, count }] of passes) {
+      const failures = failedIn.get(id)
+      if (failures === undefined || failures.has(rerun)) continue
+      if (count < (failures.get(first) ?? 0)) continue
+      const again = reruns.filter((other) => failures.has(other))
+      if (again.every((earlier) => isRerunOf(reports, rerun, earlier, failedIn))) redeemed.set(id, pass)
+    }
+  }
+  return redeemed
 }
 
 function outlived(test: TestCase, rerun: TestCase | undefined): TestCase {
@@ -35,44 +69,46 @@ function outlived(test: TestCase, rerun: TestCase | undefined): TestCase {
   return { ...rerun, flaky: true, duration_sec: test.duration_sec + rerun.duration_sec }
 }
 
-/** Id -> the reports in which it failed, so that thousands of reports need not be compared pair by pair. */
-function indexFailures(reports: readonly ReportFile[]): Map<string, Set<number>> {
-  const failedIn = new Map<string, Set<number>>()
+function indexFailures(reports: readonly ReportFile[]): Failures {
+  const failedIn = new Map<string, Map<number, number>>()
   reports.forEach(({ cases }, i) => {
     for (const test of cases) {
       if (!isFailure(test)) continue
-      const where = failedIn.get(test.id)
-      if (where === undefined) failedIn.set(test.id, new Set([i]))
-      else where.add(i)
+      const where = failedIn.get(test.id) ?? new Map<number, number>()
+      failedIn.set(test.id, where.set(i, (where.get(i) ?? 0) + 1))
     }
   })
   return failedIn
 }
 
 /** The report of which this one is a rerun: the one with the most cases, since a rerun may have been rerun. */
-function firstRun(
-  reports: readonly ReportFile[],
-  rerun: number,
-  failedIn: ReadonlyMap<string, ReadonlySet<number>>
-): number | undefined {
-  const report = reports[rerun]
-  const [head] = report?.cases ?? []
-  if (report === undefined || head === undefined) return undefined
+function firstRun(reports: readonly ReportFile[], rerun: number, failedIn: Failures): number | undefined {
+  const [head] = reports[rerun]?.cases ?? []
+  if (head === undefined) return undefined
   let found: number | undefined
-  for (const i of failedIn.get(head.id) ?? []) {
-    const first = reports[i]
-    if (first === undefined || !mayBeRerun(report, first)) continue
-    if (found !== undefined && first.cases.length <= (reports[found]?.cases.length ?? 0)) continue
-    if (report.cases.every(({ id }) => failedIn.get(id)?.has(i) === true)) found = i
+  for (const i of failedIn.get(head.id)?.keys() ?? []) {
+    const size = reports[i]?.cases.length ?? 0
+    if (found !== undefined && size <= (reports[found]?.cases.length ?? 0)) continue
+    if (isRerunOf(reports, rerun, i, failedIn)) found = i
   }
   return found
 }
 
-function mayBeRerun(report: ReportFile, first: ReportFile): boolean {
+/** All that `rerun` holds failed in `first`, which held more. */
+function isRerunOf(
+  reports: readonly ReportFile[],
+  rerun: number,
+  first: number,
+  failedIn: Failures
+): boolean {
+  const [report, earlier] = [reports[rerun], reports[first]]
   return (
-    first.format === report.format &&
-    first.cases.length > report.cases.length &&
-    path.dirname(first.source) === path.dirname(report.source)
+    report !== undefined &&
+    earlier !== undefined &&
+    earlier.format === report.format &&
+    earlier.cases.length > report.cases.length &&
+    path.dirname(earlier.source) === path.dirname(report.source) &&
+    report.cases.every(({ id }) => failedIn.get(id)?.has(first) === true)
   )
 }
 

@@ -81,6 +81,14 @@ class TapReader {
       this.earlier.push(...this.endDocument())
       return
     }
+    // Between the levels stands what a test has printed, but nobody prints a failure in passing.
+    if (/^\s*not ok(?=\s|$)/.test(text) && (indent.length % 4 !== 0 || !rest.startsWith('not ok')))
+      throw refusal(
+        this.shown,
+        'a test point that is not ok stands between the levels of subtests, which are indented by four blanks',
+        'let the tool write TAP 13 or 14',
+        line
+      )
     if (indent.length % 4 !== 0) return
     if (rest === '}' && this.levels[depth]?.pending?.open === true) return this.closeBrace(depth)
     const point = /^(not )?ok(?=\s|$)\s*(\d+)?\s*(?:- )?(.*)$/.exec(rest)
