@@ -61,6 +61,31 @@ describe('older writers, whose line lists do not add up to their summary', () =>
   })
 })
 
+describe('a summary that states more than its own lists show', () => {
+  const all = { covered_lines: 100, num_statements: 100 }
+  test.each([
+    ['lines are missing', { executed_lines: [1], missing_lines: [2, 3, 4, 5, 6, 7, 8, 9], summary: all }],
+    ['too few lines ran', { executed_lines: [1, 1, 2], summary: all }],
+    [
+      'branches are missing',
+      {
+        executed_branches: [[1, 2]],
+        missing_branches: [[1, 3]],
+        summary: { ...all, num_branches: 2, covered_branches: 2 }
+      }
+    ]
+  ])('%s', (_, file) => {
+    const totals = { ...file.summary, percent_covered: 100 }
+    const error = refused(() => readCoveragePy({ files: { 'a.py': file }, totals }, 'c.json'))
+    expect(error.message).toMatch(/c\.json: the summary of "a\.py" states .* are listed as executed/)
+  })
+
+  test('totals of a list of no files', () => {
+    const report = { files: {}, totals: { ...all, percent_covered: 100 } }
+    expect(refused(() => readCoveragePy(report, 'c.json')).message).toMatch(/no lines \(0 files\)/)
+  })
+})
+
 describe('refusals', () => {
   test.each([
     ['no percentage', { totals: {} }, /percent_covered/],

@@ -62,8 +62,18 @@ describe('counting', () => {
     const text = 'SF:a\nLF:10\nLH:7\nend_of_record\nSF:a\nLF:12\nLH:4\nend_of_record\n'
     expect(read(text).files).toMatchObject([{ lines_covered: 7, lines_total: 12 }])
     const mixed = read('SF:a\nDA:1,1\nDA:2,0\nend_of_record\nSF:a\nLF:12\nLH:4\nend_of_record\n').files
-    expect(mixed).toMatchObject([{ lines_covered: 4, lines_total: 12 }])
-    expect(mixed[0]?.lines).toBeUndefined()
+    expect(mixed).toMatchObject([{ lines_covered: 1, lines_total: 2 }])
+    expect([...(mixed[0]?.lines ?? [])]).toEqual([
+      [1, true],
+      [2, false]
+    ])
+  })
+
+  test.each([
+    ['before', 'SF:a\nLF:100\nLH:100\nend_of_record\n', 'SF:a\nDA:1,0\nDA:2,0\nend_of_record\n'],
+    ['after', 'SF:a\nDA:1,0\nDA:2,0\nend_of_record\n', 'SF:a\nLF:100\nLH:100\nend_of_record\n']
+  ])('a stated sum %s a record with lines covers none of them', (_, first, second) => {
+    expect(read(first + second).files).toMatchObject([{ lines_covered: 0, lines_total: 2 }])
   })
 
   test('sums of branches and functions, where a record lists none', () => {

@@ -16,8 +16,12 @@ function file(path: string, lines: Record<number, boolean>): FileCoverage {
   }
 }
 
-const measure = (changed: ChangedLines, files: FileCoverage[], tracked = files.map((f) => f.path)) =>
-  patchCoverage(changed, files, tracked, 'main', ['c.json'])
+const measure = (
+  changed: ChangedLines,
+  files: FileCoverage[],
+  tracked = files.map((f) => f.path),
+  untracked: string[] = []
+) => patchCoverage({ changed, tracked, untracked }, files, 'main', ['c.json'])
 
 describe('patch coverage', () => {
   test('counts only changed lines that the report counts; 2 of 5 covered is 40 %', () => {
@@ -49,6 +53,19 @@ describe('patch coverage', () => {
     const bare: FileCoverage = { path: 'a.py', lines_covered: 9, lines_total: 10 }
     expect(() => measure(new Map([['a.py', [[1, 1]]]]), [bare])).toThrow(/c\.json: .*no line detail .*a\.py/)
     expect(measure(new Map([['b.py', [[1, 1]]]]), [bare, file('b.py', { 1: true })]).percent).toBe(100)
+  })
+
+  test('a report that names no file of the repository cannot say what is covered', () => {
+    const elsewhere = file('pkg/zzz.py', { 1: true })
+    expect(() => measure(new Map([['src/a.py', [[1, 1]]]]), [elsewhere], ['src/a.py', 'src/b.py'])).toThrow(
+      /c\.json: none of the 1 files that the report names is one of the repository \(pkg\/zzz\.py\)/
+    )
+  })
+
+  test('every line of an untracked file is new; one that the report does not know is no change', () => {
+    const result = measure(new Map(), [file('new.py', { 9: false, 1: true, 4: false })], [], ['new.py', 'notes.txt'])
+    expect(result).toMatchObject({ lines_covered: 1, lines_total: 3, files: 1, unknown: { total: 0 } })
+    expect(result.blocks).toEqual([{ path: 'new.py', first: 4, last: 9, lines: 2 }])
   })
 
   test('Go blocks are lines: hit when any block on them ran', () => {

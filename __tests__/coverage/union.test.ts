@@ -29,6 +29,28 @@ describe('one source file in several reports', () => {
   })
 
   test.each([
+    ['first', ['sums.info', 'lines.info']],
+    ['last', ['lines.info', 'sums.info']]
+  ])('a report of sums only covers no line of one with lines; it comes %s', (_, files) => {
+    lcov('lines.info', 'src/sum.ts', '1,0', '2,0')
+    dir.put('sums.info', 'SF:src/sum.ts\nLF:100\nLH:100\nend_of_record\n')
+    expect(readCoverage(dir.root, files)).toMatchObject({ lines_covered: 0, lines_total: 2 })
+  })
+
+  test('Go blocks and lines of one file are joined as lines', () => {
+    dir.put('blocks.out', 'mode: set\nsrc/b.go:1.1,2.2 1000 1\n')
+    const files = [lcov('b.info', 'src/b.go', '2,0', '3,0', '4,0'), 'blocks.out']
+    expect(readCoverage(dir.root, files)).toMatchObject({ lines_covered: 2, lines_total: 4 })
+  })
+
+  test('Go profiles that disagree on the statements of a block are refused', () => {
+    dir.put('one.out', 'mode: set\na.go:1.1,2.2 1 1\n')
+    dir.put('thousand.out', 'mode: set\na.go:1.1,2.2 1000 1\n')
+    const error = refused(() => readCoverage(dir.root, ['one.out', 'thousand.out']))
+    expect(error.message).toMatch(/a\.go: .*1\.1,2\.2 has 1 statements and 1000 statements/)
+  })
+
+  test.each([
     ['./', './src/a.ts'],
     ['a detour', 'src/x/../a.ts'],
     ['backslashes', 'src\\a.ts'],

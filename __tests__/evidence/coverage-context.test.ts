@@ -165,7 +165,33 @@ describe('the ratchet', () => {
     [
       'a record of the future',
       (text: string) => `${text}${JSON.stringify(draft(72, 2, { timestamp: '2126-01-01T00:00:00Z' }))}\n`
-    ]
+    ],
+    ...(
+      [
+        ['its hash and its place in the chain taken off', {}],
+        ['no hash, and another value', { selector_metrics: { coverage_pct: 20 } }],
+        ['no hash, and called mock', { mock: true }],
+        ['no hash, and called a pull request', { base_branch: 'main' }],
+        ['no hash, and no value', { selector_metrics: { coverage_pct: null } }]
+      ] as const
+    ).flatMap(([what, change]) => {
+      const strip = (line: string): string => {
+        const { hash, prev, ...rest } = JSON.parse(line) as Record<string, unknown>
+        expect([typeof hash, prev]).toEqual(['string', expect.anything()])
+        return JSON.stringify({ ...rest, ...change })
+      }
+      return [
+        [
+          `the best record with ${what}`,
+          (text: string) =>
+            text
+              .split('\n')
+              .map((line, i) => (i === 1 ? strip(line) : line))
+              .join('\n')
+        ],
+        [`the only record with ${what}`, (text: string) => `${strip(text.split('\n')[1] ?? '')}\n`]
+      ] as [string, (text: string) => string][]
+    })
   ])('%s is a problem and not a lower floor', async (_, change) => {
     const dir = project(draft(70, 1), draft(72, 2), draft(71, 3))
     writeFileSync(ledger(dir), change(readFileSync(ledger(dir), 'utf8')))

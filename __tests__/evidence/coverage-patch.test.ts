@@ -1,12 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { PatchCoverage } from '../../src/coverage/types.js'
 import { gatherCoverage } from '../../src/evidence/coverage.js'
-import { changedLines } from '../../src/evidence/coverage-patch.js'
+import { changesSince } from '../../src/evidence/coverage-patch.js'
 import { findDiffBase } from '../../src/evidence/diff-base.js'
 import type { World } from '../../src/evidence/world.js'
 import type { Evidence } from '../../src/lib/evidence.js'
+import { changesOf } from '../../src/selection/changes.js'
 import { lcov, Repository } from './repository.js'
 
 async function patchOf(world: World): Promise<Evidence<PatchCoverage> | undefined> {
@@ -16,7 +17,9 @@ async function patchOf(world: World): Promise<Evidence<PatchCoverage> | undefine
 }
 
 async function changed(repository: Repository, base: string): Promise<[string, [number, number][]][]> {
-  return [...(await changedLines(await repository.world(), base))].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...(await changesSince(await repository.world(), base)).changed].sort(([a], [b]) =>
+    a < b ? -1 : 1
+  )
 }
 
 const numbered = (n: number): string => Array.from({ length: n }, (_, i) => `line ${i + 1}\n`).join('')
@@ -102,6 +105,102 @@ describe('changed lines of a real repository', () => {
     top.commit({ 'app/a.py': 'a\nb\n', 'other/b.py': 'c\n' })
     const app = new Repository(path.join(top.root, 'app'))
     expect(await changed(app, base)).toEqual([['a.py', [[2, 1]]]])
+  })
+})
+
+describe('what would hide a change', () => {
+  const attacked = (): { repository: Repository; base: string } => {
+    const repository = Repository.init()
+    return { repository, base: repository.commit({ 'src/a.py': '# x\na\nb\nc\n' }) }
+  }
+  const report = { 'lcov.info': lcov('src/a.py', [2, 1], [3, 0], [4, 1], [5, 0]) }
+  const measured = async (repository: Repository, base: string): Promise<unknown> =>
+    patchOf(await repository.world({ inputs: { 'diff-base': base } }))
+  const twoUncovered = { state: 'found', value: { lines_covered: 0, lines_total: 2 } }
+
+  test.each(['working-tree-encoding=IBM500', 'text eol=crlf', 'filter=lost', 'ident', 'binary'])(
+    'an attribute that the change commits: %s',
+    async (attribute) => {
+      const { repository, base } = attacked()
+      repository.put({ 'src/a.py': '# \u2192\na\nb2\nc\nd\n', '.gitattributes': `*.py ${attribute}\n` })
+      const blob = repository.git('hash-object', '-w', '--no-filters', 'src/a.py')
+      repository.git('add', '.gitattributes')
+      repository.git('update-index', '--cacheinfo', `100644,${blob},src/a.py`)
+      repository.git('commit', '-q', '-m', 'x')
+      const clone = new Repository()
+      clone.git('clone', '-q', `file://${repository.root}`, '.')
+      expect(await measured(clone.put(report), base)).toMatchObject(twoUncovered)
+    }
+  )
+
+  test.each(['--assume-unchanged', '--skip-worktree'])('a file marked %s in the index', async (flag) => {
+    const { repository, base } = attacked()
+    repository.commit({ 'src/b.py': 'x\n' })
+    repository.git('update-index', flag, 'src/a.py')
+    repository.put({ ...report, 'src/a.py': '# x\na\nb2\nc\nd\n' })
+    expect(await measured(repository, base)).toMatchObject(twoUncovered)
+  })
+
+  test('a split index, which does not stand alone', async () => {
+    const { repository, base } = attacked()
+    repository.commit({ 'src/a.py': '# x\na\nb2\nc\nd\n' })
+    repository.git('update-index', '--split-index')
+    expect(await measured(repository.put(report), base)).toMatchObject(twoUncovered)
+  })
+
+  test('a base that was replaced', async () => {
+    const { repository, base } = attacked()
+    const head = repository.commit({ 'src/a.py': '# x\na\nb2\nc\nd\n' })
+    repository.git('replace', base, head)
+    expect(await measured(repository.put(report), base)).toMatchObject(twoUncovered)
+  })
+
+  test('a working tree elsewhere', async () => {
+    const { repository, base } = attacked()
+    repository.commit({ 'src/a.py': '# x\na\nb2\nc\nd\n' })
+    const elsewhere = new Repository().put({ 'src/a.py': '# x\na\nb\nc\n' })
+    repository.git('config', 'core.worktree', elsewhere.root)
+    expect(await measured(repository.put(report), base)).toMatchObject(twoUncovered)
+  })
+
+  test('a new file that is not in the index', async () => {
+    const { repository, base } = attacked()
+    repository.commit({ 'README.md': 'x\n' })
+    repository.put({ 'src/new.py': 'a\nb\n', 'lcov.info': lcov('src/new.py', [1, 0], [2, 0]) })
+    expect(await measured(repository, base)).toMatchObject(twoUncovered)
+  })
+
+  test('names that no file has', async () => {
+    const { repository, base } = attacked()
+    repository.commit({ 'src/a.py': 'z\n' })
+    repository.put({ 'lcov.info': lcov('pkg/zzz.py', [1, 1]) })
+    expect(await measured(repository, base)).toMatchObject({
+      state: 'unreadable',
+      reason: expect.stringContaining('none of the 1 files') as unknown
+    })
+  })
+
+  test('programs of filters are not run, and the index stays as it was', async () => {
+    const { repository, base } = attacked()
+    repository.commit({ 'src/a.py': '# x\na\nb2\nc\nd\n', '.gitattributes': '*.py filter=evil\n' })
+    const ran = path.join(repository.root, '.git', 'ran')
+    for (const key of ['filter.evil.clean', 'filter.evil.smudge', 'filter.evil.process'])
+      repository.git('config', key, `touch '${ran}'; cat`)
+    utimesSync(path.join(repository.root, 'src/a.py'), 1, 1)
+    const index = readFileSync(path.join(repository.root, '.git', 'index'))
+    expect(await measured(repository.put(report), base)).toMatchObject(twoUncovered)
+    const changes = await changesOf(await repository.world({ inputs: { 'diff-base': base } }))
+    expect('files' in changes && [...changes.files].sort()).toEqual(['.gitattributes', 'src/a.py'])
+    expect(existsSync(ran)).toBe(false)
+    expect(readFileSync(path.join(repository.root, '.git', 'index'))).toEqual(index)
+  })
+
+  test('in a linked working tree too', async () => {
+    const { repository, base } = attacked()
+    const linked = new Repository()
+    repository.git('worktree', 'add', '-q', '-f', linked.root, base)
+    linked.put({ ...report, 'src/a.py': '# x\na\nb2\nc\nd\n' })
+    expect(await measured(linked, base)).toMatchObject(twoUncovered)
   })
 })
 

@@ -40,3 +40,24 @@ describe('flaky tests of one commit', () => {
     })
   })
 })
+
+describe('the usual places', () => {
+  const other = '<testsuite name="o"><testcase name="z"/></testsuite>'
+
+  test('what lies in a second one is told, with the setting that joins them', async () => {
+    const repository = new Repository().put({ 'junit.xml': REPORT, 'test-results/o.xml': other })
+    const world = await repository.world()
+    expect(await gatherTests(world)).toMatchObject({ state: 'found', value: { total: 3 } })
+    expect(world.warned).toEqual([
+      'junit.xml is read and test-results/o.xml is not; `test-results` joins them: name all that count'
+    ])
+  })
+
+  test('a TAP file at the root is found, and none that lies deeper', async () => {
+    const tap = 'TAP version 13\n1..1\nok 1 - a\n'
+    const found = await gatherTests(await new Repository().put({ 'all.tap': tap }).world())
+    expect(found).toMatchObject({ state: 'found', source: 'all.tap' })
+    const deeper = await gatherTests(await new Repository().put({ 'data/all.tap': tap }).world())
+    expect(deeper.state).toBe('absent')
+  })
+})

@@ -129,7 +129,7 @@ describe('a minimum of a path', () => {
     expect(await only('coverage:lib/**', { 'coverage-min': 'lib/**=0' }, { paths })).toMatchObject({
       verdict: 'fail',
       value: null,
-      message: 'no evidence: lib/** matches nothing that is covered in the 2 covered files (a, b)'
+      message: 'no evidence: lib/** matches no line that counts in the 2 covered files (a, b)'
     })
   })
 

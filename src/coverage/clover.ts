@@ -1,7 +1,7 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { FileTable, type FileHits } from './file-table.js'
 import { refusal } from '../lib/report-file.js'
-import { pairOf, totalsOnly } from './totals.js'
+import { pairOf } from './totals.js'
 import type { CoverageReport, FileCoverage } from './types.js'
 
 export function isClover([root, ...rest]: XmlElement[]): boolean {
@@ -13,15 +13,14 @@ export function isClover([root, ...rest]: XmlElement[]): boolean {
  * Clover XML of OpenClover, PHPUnit and Istanbul. Lines of type `stmt` and `cond` are lines; those of type `method`
  * are the declarations, which none of the three counts as lines. Branches and methods come from the file's
  * `<metrics>`, since truecount and falsecount mean hits in OpenClover and numbers of branches in Istanbul. The
- * `<testproject>` is the tests' own code and does not count, as in Clover's own total. A summary, which lists no lines,
- * is read by the statements of its `<metrics>`.
+ * `<testproject>` is the tests' own code and does not count, as in Clover's own total. A file that lists no lines
+ * is read by the statements of its `<metrics>`; the metrics of the whole, without files, are not.
  * @throws GateError with the line of the element that is not as the format has it.
  */
 export function readClover(file: string, shown: string): CoverageReport {
   const table = new FileTable('clover')
   const metrics = new Map<string, XmlAttributes>()
   const elements: string[] = []
-  let overall: XmlAttributes = {}
   let path: string | undefined
   let hits: FileHits | undefined
   let inTests = false
@@ -40,8 +39,6 @@ export function readClover(file: string, shown: string): CoverageReport {
         hits = table.file(path)
       } else if (name === 'metrics' && parent === 'file' && path !== undefined) {
         metrics.set(path, attributes)
-      } else if (name === 'metrics' && parent === 'project') {
-        overall = attributes
       } else if (name === 'line') {
         if (hits === undefined) throw malformed('a line stands outside a file', at)
         if (!addLine(hits, attributes)) throw malformed('a line has no number or no count', at)
@@ -54,13 +51,7 @@ export function readClover(file: string, shown: string): CoverageReport {
     }
   })
   const files = table.toFiles().map((f) => withMetrics(f, metrics.get(f.path)))
-  if (files.length > 0) return { format: 'clover', files }
-  const { coveredstatements, statements, coveredconditionals, conditionals } = overall
-  return {
-    format: 'clover',
-    files,
-    ...totalsOnly(pairOf(coveredstatements, statements), pairOf(coveredconditionals, conditionals))
-  }
+  return { format: 'clover', files }
 }
 
 function addLine(hits: FileHits, { num = '', type, count, truecount, falsecount }: XmlAttributes): boolean {

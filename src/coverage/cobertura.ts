@@ -1,7 +1,6 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { FileTable, type FileHits } from './file-table.js'
 import { refusal } from '../lib/report-file.js'
-import { pairOf, totalsOnly } from './totals.js'
 import type { CoverageReport } from './types.js'
 
 /** `<coverage line-rate=...>` or `lines-valid`, or `<coverage>` with `<packages>`; Clover's has a `<project>` instead. */
@@ -15,7 +14,7 @@ export function isCobertura([root, ...rest]: XmlElement[]): boolean {
  * Cobertura XML (coverage-04.dtd) as Cobertura, coverage.py, gcovr, coverlet, PHPUnit, Istanbul and others write
  * it. A line in several classes of one file counts once. The lines of methods count only where their class lists none
  * itself: Istanbul puts the declaration there, which is no line of the class. Branches come from `condition-coverage="50% (1/2)"`.
- * A summary, which lists no lines, is read by the counts of its root.
+ * The sums that its elements state are not read: a sum without the lines that it is the sum of proves nothing.
  * @throws GateError with the line of the element that is not as the format has it.
  */
 export function readCobertura(file: string, shown: string): CoverageReport {
@@ -26,7 +25,6 @@ export function readCobertura(file: string, shown: string): CoverageReport {
   let ofClass = 0
   let inMethod = false
   let source: string | undefined
-  let overall: XmlAttributes = {}
   const malformed = (what: string, line: number): Error =>
     refusal(shown, `the Cobertura report cannot be read: ${what}`, 'let the tool write the report again', line)
 
@@ -53,8 +51,6 @@ export function readCobertura(file: string, shown: string): CoverageReport {
         }
       } else if (name === 'source') {
         source = ''
-      } else if (name === 'coverage') {
-        overall = attributes
       }
     },
     text(piece) {
@@ -72,12 +68,7 @@ export function readCobertura(file: string, shown: string): CoverageReport {
       }
     }
   })
-  const files = table.toFiles()
-  if (files.some(({ lines_total }) => lines_total > 0)) return { format: 'cobertura', files, source_roots: roots }
-  const lines = pairOf(overall['lines-covered'], overall['lines-valid'])
-  const branches = pairOf(overall['branches-covered'], overall['branches-valid'])
-  const totals = totalsOnly(lines, branches)
-  return { format: 'cobertura', files: totals.totals === undefined ? files : [], ...totals }
+  return { format: 'cobertura', files: table.toFiles(), source_roots: roots }
 }
 
 /** Counts may be larger than a double holds: only zero or not matters. */

@@ -48,19 +48,22 @@ type Totals = z.infer<typeof reportSchema>['totals']
  * @throws GateError when a member is missing or not finite, or when the files do not add up to the totals.
  */
 export function readCoveragePy(value: unknown, shown: string): CoverageReport {
-  const { meta, files = {}, totals } = checked(reportSchema, value, shown, 'coverage.py JSON')
+  const { meta, files: listed, totals } = checked(reportSchema, value, shown, 'coverage.py JSON')
   const branches = meta?.branch_coverage ?? totals.num_branches !== undefined
   const base = { format: 'coverage.py', percent_includes_branches: branches }
+  const files = listed ?? {}
   const names = Object.keys(files)
   for (const summary of [totals, ...Object.values(files).map((file) => file.summary)]) requirePossible(summary, shown)
-  if (names.length === 0 && totals.num_statements === 0) {
-    throw refusal(shown, 'the coverage report has no lines', 'check that the tests ran with coverage')
+  // Totals alone are a document of their own; a list of no files contradicts totals of some.
+  if (names.length === 0 && (listed !== undefined || totals.num_statements === 0)) {
+    throw refusal(shown, 'the coverage report has no lines (0 files)', 'check that the tests ran with coverage')
   }
   if (names.length === 0) {
     requireAgreement(totals, branches, shown)
     return { ...base, files: [], percent: totals.percent_covered, ...ownSums(totals) }
   }
 
+  for (const [path, file] of Object.entries(files)) requireListed(path, file, shown)
   const read = Object.entries(files).map(([path, file]) => readFile(path, file))
   for (const [member, sum] of [
     ['num_statements', read.reduce((n, f) => n + f.lines_total, 0)],
@@ -113,6 +116,31 @@ function readFile(path: string, file: z.infer<typeof fileSchema>): FileCoverage 
     ...(linesAgree && { lines }),
     ...(num_branches !== undefined && { branches_covered: covered_branches, branches_total: num_branches }),
     ...(branchesAgree && { branches: branches.pack() })
+  }
+}
+
+/**
+ * What is missing is the same list in every version: as many entries as the summary's total less what is covered. What
+ * was executed may list more than statements, and never less than are covered.
+ * @throws GateError when the summary states more than its own lists show.
+ */
+function requireListed(path: string, file: z.infer<typeof fileSchema>, shown: string): void {
+  const { summary } = file
+  const sizeOf = (list: readonly unknown[] | undefined): number | undefined =>
+    list === undefined ? undefined : new Set(list.map(String)).size
+  const kinds = [
+    ['lines', file.executed_lines, file.missing_lines, summary.covered_lines, summary.num_statements],
+    ['branches', file.executed_branches, file.missing_branches, summary.covered_branches, summary.num_branches]
+  ] as const
+  for (const [what, executed, missing, covered, total] of kinds) {
+    if (covered === undefined || total === undefined) continue
+    const [ran, not] = [sizeOf(executed), sizeOf(missing)]
+    if ((ran === undefined || ran >= covered) && (not === undefined || not === total - covered)) continue
+    throw refusal(
+      shown,
+      `the summary of ${JSON.stringify(path.slice(0, 200))} states ${covered} of ${total} ${what}, but ${ran ?? 'unknown'} are listed as executed and ${not ?? 'unknown'} as missing`,
+      'run `coverage json` again; the file was edited or is a part of another'
+    )
   }
 }
 

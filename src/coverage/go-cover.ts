@@ -30,8 +30,12 @@ export function readGoCover(file: string, shown: string): CoverageReport {
       )
     }
     const [, path = '', block = '', statements = '', count = ''] = match
+    if (isReversed(block)) throw impossible(shown, `the block ${block} ends before it begins`, line)
     let blocks = files.get(path)
     if (blocks === undefined) files.set(path, (blocks = new KeyedHits('go blocks')))
+    const before = blocks.totalOf(block)
+    if (before !== undefined && before !== Number(statements))
+      throw impossible(shown, `the block ${block} has ${before} statements and ${statements} statements`, line)
     blocks.add(block, /[1-9]/.test(count) ? Number(statements) : 0, Number(statements))
   }
   return {
@@ -43,4 +47,14 @@ export function readGoCover(file: string, shown: string): CoverageReport {
       blocks: blocks.pack()
     }))
   }
+}
+
+/** `start line.column,end line.column`, the end behind the start (cmd/cover). */
+function isReversed(block: string): boolean {
+  const [from = 0, fromColumn = 0, to = 0, toColumn = 0] = block.split(/[.,]/).map(Number)
+  return to < from || (to === from && toColumn < fromColumn)
+}
+
+function impossible(shown: string, what: string, line: number): Error {
+  return refusal(shown, what, 'run `go test -coverprofile` again, of one version of the sources', line)
 }

@@ -100,22 +100,8 @@ export function readIstanbulSummary(value: unknown, shown: string): CoverageRepo
     ...(functions && { functions_covered: functions.covered, functions_total: functions.total })
   }))
   const format = 'istanbul summary'
-  if (files.length === 0 && total !== undefined && total.lines.total > 0) {
-    const { lines, branches = { covered: 0, total: 0 } } = total
-    return {
-      format,
-      files: [],
-      percent: (100 * lines.covered) / lines.total,
-      totals: {
-        lines_covered: lines.covered,
-        lines_total: lines.total,
-        branches_covered: branches.covered,
-        branches_total: branches.total
-      }
-    }
-  }
   const sum = files.reduce((n, f) => n + f.lines_total, 0)
-  if (total !== undefined && total.lines.total !== sum) {
+  if (files.length > 0 && total !== undefined && total.lines.total !== sum) {
     throw refusal(
       shown,
       `total states ${total.lines.total} lines, but the files add up to ${sum}`,

@@ -29,7 +29,7 @@ export function readJacoco(file: string, shown: string): CoverageReport {
   let hits = new FileHits('line conditions')
   let counters = new Map<string, Counter>()
   let countersOnly = false
-  const overall = new Map<string, Counter>()
+  const classes = new Map<string, Counter>()
   const number = (attributes: XmlAttributes, name: string, at: number): number => {
     const text = attributes[name] ?? ''
     if (/^\d{1,9}$/.test(text)) return Number(text)
@@ -57,8 +57,11 @@ export function readJacoco(file: string, shown: string): CoverageReport {
         counters = new Map()
         countersOnly = false
       }
-      if (parent === 'report' && name === 'counter') {
-        overall.set(attributes['type'] ?? '', counterOf(attributes, at))
+      if (parent === 'class' && name === 'counter') {
+        const { missed, covered } = counterOf(attributes, at)
+        const before = classes.get(attributes['type'] ?? '') ?? { missed: 0, covered: 0 }
+        const sum = { missed: before.missed + missed, covered: before.covered + covered }
+        classes.set(attributes['type'] ?? '', sum)
       }
       if (parent !== 'sourcefile') return
       if (name === 'line') {
@@ -75,17 +78,17 @@ export function readJacoco(file: string, shown: string): CoverageReport {
     close(name) {
       elements.pop()
       if (name === 'group') groups.pop()
-      if (name === 'sourcefile') files.push(finished(path, countersOnly ? undefined : hits, counters))
+      if (name === 'sourcefile') files.push(finished(path, countersOnly && hits.lines.size === 0 ? undefined : hits, counters))
     }
   })
   if (files.some(({ lines_total }) => lines_total > 0)) return { format: 'jacoco', files }
-  return { format: 'jacoco', files: [], ...totalsOf(overall) }
+  return { format: 'jacoco', files: [], ...totalsOf(classes) }
 }
 
-/** A report without source files (classes compiled without their names) still has the counters of the whole. */
-function totalsOf(overall: Map<string, Counter>): ReturnType<typeof totalsOnly> {
+/** A report without source files (classes compiled without their names) still has the counters of its classes. */
+function totalsOf(classes: Map<string, Counter>): ReturnType<typeof totalsOnly> {
   const pair = ({ covered, missed }: Counter): [number, number] => [covered, covered + missed]
-  const [lines, branches] = ['LINE', 'BRANCH'].map((type) => overall.get(type))
+  const [lines, branches] = ['LINE', 'BRANCH'].map((type) => classes.get(type))
   return totalsOnly(lines && pair(lines), branches && pair(branches))
 }
 

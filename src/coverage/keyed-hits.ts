@@ -47,6 +47,12 @@ export class KeyedHits {
     table.set(key, mostTotal * RADIX + mostCovered)
   }
 
+  /** How many outcomes a key has; undefined for one that was not added. */
+  totalOf(key: string): number | undefined {
+    const value = this.unpack().get(key)
+    return value === undefined ? undefined : Math.floor(value / RADIX)
+  }
+
   addAll(other: KeyedHits): void {
     for (const [key, covered, total] of other.entries()) this.add(key, covered, total)
   }

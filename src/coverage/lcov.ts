@@ -125,24 +125,20 @@ class LcovReader {
     )
   }
 
-  /** Where a record of the same file had sums only, the better count stands: a lower bound of their union. */
+  /** Sums count only where no record of the same file lists what they are the sums of: a list can be checked. */
   private withStated(file: FileCoverage): FileCoverage {
     const stated = this.stated.get(file.path)
     if (stated === undefined) return file
-    // Tables that the sums do not come from would not add up to them.
-    const { lines, branches, functions, ...counted } = file
+    const counted = { ...file }
     for (const kind of ['lines', 'branches', 'functions'] as const) {
       const [found, hit] = stated[kind] ?? [0, 0]
-      if (found === 0) continue
-      counted[`${kind}_total`] = Math.max(counted[`${kind}_total`] ?? 0, found)
-      counted[`${kind}_covered`] = Math.max(counted[`${kind}_covered`] ?? 0, hit)
+      if (found === 0 || (counted[kind] !== undefined && counted[`${kind}_total`] !== 0)) continue
+      counted[`${kind}_total`] = found
+      counted[`${kind}_covered`] = hit
+      // An empty list does not add up to them.
+      delete counted[kind]
     }
-    return {
-      ...counted,
-      ...(lines && !stated.lines && { lines }),
-      ...(branches && !stated.branches && { branches }),
-      ...(functions && !stated.functions && { functions })
-    }
+    return counted
   }
 
   private one(line: string): void {

@@ -34,7 +34,8 @@ export function isLlvmCov(value: object): boolean {
 /**
  * `llvm-cov export` (also of cargo-llvm-cov and Swift). The counts are those of each file's summary, which
  * `llvm-cov report` prints. The lines, for joining it with other reports, come from its segments: of a generic function
- * the summary counts its best instantiation, the segments what any of them ran, so they may cover more lines.
+ * the summary counts its best instantiation, the segments what any of them ran, so they may cover more lines. Where they
+ * cover a smaller share than the summary states, the lines count.
  * @throws GateError naming the member that is not as the format has it.
  */
 export function readLlvmCov(value: unknown, shown: string): CoverageReport {
@@ -55,11 +56,20 @@ export function readLlvmCov(value: unknown, shown: string): CoverageReport {
       }
       const { lines, functions, branches } = summary
       const agrees = table.size === lines.count && table.covered >= lines.covered
+      // A sum that is better than its own lines is not what llvm-cov counts; of a gap too large no lines are known.
+      const flattered = segments !== undefined && table.covered * lines.count < lines.covered * table.size
+      if (segments !== undefined && table.size === 0 && lines.covered > 0) {
+        throw refusal(
+          shown,
+          `the summary of ${JSON.stringify(filename)} states ${lines.covered} covered lines, and its segments none`,
+          'let llvm-cov write the file again'
+        )
+      }
       return {
         path: filename,
-        lines_covered: lines.covered,
-        lines_total: lines.count,
-        ...(agrees && { lines: table }),
+        lines_covered: flattered ? table.covered : lines.covered,
+        lines_total: flattered ? table.size : lines.count,
+        ...((agrees || flattered) && { lines: table }),
         ...(branches && { branches_covered: branches.covered, branches_total: branches.count }),
         ...(functions && { functions_covered: functions.covered, functions_total: functions.count })
       }

@@ -1,36 +1,55 @@
 import type { ChangedLines } from '../lib/diff.js'
 import { refusal } from '../lib/report-file.js'
 import { locateFiles } from './locate.js'
-import { LineHits } from './line-hits.js'
+import { linesOf } from './line-table.js'
+import { someNames } from './select.js'
 import type { FileCoverage, LineTable, PatchCoverage, UncoveredBlock } from './types.js'
 
 const MAX_BLOCKS = 200
 const MAX_UNKNOWN = 20
+const WHOLE_FILE: [first: number, count: number][] = [[1, Infinity]]
+
+/** What a change did to the files of the repository, by their names from its root. */
+export interface Changes {
+  changed: ChangedLines
+  /** Files that git knows; names of a report are recognised by them. */
+  tracked: readonly string[]
+  /** Files that git neither knows nor ignores: every line is new. */
+  untracked: readonly string[]
+}
 
 /**
  * Patch coverage: of the lines that a change adds or alters, those that the report counts as lines, and how many of them
  * are covered. Lines that it does not count (comments, blank lines, other files) say nothing and do not count.
- * @param tracked files of the repository, to recognise names that are not relative to its root.
  * @param sources the report files, for messages.
- * @throws GateError `evidence` when a changed file is in the report without its lines.
+ * @throws GateError `evidence` when a changed file is in the report without its lines, or when the report names no file
+ *   of the repository at all: then it cannot say which of its lines were changed.
  */
 export function patchCoverage(
-  changed: ChangedLines,
+  { changed, tracked, untracked }: Changes,
   files: readonly FileCoverage[],
-  tracked: readonly string[],
   base: string,
   sources: readonly string[]
 ): PatchCoverage {
   const byName = new Map(files.map((file) => [file.path, file]))
   const byFile = new Map<string, FileCoverage>()
-  for (const [name, file] of locateFiles(byName.keys(), [...tracked, ...missingFrom(tracked, changed)])) {
+  const there = new Set([...tracked, ...changed.keys(), ...untracked])
+  for (const [name, file] of locateFiles(byName.keys(), there)) {
     const covered = byName.get(name)
     if (covered !== undefined) byFile.set(file, covered)
+  }
+  if (byFile.size === 0) {
+    throw refusal(
+      sources.join(', '),
+      `none of the ${files.length} files that the report names is one of the repository (${someNames(files)})`,
+      'let the report name files as the repository does, from its root or by their full path'
+    )
   }
   const blocks: UncoveredBlock[] = []
   const unknown: string[] = []
   let [covered, total, known] = [0, 0, 0]
-  for (const [path, ranges] of changed) {
+  const whole = untracked.filter((path) => byFile.has(path) && !changed.has(path))
+  for (const [path, ranges] of [...changed, ...whole.map((path) => [path, WHOLE_FILE] as const)]) {
     if (ranges.length === 0) continue
     const file = byFile.get(path)
     if (file === undefined) {
@@ -66,12 +85,6 @@ export function patchCoverage(
   }
 }
 
-/** A new file may be changed and not yet in the index. */
-function missingFrom(tracked: readonly string[], changed: ChangedLines): string[] {
-  const there = new Set(tracked)
-  return [...changed.keys()].filter((path) => !there.has(path))
-}
-
 /** One range of changed lines; uncovered lines with nothing countable between them are one block. */
 function ofRange(
   path: string,
@@ -81,7 +94,7 @@ function ofRange(
   const blocks: UncoveredBlock[] = []
   let [covered, total] = [0, 0]
   let block: UncoveredBlock | undefined
-  for (let line = first; line < first + count; line++) {
+  for (const line of linesBetween(first, count, lines)) {
     const hit = lines.get(line)
     if (hit === undefined) continue
     total++
@@ -98,22 +111,8 @@ function ofRange(
   return { covered, total, blocks }
 }
 
-/** A block of statements longer than this is no code that somebody wrote. */
-const MAX_BLOCK_LINES = 100_000
-
-/**
- * The line table; for a Go profile each line that a block touches, hit when any block on it was: what
- * `go tool cover -html` colours.
- */
-function linesOf({ lines, blocks }: FileCoverage): LineTable | undefined {
-  if (lines !== undefined) return lines
-  if (blocks === undefined) return undefined
-  const table = new LineHits()
-  for (const [key, covered] of blocks.entries()) {
-    const match = /^(\d+)\.\d+,(\d+)\.\d+$/.exec(key)
-    if (match === null) return undefined
-    const [from, to] = [Number(match[1]), Number(match[2])]
-    for (let line = from; line <= Math.min(to, from + MAX_BLOCK_LINES); line++) table.add(line, covered > 0)
-  }
-  return table
+/** A range longer than the table is walked by the table, so that no range takes longer than the report. */
+function linesBetween(first: number, count: number, lines: LineTable): number[] {
+  if (count <= lines.size) return Array.from({ length: count }, (_, i) => first + i)
+  return [...lines].map(([line]) => line).filter((line) => line >= first && line < first + count).sort((a, b) => a - b)
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { KeyedHits } from './keyed-hits.js'
 import { LineHits } from './line-hits.js'
+import { linesOf } from './line-table.js'
 import { isAbsolutePath, joinPlain, PathJoiner, plainPath } from './paths.js'
 import { refusal } from '../lib/report-file.js'
 import { countsOf, functionsOf, measurePaths, percentOf, worstOf } from './counts.js'
@@ -143,22 +144,45 @@ function joinFile(a: FileCoverage, b: FileCoverage): FileCoverage {
   return joined
 }
 
+/**
+ * Lines stand before sums, which cannot be checked and name no line: of a record with lines and one without, the one
+ * with lines counts. Of two sums the better of each number does.
+ * @throws GateError for Go profiles that disagree on the statements of a block.
+ */
 function joinLines(
   a: FileCoverage,
   b: FileCoverage
 ): Pick<FileCoverage, 'lines_covered' | 'lines_total' | 'lines' | 'blocks'> {
-  const blocks = joinKeyed(a.blocks, b.blocks)
+  const blocks = joinBlocks(a, b)
   if (blocks !== undefined) return { blocks, lines_covered: blocks.covered, lines_total: blocks.total }
-  if (a.lines !== undefined && b.lines !== undefined) {
+  const [ofA, ofB] = [linesOf(a), linesOf(b)]
+  if (ofA !== undefined && ofB !== undefined) {
     const lines = new LineHits()
-    for (const [line, hit] of a.lines) lines.add(line, hit)
-    for (const [line, hit] of b.lines) lines.add(line, hit)
+    for (const [line, hit] of ofA) lines.add(line, hit)
+    for (const [line, hit] of ofB) lines.add(line, hit)
     return { lines, lines_covered: lines.covered, lines_total: lines.size }
+  }
+  for (const { lines, blocks, lines_covered, lines_total } of [a, b]) {
+    if (lines === undefined && blocks === undefined) continue
+    return { lines_covered, lines_total, ...(lines && { lines }), ...(blocks && { blocks }) }
   }
   return {
     lines_covered: Math.max(a.lines_covered, b.lines_covered),
     lines_total: Math.max(a.lines_total, b.lines_total)
   }
+}
+
+function joinBlocks(a: FileCoverage, b: FileCoverage): KeyedHits | undefined {
+  for (const [key, , total] of (a.blocks !== undefined && b.blocks?.entries()) || []) {
+    const other = a.blocks?.totalOf(key)
+    if (other === undefined || other === total) continue
+    throw refusal(
+      a.path,
+      `Go profiles disagree: the block ${key} has ${other} statements and ${total} statements`,
+      'give profiles of one version of the sources'
+    )
+  }
+  return joinKeyed(a.blocks, b.blocks)
 }
 
 function joinKeyed(a: KeyedHits | undefined, b: KeyedHits | undefined): KeyedHits | undefined {

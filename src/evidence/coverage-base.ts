@@ -57,6 +57,10 @@ function fromRecords(world: World, { facts }: Joined): Evidence<CoverageBase> {
   const configured = settings.isExplicit('coverage-max-drop')
   try {
     const branch = baseBranch(world)
+    if (world.ledgerProblem !== undefined) {
+      const { reason, remedy } = world.ledgerProblem
+      return { state: 'unreadable', source: `ledger: ${settings.values.ledger}`, reason, remedy, configured }
+    }
     const { records, problems } = coverageRecords(root, dir)
     if (problems.length > 0) {
       return {

@@ -1,8 +1,9 @@
-import { patchCoverage } from '../coverage/patch.js'
+import { patchCoverage, type Changes } from '../coverage/patch.js'
 import type { PatchCoverage } from '../coverage/types.js'
 import type { Joined } from '../coverage/union.js'
-import { DiffReader, type ChangedLines } from '../lib/diff.js'
+import { DiffReader } from '../lib/diff.js'
 import type { Evidence } from '../lib/evidence.js'
+import { withIsolatedGit } from '../lib/git-isolated.js'
 import { readGit, streamGit } from '../lib/git-stream.js'
 import { findDiffBase } from './diff-base.js'
 import { unreadable } from './gather.js'
@@ -28,57 +29,60 @@ export async function gatherPatch(world: World, { facts, files }: Joined): Promi
     if (base === undefined) return { state: 'absent', looked_for: LOOKED_FOR, configured }
     if (files.length === 0)
       return { state: 'absent', looked_for: `lines in ${facts.sources.join(', ')}`, configured }
-    const changed = await changedLines(world, base.commit)
+    const changes = await changesSince(world, base.commit)
     const said = `${base.said} (${base.commit.slice(0, 7)})`
-    const value = patchCoverage(changed, files, await trackedFiles(world), said, facts.sources)
+    const value = patchCoverage(changes, files, said, facts.sources)
     return { state: 'found', value, source: `git diff ${base.commit.slice(0, 12)}`, configured }
   } catch (error) {
     return unreadable(error, 'git diff', configured)
   }
 }
 
-/**
- * New-side lines below the root that differ from `commit` in the working tree, which is what the tests ran on. Every
- * option that a configuration could turn is given, and no program of the repository's choice is run. Files that
- * attributes call binary are read as text: an attribute must not hide code from the gate.
- */
-export async function changedLines(
-  world: Pick<World, 'root' | 'signal'>,
-  commit: string
-): Promise<ChangedLines> {
-  const reader = new DiffReader()
-  const args = [
-    'diff',
-    '--patch',
-    '--unified=0',
-    '--inter-hunk-context=0',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-    '--text',
-    '--find-renames',
-    '-l2000',
-    '--ignore-submodules=all',
-    '--relative',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-    commit,
-    '--'
-  ]
-  await streamGit(world.root, args, (piece) => reader.add(piece), {
-    maxBytes: MAX_DIFF_BYTES,
-    timeoutMs: DIFF_TIMEOUT_MS,
-    signal: world.signal
-  })
-  return reader.end()
-}
+const DIFF = [
+  'diff',
+  '--patch',
+  '--unified=0',
+  '--inter-hunk-context=0',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--text',
+  '--ignore-cr-at-eol',
+  '--find-renames',
+  '-l2000',
+  '--ignore-submodules=all',
+  '--relative',
+  '--src-prefix=a/',
+  '--dst-prefix=b/'
+]
 
-/** Files of the index below the root. */
-async function trackedFiles({ root, signal }: World): Promise<string[]> {
-  const text = await readGit(root, ['ls-files', '-z', '--'], {
-    maxBytes: MAX_LIST_BYTES,
-    timeoutMs: LIST_TIMEOUT_MS,
-    signal
+/**
+ * New-side lines below the root that differ from `commit` in the working tree, which is what the tests ran on. Files
+ * are compared byte for byte but for CR at the end of a line: what attributes or the configuration would convert, filter,
+ * call binary or hide must not hide code from the gate.
+ */
+export async function changesSince(
+  { root, signal }: Pick<World, 'root' | 'signal'>,
+  commit: string
+): Promise<Changes> {
+  return withIsolatedGit(root, signal, async ({ env, exclude }) => {
+    const reader = new DiffReader()
+    const list = async (...args: string[]): Promise<string[]> => {
+      const limits = { maxBytes: MAX_LIST_BYTES, timeoutMs: LIST_TIMEOUT_MS, signal, env }
+      const names = (await readGit(root, ['ls-files', '-z', ...args, '--'], limits)).split('\0')
+      // A repository inside this one is listed with a final slash.
+      return names.filter((name) => name !== '' && !name.endsWith('/'))
+    }
+    const [tracked, untracked] = await Promise.all([
+      list(),
+      list('--others', '--exclude-standard', ...(exclude === undefined ? [] : [`--exclude-from=${exclude}`])),
+      streamGit(root, [...DIFF, commit, '--'], (piece) => reader.add(piece), {
+        maxBytes: MAX_DIFF_BYTES,
+        timeoutMs: DIFF_TIMEOUT_MS,
+        signal,
+        env
+      })
+    ])
+    return { changed: reader.end(), tracked, untracked }
   })
-  return text.split('\0').filter((name) => name !== '')
 }

@@ -21,8 +21,9 @@ export function gatherRatchet(world: World): CoverageRatchet {
   let problem: string | undefined
   try {
     const { records, problems } = coverageRecords(root, dir, { verify: true })
-    if (problems.length > 0) problem = problems.slice(0, SHOWN_PROBLEMS).join('; ')
-    else green = records.filter((r) => r.gates_passed && r.git_branch === branch)
+    if (world.ledgerProblem !== undefined) problem = world.ledgerProblem.reason
+    else if (problems.length > 0) problem = problems.slice(0, SHOWN_PROBLEMS).join('; ')
+    else green = records.filter((r) => r.green && r.git_branch === branch)
   } catch (error) {
     problem = describeError(error)
   }

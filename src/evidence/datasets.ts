@@ -7,7 +7,7 @@ import type { Sought } from './gather.js'
 import { filesByLeg } from './legs.js'
 import type { World } from './world.js'
 
-export const USUAL_CONTRACTS = ['data_contracts.yaml', 'data_contracts.yml']
+export const USUAL_CONTRACTS = ['data_contracts.yaml', 'data_contracts.yml'] as const
 
 /** Every dataset against its contract; in a merge what the jobs have found. */
 export function gatherDatasets(world: World): Promise<Evidence<DatasetFacts>> {

@@ -22,7 +22,7 @@ export interface Sought {
 
 /**
  * Configured paths and globs, or the first of the usual places that exists: several formats of one measurement
- * often lie side by side, and reading one of them is enough.
+ * often lie side by side, and reading one of them is enough. What else lies there is told.
  * @throws GateError `path` for a pattern that leaves the repository
  */
 export function seek(world: World, name: PathSetting, usual: readonly string[]): Sought {
@@ -38,7 +38,7 @@ function seekInLegs(world: World, name: PathSetting, usual: readonly string[]): 
   return { files, looked_for: `${name} of the legs`, configured: true }
 }
 
-function seekHere({ root, settings }: World, name: PathSetting, usual: readonly string[]): Sought {
+function seekHere({ root, settings, log }: World, name: PathSetting, usual: readonly string[]): Sought {
   const value = settings.values[name]
   const configured = typeof value === 'string' ? [value] : (value ?? [])
   if (configured.length > 0) {
@@ -50,11 +50,44 @@ function seekHere({ root, settings }: World, name: PathSetting, usual: readonly 
       configured: true
     }
   }
-  for (const place of usual) {
-    const files = expandGlobs(root, [place]).filter((file) => existsSync(path.join(root, file)))
-    if (files.length > 0) return { files, looked_for: place, configured: false }
+  for (const [i, place] of usual.entries()) {
+    const files = there(root, place)
+    if (files.length === 0) continue
+    if (isJoined(name)) warnOfOthers(log, name, files, othersIn(root, usual.slice(i + 1), files))
+    return { files, looked_for: place, configured: false }
   }
   return { files: [], looked_for: usual.join(', '), configured: false }
+}
+
+function there(root: string, place: string): string[] {
+  return expandGlobs(root, [place]).filter((file) => existsSync(path.join(root, file)))
+}
+
+/** Kinds of which several files make one count; of the others there can be only one. */
+function isJoined(name: PathSetting): boolean {
+  return name === 'coverage-files' || name === 'test-results'
+}
+
+/** Formats that one run of one tool writes side by side: they say the same, and need not be joined. */
+const SIDE_BY_SIDE: readonly RegExp[] = [
+  /^coverage\.(json|xml)$/,
+  /^coverage\/(lcov\.info|coverage-final\.json|cobertura-coverage\.xml|clover\.xml)$/
+]
+
+function othersIn(root: string, places: readonly string[], read: readonly string[]): string[] {
+  const same = SIDE_BY_SIDE.filter((group) => read.some((file) => group.test(file)))
+  const others = places.flatMap((place) => there(root, place))
+  return [...new Set(others)].filter(
+    (file) => !read.includes(file) && !same.some((group) => group.test(file))
+  )
+}
+
+/** What lies in another usual place may be the other half of the project. */
+function warnOfOthers(log: World['log'], name: PathSetting, read: string[], others: string[]): void {
+  if (others.length === 0) return
+  log.warn(
+    `${listed(read)} ${read.length === 1 ? 'is' : 'are'} read and ${listed(others)} ${others.length === 1 ? 'is' : 'are'} not; \`${name}\` joins them: name all that count`
+  )
 }
 
 /**

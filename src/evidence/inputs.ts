@@ -7,6 +7,8 @@ import type { InputFiles, InputKind } from '../legs/kinds.js'
  */
 export class Inputs implements Iterable<string> {
   readonly #kinds = new Map<string, Set<InputKind>>()
+  /** Source files that the coverage reports name and the repository has; undefined where nothing depends on them. */
+  sourceFiles: readonly string[] | undefined
 
   /** @param kind undefined for what only has to be in the pack. */
   add(file: string, kind?: InputKind): this {

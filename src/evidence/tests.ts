@@ -18,8 +18,11 @@ export const USUAL_TEST_RESULTS = [
   'target/surefire-reports/TEST-*.xml',
   'build/test-results/**/TEST-*.xml',
   'TestResults/*.trx',
-  'ctrf/*.json'
-]
+  'ctrf/*.json',
+  'go-test.json',
+  'test-results.json',
+  '*.tap'
+] as const
 
 export function gatherTests(world: World, freshSince?: number): Promise<Evidence<TestFacts>> {
   const byLeg = filesByLeg(world, 'test-results')

@@ -18,6 +18,8 @@ export interface World {
   inputs: Inputs
   /** The results of several jobs, where those are merged: their files are the evidence. */
   legs?: readonly Leg[]
+  /** Why the ledger could not be read from where it lives; absent where it could. What lies in runs-dir is then not it. */
+  ledgerProblem?: { reason: string; remedy: string }
   /** Aborted when the run is cancelled. */
   signal: AbortSignal
   /** Only verdicts are wanted: leave out intervals and baselines, which cost more than the rest together. */

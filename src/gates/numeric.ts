@@ -1,4 +1,5 @@
 import { round12 } from '../lib/numbers.js'
+export { counted } from '../lib/numbers.js'
 import type { Verdict } from './types.js'
 
 /** Equality passes; both sides are rounded to 12 significant digits first. A value that is not finite fails. */
@@ -13,11 +14,6 @@ export function atMost(value: number | string, threshold: number): Verdict {
   return typeof value === 'number' && Number.isFinite(value) && round12(value) <= round12(threshold)
     ? 'pass'
     : 'fail'
-}
-
-/** `1 file`, `2 files`. */
-export function counted(n: number, one: string): string {
-  return `${n} ${one}${n === 1 ? '' : 's'}`
 }
 
 /** A percentage in a sentence; never `-0.00`. */

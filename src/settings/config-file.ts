@@ -65,7 +65,7 @@ export async function readConfigFile(
           ? 'remove it; it cannot be set in this file'
           : like !== undefined
             ? `did you mean ${like}?`
-            : 'see the settings table in README.md'
+            : 'docs/settings.md lists them all'
       throw fail(`unknown setting ${JSON.stringify(name.slice(0, 100))}`, line, remedy)
     }
     const plain: unknown = (value as { toJSON?: () => unknown } | null)?.toJSON?.() ?? null

@@ -1,6 +1,7 @@
 import type { BuildComparison } from '../../builds/types.js'
 import { pick } from '../gate.js'
 import type { Gate } from '../gate.js'
+import { counted } from '../numeric.js'
 
 function describe(c: BuildComparison): { detail: string; remedy: string } {
   if (c.status === 'not_tested') {
@@ -12,7 +13,10 @@ function describe(c: BuildComparison): { detail: string; remedy: string } {
   }
   const [first] = c.differences
   if (first === undefined)
-    return { detail: `two builds of ${c.builds[0]?.files ?? 0} files are the same`, remedy: 'nothing to do' }
+    return {
+      detail: `two builds of ${counted(c.builds[0]?.files ?? 0, 'file')} are the same`,
+      remedy: 'nothing to do'
+    }
   const more = c.differences.length + c.differences_omitted - 1
   return {
     detail: `${place(c)}${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,

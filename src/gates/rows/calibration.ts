@@ -1,6 +1,6 @@
 import { pick } from '../gate.js'
 import type { Gate } from '../gate.js'
-import { atMost } from '../numeric.js'
+import { atMost, counted } from '../numeric.js'
 import type { Thresholds } from '../thresholds.js'
 import type { GateName } from '../types.js'
 
@@ -26,13 +26,13 @@ function calibrationGate({ name, key, threshold, words, remedy }: Row): Gate {
         const full = c.facts
         const own = c.of_predictor === true
         const least = key === 'mce' ? c.mce_least : undefined
-        const over = least === undefined ? '' : ` in bins of at least ${least} predictions`
+        const over = least === undefined ? '' : ` in bins of at least ${counted(least, 'prediction')}`
         const what = own ? `${words} of the failure predictor${over}` : words
         const advice = own ? 'give the predictions of your own model, or more history' : remedy
         if (full === undefined) return { value, detail: what, remedy: advice }
         return {
           value,
-          detail: `${what} over ${full.n_samples} predictions in ${full.n_bins} bins`,
+          detail: `${what} over ${counted(full.n_samples, 'prediction')} in ${counted(full.n_bins, 'bin')}`,
           remedy: advice,
           // The interval is that of all bins together.
           ...(least === undefined && { interval: full.ci[key] }),

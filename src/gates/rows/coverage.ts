@@ -2,7 +2,7 @@ import type { CoverageFacts, CoverageRatchet, RatchetFloor } from '../../coverag
 import type { PathMinimum } from '../../settings/minimums.js'
 import { pick } from '../gate.js'
 import type { Gate, Measure } from '../gate.js'
-import { atLeast, fixed } from '../numeric.js'
+import { atLeast, counted, fixed } from '../numeric.js'
 import type { Facts } from '../types.js'
 
 type Worst = CoverageFacts['worst'][number]
@@ -30,6 +30,13 @@ function baseWords(percent: number, before: number, source: string): string {
   const by = fixed(Math.abs(percent - before), 2)
   const how = Number(by) === 0 ? 'as much as' : `${by} points ${percent < before ? 'less' : 'more'} than`
   return `, ${how} ${source} (${fixed(before, 2)} %)`
+}
+
+/** `41 of 50 lines in 3 files are covered`. */
+function coveredWords(c: { lines_covered: number; lines_total: number; files: number }): string {
+  const { lines_covered, lines_total, files } = c
+  const verb = lines_total === 1 ? 'is' : 'are'
+  return `${lines_covered} of ${counted(lines_total, 'line')} in ${counted(files, 'file')} ${verb} covered`
 }
 
 function remedyFor(worst: Worst | undefined): string {
@@ -68,10 +75,7 @@ export const coverageGate: Gate = {
   judge: (value, t, facts) => atLeast(value, raised(facts, t.coverageMin, overall)),
   measure: (facts, t) =>
     guarded(facts, 'line coverage', overall, t.coverageMin, (c) => {
-      const counted =
-        c.lines_total === 0
-          ? 'the total that the report states'
-          : `${c.lines_covered} of ${c.lines_total} lines in ${c.files} files are covered`
+      const counted = c.lines_total === 0 ? 'the total that the report states' : coveredWords(c)
       const base =
         c.base?.state === 'found' ? baseWords(c.percent, c.base.value.percent, c.base.value.source) : ''
       return {
@@ -101,14 +105,14 @@ export function pathCoverageGate({ glob, min }: PathMinimum): Gate {
         return {
           state: 'unreadable',
           source: coverage.source,
-          reason: `no evidence: ${glob} matches nothing that is covered in ${where}`,
+          reason: `no evidence: ${glob} matches no line that counts in ${where}`,
           remedy: 'write the path as the coverage report names the files, or let the tests cover them',
           configured: true
         }
       }
       return guarded(facts, `files that match ${glob}`, floorOf, min, (c) => {
         if (measured?.percent === undefined) return undefined
-        const { percent, files, lines_covered, lines_total, worst } = measured
+        const { percent, lines_total, worst } = measured
         const before = c.base?.state === 'found' ? c.base.value.paths.find((p) => p.glob === glob) : undefined
         const base =
           before === undefined || c.base?.state !== 'found'
@@ -116,7 +120,7 @@ export function pathCoverageGate({ glob, min }: PathMinimum): Gate {
             : baseWords(percent, before.percent, c.base.value.source)
         return {
           value: percent,
-          detail: `${lines_covered} of ${lines_total} lines in ${files} files are covered${base}`,
+          detail: `${coveredWords(measured)}${base}`,
           remedy: remedyFor(worst),
           sample_size: lines_total
         }

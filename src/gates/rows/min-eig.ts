@@ -1,6 +1,6 @@
 import { pick } from '../gate.js'
 import type { Gate } from '../gate.js'
-import { atLeast } from '../numeric.js'
+import { atLeast, counted } from '../numeric.js'
 
 /** Mean expected information gain of the selected tests, bits. */
 export const minEigGate: Gate = {
@@ -17,7 +17,7 @@ export const minEigGate: Gate = {
         detail:
           stats === undefined
             ? 'mean expected information gain'
-            : `mean over the ${stats.selected} of ${stats.total} tests that were selected`,
+            : `mean over the ${stats.selected} of ${counted(stats.total, 'test')} that were selected`,
         remedy:
           'the selected tests tell little: raise the budget, drop tests that never fail, or add tests where failures happen',
         ...(stats !== undefined && { sample_size: stats.selected })

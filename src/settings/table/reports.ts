@@ -17,12 +17,12 @@ export const REPORTS = {
   },
   ledger: {
     kind: 'enum',
-    choices: ['path', 'branch', 'artifact', 'none'],
+    choices: ['path', 'branch', 'none'],
     env: 'PROVENANCE_LEDGER',
     default: 'path',
     section: 'reports',
     description:
-      'Where run records live: in runs-dir, on a branch of their own (`contents: write`), in the artifact of the last run, or nowhere. See docs/ledger.md.'
+      'Where run records live: in runs-dir, on a branch of their own (`contents: write`), or nowhere. See docs/ledger.md.'
   },
   'ledger-branch': {
     kind: 'string',
@@ -51,9 +51,10 @@ export const REPORTS = {
   'pack-max-file-mb': {
     kind: 'number',
     env: 'PROVENANCE_PACK_MAX_FILE_MB',
-    default: '256',
+    default: '1000',
     section: 'reports',
-    description: 'Larger files (in megabytes of 1,000,000 bytes) are listed in the pack by digest and not included.'
+    description:
+      'Larger files (in megabytes of 1,000,000 bytes) are listed in the pack by digest and not included.'
   },
   attest: {
     kind: 'boolean',

@@ -57,7 +57,7 @@ export const RUN = {
     kind: 'list',
     env: 'PROVENANCE_RESULTS',
     section: 'run',
-    description: '`merge`: packs of other jobs, or the directories that hold them.'
+    description: '`merge` and `comment`: packs of other jobs, or the directories that hold them.'
   },
   legs: {
     kind: 'list',
