@@ -12,6 +12,7 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { seededRandom } from '../src/lib/numbers.js'
+import { benchBuilds } from './bench-builds.js'
 import { benchEig } from './bench-eig.js'
 
 /**
@@ -169,7 +170,7 @@ function benchPack(): void {
     'verify that pack',
     show(measure(gates('verify', path.resolve(inWork('pack'), out.path)), 3)),
     `openssl over its bytes: ${s(digest.seconds)}`,
-    ''
+    'at most 2 x with pack-compression: store'
   )
   rmSync(inWork('pack'), { recursive: true })
 }
@@ -324,6 +325,7 @@ const benches: Record<string, () => void> = {
   pack: benchPack,
   run: benchRun,
   eig: () => benchEig({ dist: DIST, work, measure, row, show }),
+  builds: () => benchBuilds({ dist: DIST, work, measure, row, show }),
   coverage: benchCoverage,
   tests: benchTests,
   predictions: benchPredictions,

@@ -2,10 +2,11 @@ import type { Assessment } from './gates/types.js'
 import { buildRecord } from './ledger/record.js'
 import type { RunRecordDraft } from './ledger/record.js'
 import type { EntryInput } from './ledger/entries.js'
+import type { TestFacts } from './test-results/types.js'
 
 /** The run record of an assessment; what was not measured is left out. */
 export function recordOf({ run, facts, gates, result, mock }: Assessment): RunRecordDraft {
-  const { coverage, eig, backtest, uncertainty, builds, datasets } = facts
+  const { coverage, eig, backtest, uncertainty, builds, datasets, tests } = facts
   const stats = eig.state === 'found' ? eig.value.facts?.selection.stats : undefined
   const calibration = facts.calibration.state === 'found' ? facts.calibration.value.facts : undefined
   const comparison = builds.state === 'found' ? builds.value : undefined
@@ -32,6 +33,7 @@ export function recordOf({ run, facts, gates, result, mock }: Assessment): RunRe
       }
     }),
     uncertainty: uncertainty.state === 'found' ? uncertainty.value : {},
+    ...(tests.state === 'found' && { tests: countsOf(tests.value) }),
     provenance: {
       reproducibility_status: comparison?.status,
       first_hash: comparison?.builds[0]?.hash,
@@ -43,6 +45,17 @@ export function recordOf({ run, facts, gates, result, mock }: Assessment): RunRe
     },
     ...(mock && { mock })
   })
+}
+
+function countsOf({
+  total,
+  passed,
+  failed,
+  errors,
+  skipped,
+  flaky
+}: TestFacts): NonNullable<RunRecordDraft['tests']> {
+  return { total, passed, failed, errors, skipped, flaky }
 }
 
 /** The experiment ledger's entry of an assessment; undefined when nothing that belongs there was measured. */

@@ -13,7 +13,9 @@ import { historyTest } from './helpers.js'
 const seen = (name: string, failed: boolean, duration_sec: number | null = 1): Observation => ({
   name,
   failed,
-  duration_sec
+  duration_sec,
+  suite: null,
+  prefix: 0
 })
 const logit = (p: number): number => Math.log(p / (1 - p))
 

@@ -8,7 +8,9 @@ import {
   truncateSync,
   writeFileSync
 } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { BacktestOptions } from '../../src/eig/backtest.js'
 import { backtest } from '../../src/eig/learn-history.js'
@@ -178,6 +180,21 @@ describe('a snapshot that is not to be trusted', () => {
       expect(rankings.length).toBeGreaterThan(0)
       expect(warnings).toContainEqual(expect.stringContaining('no snapshot was kept'))
       rmSync(state(file), { recursive: true })
+    })
+  })
+
+  test('one that git tracks is not used, since its checksum proves nothing', async () => {
+    await withFileAsync(text(0, 40), async (file) => {
+      await score(file)
+      const git = (...args: string[]): void => {
+        execFileSync('git', ['-C', path.dirname(file), ...args], { stdio: 'pipe' })
+      }
+      git('init', '-q')
+      expect((await score(file)).warnings).toEqual([])
+      git('add', '-f', state(file))
+      expect((await score(file)).warnings).toContainEqual(
+        expect.stringContaining('is part of the repository and was not used')
+      )
     })
   })
 

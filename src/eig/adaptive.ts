@@ -14,6 +14,7 @@ import {
   SINCE_CHANGE,
   Statistics
 } from './test-statistics.js'
+import type { KnownTest } from './unobserved.js'
 import { forecastOf, positionsOf, predictionOf } from './wilson.js'
 
 const correction: Weight = { prior: 0, min: -2, max: 2 }
@@ -113,6 +114,10 @@ export class AdaptivePredictor implements FailurePredictor {
       B: this.calibration.b,
       p
     }
+  }
+
+  known(): Iterable<KnownTest> {
+    return this.statistics.known()
   }
 
   save(out: StateWriter): void {

@@ -7,6 +7,7 @@ import type { FailurePredictor, PredictorName } from './predictor.js'
 import { createPredictor } from './predictors.js'
 import { loadSnapshot, saveSnapshot, type Covered, type Learner } from './snapshot.js'
 import type { BacktestFacts, HistoryRun } from './types.js'
+import { Unobserved } from './unobserved.js'
 
 export interface LearnOptions {
   predictor: PredictorName
@@ -22,6 +23,8 @@ export interface LearnOptions {
 /** A history of which all runs but the last were learned: whether that one may be known depends on what is scored. */
 export interface Learned {
   predictor: FailurePredictor
+  /** Tests that these runs name without a result. */
+  unobserved: Unobserved
   last: HistoryRun
   /** Runs that were learned. */
   runs: number
@@ -51,7 +54,7 @@ async function learnFrom(
 ): Promise<Learned> {
   const usable = options.snapshot !== 'ignore' && options.predictor === 'adaptive' && !isPacked(file, shown)
   const { learner, covered, note } = begin(file, options, usable && continued)
-  const { predictor, backtest } = learner
+  const { predictor, backtest, unobserved } = learner
   const { notes } = covered
   const from = covered.offset
   let last: HistoryRun | undefined
@@ -60,6 +63,7 @@ async function learnFrom(
       const observations = observe(last.tests)
       backtest?.add(observations, predictor.forecast(observations, last))
       predictor.learn(observations, last)
+      unobserved.learn(last.tests, observations)
       covered.runs++
       covered.mock ||= last.mock
     }
@@ -77,6 +81,7 @@ async function learnFrom(
   const mock = covered.mock || last.mock
   return {
     predictor,
+    unobserved,
     last,
     runs: covered.runs,
     mock,
@@ -104,6 +109,7 @@ function begin(
 function newLearner({ predictor, backtest }: LearnOptions): Learner {
   return {
     predictor: createPredictor(predictor),
+    unobserved: new Unobserved(),
     backtest: backtest === undefined ? undefined : new Backtest(backtest)
   }
 }

@@ -4,7 +4,8 @@ import { GateError } from '../lib/errors.js'
 import { ioError, openForReading } from '../lib/files.js'
 import { MAX_LINE_CHARS } from '../lib/jsonl.js'
 
-const CHUNK_BYTES = 1 << 20
+// Larger chunks hold many runs, which outlive a collection of young objects and so make the heap grow.
+const CHUNK_BYTES = 1 << 16
 const NEWLINE = 0x0a
 
 /** One line of a history, and the byte of the (unpacked) file at which it starts. */
@@ -24,7 +25,7 @@ export interface Position {
 export const BEGINNING: Position = { offset: 0, line: 1 }
 
 /**
- * The lines of a UTF-8 file from a position on, in batches of what one chunk of a megabyte completes: memory is one
+ * The lines of a UTF-8 file from a position on, in batches of what one chunk of 64 KiB completes: memory is one
  * line or one chunk, never the file. Files that begin as gzip does (RFC 1952) are unpacked on the way, several members
  * too. A BOM and the CR of CRLF are dropped.
  * @throws GateError `io`; `limit` for a line of more than 64 MiB; `evidence` for a damaged gzip

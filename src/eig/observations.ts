@@ -6,6 +6,9 @@ export interface Observation {
   failed: boolean
   /** Mean over the repetitions that have one. */
   duration_sec: number | null
+  suite: string | null
+  /** How much of the name's beginning is the suite's: 0 unless a run has this name in several suites. */
+  prefix: number
 }
 
 /**
@@ -50,9 +53,9 @@ export function observe(tests: readonly HistoryTest[]): Observation[] {
 
 function observeEach(tests: readonly HistoryTest[]): Observation[] {
   const found: Observation[] = []
-  for (const { name, result, duration_sec } of tests) {
+  for (const { name, suite, result, duration_sec } of tests) {
     if (name === null || result === null || result === 'skip') continue
-    found.push({ name, failed: result !== 'pass', duration_sec })
+    found.push({ name, failed: result !== 'pass', duration_sec, suite, prefix: 0 })
   }
   return found
 }
@@ -62,7 +65,7 @@ function observeMerged(tests: readonly HistoryTest[]): Observation[] {
   const index = new Map<string, number>()
   const timed: number[] = []
   const identities = identitiesOf(tests)
-  for (const [i, { result, duration_sec }] of tests.entries()) {
+  for (const [i, { name: own, suite, result, duration_sec }] of tests.entries()) {
     const name = identities[i] ?? null
     if (name === null || result === null || result === 'skip') continue
     const failed = result !== 'pass'
@@ -70,7 +73,7 @@ function observeMerged(tests: readonly HistoryTest[]): Observation[] {
     const seen = at === undefined ? undefined : found[at]
     if (at === undefined || seen === undefined) {
       index.set(name, found.length)
-      found.push({ name, failed, duration_sec })
+      found.push({ name, failed, duration_sec, suite, prefix: name.length - (own?.length ?? 0) })
       timed.push(duration_sec === null ? 0 : 1)
       continue
     }

@@ -1,5 +1,6 @@
 import type { Observation } from './observations.js'
 import type { StateReader, StateWriter } from './state-file.js'
+import type { KnownTest } from './unobserved.js'
 
 export type PredictorName = 'wilson' | 'adaptive'
 
@@ -44,6 +45,8 @@ export interface FailurePredictor {
   learn(run: readonly Observation[], context?: RunContext): void
   /** The parts of a prediction, for people: name of the part and its value. */
   explain(test: string | null, context?: RunContext): Record<string, number>
+  /** Every test that was observed, with the mean of its durations. */
+  known(): Iterable<KnownTest>
   save(out: StateWriter): void
   /** Into a predictor that has learned nothing. @throws DamagedState */
   load(from: StateReader): void

@@ -86,7 +86,7 @@ export function parseTest(value: unknown, place: Place): HistoryTest {
  * @returns undefined when the value is no record of a run at all.
  * @throws GateError `evidence` when it is one with wrong values.
  */
-export function parseRun(value: unknown, place: { file: string; line: number }): HistoryRun | undefined {
+export function parseRun(value: unknown, place: Place): HistoryRun | undefined {
   if (!isObject(value)) return undefined
   const tests = value['tests']
   const single = tests === undefined && value['name'] !== undefined && value['result'] !== undefined
@@ -103,7 +103,7 @@ export function parseRun(value: unknown, place: { file: string; line: number }):
     run_id: text(value, 'run_id') ?? text(value, 'ci_run_id'),
     timestamp: text(value, 'timestamp'),
     tests: rows.map((row) => parseTest(row, place)),
-    line: place.line,
+    line: place.line ?? 0,
     mock: value['mock'] === true,
     ...changedFiles(value['changed_files'], place)
   }

@@ -71,7 +71,8 @@ function learn(file: string, shown: string, options: ScoreHistoryOptions): Promi
   return learnHistory(file, shown, { predictor, backtest, snapshot })
 }
 
-function isSameRun(run: HistoryRun, current: CurrentRun): boolean {
+/** Same commit and same run id, as far as both sides give them. */
+export function isSameRun(run: Pick<HistoryRun, 'commit' | 'run_id'>, current: CurrentRun): boolean {
   const pairs = [
     [run.commit, current.commit],
     [run.run_id, current.run_id]

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
+import path from 'node:path'
 import { closeSync, existsSync, fstatSync, readSync } from 'node:fs'
 import { z } from '../lib/zod.js'
 import { canonicalJson } from '../lib/canonical-json.js'
 import { GateError } from '../lib/errors.js'
+import { askGit } from '../lib/git.js'
 import { ioError, openForReading, readBytes, writeAtomic } from '../lib/files.js'
 import { Backtest, type BacktestOptions } from './backtest.js'
 import type { HistoryNotes } from './history.js'
 import type { FailurePredictor } from './predictor.js'
 import { DamagedState, StateReader, StateWriter } from './state-file.js'
+import type { Unobserved } from './unobserved.js'
 
 /** First line of a snapshot. The number changes whenever the same history would give another state. */
-const MAGIC = Buffer.from('provenance-gates/history-state/v1\n')
+const MAGIC = Buffer.from('provenance-gates/history-state/v2\n')
 const DIGEST_BYTES = 32
 const MAX_STATE_BYTES = 1 << 30
-/** Of the history all is hashed up to twice this size; of a larger one so much at both ends, so that a run's cost is bounded. */
-const HASHED_BYTES = 32 * 1024 * 1024
 
 /** What was read of a history: everything up to a byte where a run's line starts. */
 export interface Covered {
@@ -32,6 +33,7 @@ export interface Covered {
 export interface Learner {
   predictor: FailurePredictor
   backtest: Backtest | undefined
+  unobserved: Unobserved
 }
 
 const headerSchema = z.strictObject({
@@ -66,6 +68,11 @@ export function snapshotFile(history: string): string {
 export function loadSnapshot(history: string, learner: Learner): Covered | { note: string | undefined } {
   const file = snapshotFile(history)
   if (!existsSync(file)) return { note: undefined }
+  // Its checksum is no signature: whoever can commit the file could write any verdict into it.
+  if (isTracked(file))
+    return {
+      note: 'the snapshot beside the history is part of the repository and was not used; remove it from git, and keep it in a cache'
+    }
   try {
     const [header, body] = unsealed(readBytes(file, file, MAX_STATE_BYTES))
     if (header.predictor !== learner.predictor.name) return { note: undefined }
@@ -76,6 +83,7 @@ export function loadSnapshot(history: string, learner: Learner): Covered | { not
       return { note: 'the history was changed behind what its snapshot covers; it was read anew' }
     const reader = new StateReader(body)
     learner.predictor.load(reader)
+    learner.unobserved.load(reader)
     // Sums that nobody asks for today are continued all the same, for the next run that does.
     if (header.backtest !== null) {
       learner.backtest ??= new Backtest({
@@ -104,7 +112,7 @@ export function loadSnapshot(history: string, learner: Learner): Covered | { not
  * @throws GateError `io`
  */
 export function saveSnapshot(history: string, learner: Learner, covered: Covered): void {
-  const { predictor, backtest } = learner
+  const { predictor, backtest, unobserved } = learner
   const { offset, line, runs, mock, notes } = covered
   const header: Header = {
     predictor: predictor.name,
@@ -119,9 +127,10 @@ export function saveSnapshot(history: string, learner: Learner, covered: Covered
   }
   const state = new StateWriter()
   predictor.save(state)
+  unobserved.save(state)
   backtest?.save(state)
-  const content = Buffer.concat([MAGIC, Buffer.from(`${canonicalJson(header)}\n`), state.bytes()])
-  writeAtomic(snapshotFile(history), Buffer.concat([content, sha256(content)]))
+  const pieces = [MAGIC, Buffer.from(`${canonicalJson(header)}\n`), ...state.pieces()]
+  writeAtomic(snapshotFile(history), Buffer.concat([...pieces, sha256(...pieces)]))
 }
 
 /** What the sums of a back-test were made under; other conditions need another pass over the history. */
@@ -131,6 +140,11 @@ function conditions({
   usdPerHour
 }: BacktestOptions): NonNullable<Header['backtest']> {
   return { objective, budget_fraction: budgetFraction, usd_per_hour: usdPerHour }
+}
+
+function isTracked(file: string): boolean {
+  const listed = ['ls-files', '--', `:(literal)${path.basename(file)}`]
+  return askGit(path.dirname(file), listed) !== undefined
 }
 
 /** Header and state of a snapshot whose checksum holds. @throws DamagedState */
@@ -153,28 +167,29 @@ function unsealed(bytes: Buffer): [Header, Buffer] {
   return [header.data, content.subarray(end + 1)]
 }
 
-function sha256(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest()
+function sha256(...pieces: readonly Buffer[]): Buffer {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
+  return hash.digest()
 }
 
-/** SHA-256 of the first `length` bytes, as HASHED_BYTES says; undefined where the file is shorter. @throws GateError `io` */
+/**
+ * SHA-256 of the first `length` bytes, all of them: a run in the middle that was edited must not be overlooked. It takes
+ * a second for 1.5 GB, where reading and learning take a minute.
+ * @returns undefined where the file is shorter. @throws GateError `io`
+ */
 function digestOf(file: string, length: number): string | undefined {
   const fd = openForReading(file)
   try {
     if (fstatSync(fd).size < length) return undefined
     const hash = createHash('sha256')
     const buffer = Buffer.allocUnsafe(1 << 20)
-    const update = (from: number, to: number): void => {
-      for (let at = from; at < to;) {
-        const n = readSync(fd, buffer, 0, Math.min(buffer.length, to - at), at)
-        if (n === 0) return // cut short while it is read: another digest
-        hash.update(buffer.subarray(0, n))
-        at += n
-      }
+    for (let at = 0; at < length;) {
+      const n = readSync(fd, buffer, 0, Math.min(buffer.length, length - at), at)
+      if (n === 0) break // cut short while it is read: another digest
+      hash.update(buffer.subarray(0, n))
+      at += n
     }
-    const whole = length <= 2 * HASHED_BYTES
-    update(0, whole ? length : HASHED_BYTES)
-    if (!whole) update(length - HASHED_BYTES, length)
     return hash.digest('hex')
   } catch (error) {
     throw ioError(error, file, 'check the path and its permissions')

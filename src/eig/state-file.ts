@@ -27,8 +27,9 @@ export class StateWriter {
     this.parts.push(bytes)
   }
 
-  bytes(): Buffer {
-    return Buffer.concat(this.parts)
+  /** What was written, in pieces. */
+  pieces(): readonly Buffer[] {
+    return this.parts
   }
 
   private length(n: number): void {

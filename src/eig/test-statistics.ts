@@ -1,5 +1,6 @@
 import type { Observation } from './observations.js'
 import { DamagedState, type StateReader, type StateWriter } from './state-file.js'
+import type { KnownTest } from './unobserved.js'
 
 /** What one observation keeps of the weight of those before it: outcomes, durations, failures of a group, failing share. */
 const KEEP_OUTCOME = 0.9
@@ -26,8 +27,12 @@ export const SHARE = 7
 /** Observations since its outcome was last another one. */
 export const SINCE_CHANGE = 8
 const GROUP = 9
-const WIDTH = 10
+/** Position of its suite's name, and how much of its own name is that suite's. */
+const SUITE = 10
+const PREFIX = 11
+const WIDTH = 12
 const NO_GROUP = -1
+const NO_SUITE = -1
 
 /** The position of a test that was never observed. */
 export const UNKNOWN = -1
@@ -46,6 +51,8 @@ export class Statistics {
   private readonly index = new Map<string, number>()
   private rows = new Float64Array(64 * WIDTH)
   private readonly groupIndex = new Map<string, number>()
+  private readonly suiteIndex = new Map<string, number>()
+  private suites: string[] = []
   /** log(1 + failures) of each group in recent runs. */
   private trouble: number[] = []
   private newTests = 0
@@ -127,6 +134,9 @@ export class Statistics {
       rows[at + SHARE] = KEEP_RECENT * (rows[at + SHARE] as number) + (1 - KEEP_RECENT) * y
       failures += y
       if (test.duration_sec !== null) this.learnDuration(at, test.duration_sec)
+      if ((this.suites[rows[at + SUITE] as number] ?? null) !== test.suite)
+        rows[at + SUITE] = this.suitePosition(test.suite)
+      rows[at + PREFIX] = test.prefix
       const group = rows[at + GROUP] as number
       if (group !== NO_GROUP) failed.set(group, (failed.get(group) ?? 0) + y)
     }
@@ -140,6 +150,7 @@ export class Statistics {
   save(out: StateWriter): void {
     out.texts([...this.index.keys()])
     out.numbers(this.rows.subarray(0, this.index.size * WIDTH))
+    out.texts(this.suites)
     out.texts([...this.groupIndex.keys()])
     out.numbers(Float64Array.from(this.trouble))
     const { newTests, newFailures, share, timedTests, logSum, logSquares } = this
@@ -150,16 +161,45 @@ export class Statistics {
   load(from: StateReader): void {
     indexed(from.texts(), this.index)
     this.rows = from.numbers(this.index.size * WIDTH)
+    this.suites = from.texts()
+    indexed(this.suites, this.suiteIndex)
     indexed(from.texts(), this.groupIndex)
     this.trouble = Array.from(from.numbers(this.groupIndex.size))
-    for (let at = GROUP; at < this.rows.length; at += WIDTH) {
-      const group = this.rows[at] as number
-      if (!(Number.isInteger(group) && group >= NO_GROUP && group < this.trouble.length))
-        throw new DamagedState(`there is no group ${group}`)
+    for (let at = 0; at < this.rows.length; at += WIDTH) {
+      this.check(at + GROUP, NO_GROUP, this.trouble.length, 'group')
+      this.check(at + SUITE, NO_SUITE, this.suites.length, 'suite')
+      this.check(at + PREFIX, 0, Infinity, 'prefix')
     }
     const [newTests = 0, newFailures = 0, share = 0, timedTests = 0, logSum = 0, logSquares = 0] =
       from.numbers(6)
     Object.assign(this, { newTests, newFailures, share, timedTests, logSum, logSquares })
+  }
+
+  /** Every test that was observed, in order of first appearance. */
+  *known(): Generator<KnownTest> {
+    for (const [identity, position] of this.index) {
+      const seconds = this.seconds(position)
+      yield {
+        name: identity.slice(this.get(position, PREFIX)),
+        suite: this.suites[this.get(position, SUITE)] ?? null,
+        duration_sec: Number.isNaN(seconds) ? null : seconds
+      }
+    }
+  }
+
+  /** @throws DamagedState where a column does not hold a position from `least` to below `end` */
+  private check(at: number, least: number, end: number, what: string): void {
+    const value = this.rows[at] as number
+    if (!(Number.isInteger(value) && value >= least && value < end))
+      throw new DamagedState(`there is no ${what} ${value}`)
+  }
+
+  private suitePosition(name: string | null): number {
+    if (name === null) return NO_SUITE
+    const known = this.suiteIndex.get(name)
+    if (known !== undefined) return known
+    this.suiteIndex.set(name, this.suites.length)
+    return this.suites.push(name) - 1
   }
 
   private add(name: string, failed: number): number {
@@ -171,6 +211,7 @@ export class Statistics {
     }
     this.index.set(name, position)
     this.rows[position * WIDTH + GROUP] = this.groupPosition(groupOf(name))
+    this.rows[position * WIDTH + SUITE] = NO_SUITE
     this.newTests++
     this.newFailures += failed
     return position

@@ -22,7 +22,7 @@ export interface HistoryRun {
   run_id: string | null
   timestamp: string | null
   tests: HistoryTest[]
-  /** 1-based line of the file. */
+  /** 1-based line of the file; 0 where it was read from its end. */
   line: number
   /** Set by `mock`; carried through to every report. */
   mock: boolean
@@ -162,6 +162,35 @@ export interface UncertaintyFacts {
   entropy_before: number
   entropy_after: number
   tests: number
+}
+
+/** A value of this run that is worse than its own history leads one to expect; see `detectShifts`. */
+export interface WorseShift {
+  /** Of a duration the test's; it may hold its suite. */
+  name: string
+  kind: 'metric' | 'duration'
+  unit: '' | '%' | 'bits' | 's'
+  value: number
+  /** Of the earlier values, and how many there are. */
+  median: number
+  observations: number
+  /** value - median, and that as a share of the median; null where the median is 0. */
+  change: number
+  change_share: number | null
+  /** change in robust standard deviations; null where the history never varied. */
+  deviations: number | null
+}
+
+/** What shifted for the worse in this run. */
+export interface ShiftFacts {
+  /** Metrics first, then the largest in deviations; at most 200. */
+  shifts: WorseShift[]
+  metrics: number
+  durations: number
+  /** How many metrics and tests had enough of a history to be judged. */
+  judged: { metrics: number; tests: number }
+  /** What could not be compared, and why. */
+  notes: string[]
 }
 
 /** What the epistemic gates and the report need of a run. */

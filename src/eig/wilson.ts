@@ -3,6 +3,7 @@ import type { Observation } from './observations.js'
 import type { FailurePredictor, Forecast, Prediction } from './predictor.js'
 import type { StateReader, StateWriter } from './state-file.js'
 import { FAILING, FAILURES, RUNS, SHARE, Statistics } from './test-statistics.js'
+import type { KnownTest } from './unobserved.js'
 
 /** Quantile of the normal distribution for a 95 % interval, as the seed writes it. */
 const Z2 = 1.96 * 1.96
@@ -75,6 +76,10 @@ export class WilsonPredictor implements FailurePredictor {
       failures: this.statistics.get(position, FAILURES),
       p: this.p(position)
     }
+  }
+
+  known(): Iterable<KnownTest> {
+    return this.statistics.known()
   }
 
   save(out: StateWriter): void {
