@@ -92,6 +92,34 @@ describe('every command with --json prints one document, with at least these mem
   })
 })
 
+describe('help and dead ends', () => {
+  test('--help of a command lists what matters to it, and any other setting is accepted', async () => {
+    const { stdout } = await cli(['tests', '--help'], { cwd: project })
+    const flags = [...stdout.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag]) => flag)
+    expect(flags).toEqual(['json', 'cwd', 'test-results'])
+    expect(stdout).toContain('Every setting is accepted; docs/settings.md')
+    expect((await cli(['tests', '--ece-max', '0.2'], { cwd: project })).exit).toBe(0)
+  })
+
+  test.each(['coverage', 'tests'])(
+    '%s without a file reads the usual places, or names them',
+    async (command) => {
+      const { exit, stdout } = await cli([command, '--json'], { cwd: project })
+      expect([exit, Object.keys(JSON.parse(stdout) as object)]).toEqual([
+        0,
+        expect.arrayContaining(['formats'])
+      ])
+      const lost = await cli([command], { cwd: scratch() })
+      expect([lost.exit, lost.stderr]).toEqual([2, expect.stringContaining('there are none: looked for')])
+    }
+  )
+
+  test('without a contract, validate says how to get one', async () => {
+    const { exit, stderr } = await cli(['validate'], { cwd: scratch() })
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('validate --init PATH...')])
+  })
+})
+
 test('the double build’s hash is of the outputs, the members of a build as promised', async () => {
   const flags = ['--build-command', 'sh build.sh', '--build-outputs', 'out']
   const { data } = await cliJson<{ status: string; builds: { hash: string; files: number }[] }>(

@@ -113,6 +113,7 @@ describe('a pull request from a fork, without token or network', () => {
         ...NAMES.slice(0, 9).map((n, i) => `${FILE(i)}::test_${n}`),
         'tests/test_b.py::test_new',
         '',
+        '10 tests collected in 0.01s',
         ''
       ].join('\n')
     })
@@ -176,6 +177,12 @@ describe('everything runs', () => {
       'the list is of a failed collection',
       'test-list-unreadable',
       { 'l.txt': 'a.py::t\n\nERROR b.py\n' },
+      { 'test-list': 'l.txt' }
+    ],
+    [
+      'the list is cut off',
+      'test-list-unreadable',
+      { 'l.txt': 'tests/test_a.py::test_n0\ntests/test_a.py::test_n1\n' },
       { 'test-list': 'l.txt' }
     ],
     ['full-run says so', 'full-run', {}, { 'full-run': 'true' }],

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Faults, readBody, sendFaulty, type Reply } from './faults.js'
+import { LoopbackGit } from './git.js'
 import { OpenApi } from './openapi.js'
 import { LoopbackServer } from './server.js'
 
@@ -25,6 +26,13 @@ interface Token {
   knowsItself: boolean
 }
 
+/** Answers requests below `/repos/OWNER/REPO/`. */
+export type Room = (
+  method: string,
+  rest: string,
+  query: URLSearchParams
+) => Promise<Reply | undefined> | Reply | undefined
+
 const MAX_BODY = 65_536
 const TIME = '2026-11-22T12:00:00Z'
 
@@ -41,6 +49,11 @@ export class LoopbackGitHub {
   comments: StoredComment[] = []
   /** Milliseconds that an answer takes, before and after the work is done. */
   latency: () => number = () => 0
+
+  /** The repository's Git database. */
+  readonly git = new LoopbackGit(() => this.url)
+  /** What other rooms of the API answer, asked before the comments; undefined for what they do not know. */
+  readonly rooms: Room[] = []
 
   private readonly api = new OpenApi()
   private readonly tokens = new Map<string, Token>()
@@ -64,6 +77,7 @@ export class LoopbackGitHub {
 
   async stop(): Promise<void> {
     await this.server?.stop()
+    this.git.stop()
   }
 
   addToken(token: string, given: Partial<Token> = {}): void {
@@ -89,7 +103,7 @@ export class LoopbackGitHub {
     const effect = this.faults.take(method, url.pathname)
     await sendFaulty(effect, request, response, async () => {
       await this.pause()
-      const reply = this.checked(method, url, text, request.headers.authorization)
+      const reply = await this.checked(method, url, text, request.headers.authorization)
       await this.pause()
       return reply
     })
@@ -100,7 +114,12 @@ export class LoopbackGitHub {
     if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
   }
 
-  private checked(method: string, url: URL, text: string, authorization: string | undefined): Reply {
+  private async checked(
+    method: string,
+    url: URL,
+    text: string,
+    authorization: string | undefined
+  ): Promise<Reply> {
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     const token = this.tokens.get(authorization?.replace(/^(token|bearer) /i, '') ?? '')
     if (token === undefined) return { status: 401, body: { message: 'Bad credentials' } }
@@ -111,9 +130,32 @@ export class LoopbackGitHub {
       return { status: 404, body: { message: 'Not Found' } }
     }
     this.problems.push(...wrong)
-    const reply = this.comment(method, url, body as { body: string } | undefined, token)
+    const reply =
+      (await this.elsewhere(method, url, body, token)) ??
+      this.comment(method, url, body as { body: string } | undefined, token)
     this.problems.push(...this.api.reply(method, url, reply.status, reply.body))
     return reply
+  }
+
+  private async elsewhere(
+    method: string,
+    url: URL,
+    body: unknown,
+    { permission }: Token
+  ): Promise<Reply | undefined> {
+    const below = `/repos/${this.repository}/`
+    if (!url.pathname.startsWith(below)) return undefined
+    const rest = url.pathname.slice(below.length)
+    if (rest.startsWith('git/')) {
+      if (method !== 'GET' && permission === 'read')
+        return { status: 403, body: { message: 'Resource not accessible by integration', status: '403' } }
+      return this.git.answer(method, rest.slice('git/'.length), (body ?? {}) as Record<string, unknown>)
+    }
+    for (const room of this.rooms) {
+      const reply = await room(method, rest, url.searchParams)
+      if (reply !== undefined) return reply
+    }
+    return undefined
   }
 
   private viewer(body: unknown, { account, knowsItself }: Token): Reply {

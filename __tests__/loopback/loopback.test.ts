@@ -38,9 +38,9 @@ describe('OpenApi', () => {
 test('LoopbackGitHub reports requests that GitHub does not know', async () => {
   const github = await new LoopbackGitHub().start()
   github.addToken('t')
-  const reply = await fetch(`${github.url}/repos/octo/repo/pulls`, { headers: { authorization: 'token t' } })
+  const reply = await fetch(`${github.url}/repos/octo/repo/labels`, { headers: { authorization: 'token t' } })
   expect(reply.status).toBe(404)
-  expect(github.problems).toEqual(['no such operation: GET /repos/octo/repo/pulls'])
+  expect(github.problems).toEqual(['no such operation: GET /repos/octo/repo/labels'])
   const unknown = await fetch(`${github.url}/repos/octo/repo/issues/7/comments`)
   expect(unknown.status).toBe(401)
   await github.stop()

@@ -5,7 +5,9 @@ import path from 'node:path'
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 type JsonObject = { [name: string]: Json }
 
-const FIXTURE = path.join(import.meta.dirname, '../fixtures/openapi/issue-comments-23.0.2.json')
+const FIXTURES = ['issue-comments-23.0.2.json', 'ledger-23.0.2.json'].map((name) =>
+  path.join(import.meta.dirname, '../fixtures/openapi', name)
+)
 const ID = 'github'
 
 function asObject(value: Json | undefined): JsonObject {
@@ -21,9 +23,20 @@ function toJsonSchema(value: Json): Json {
   return nullable === true ? { anyOf: [schema, { type: 'null' }] } : schema
 }
 
-/** Checks requests and replies against GitHub's published description of five operations. */
+/** The parts of one description that the fixtures hold. */
+function joined(): JsonObject {
+  const parts = FIXTURES.map((file) => JSON.parse(readFileSync(file, 'utf8')) as JsonObject)
+  const both = (of: (part: JsonObject) => Json | undefined): JsonObject =>
+    Object.assign({}, ...parts.map((part) => asObject(of(part)))) as JsonObject
+  const components = Object.fromEntries(
+    ['parameters', 'schemas', 'responses'].map((kind) => [kind, both((p) => asObject(p.components)[kind])])
+  )
+  return toJsonSchema({ paths: both((p) => p.paths), components }) as JsonObject
+}
+
+/** Checks requests and replies against GitHub's published description of the operations that we use. */
 export class OpenApi {
-  private readonly document = toJsonSchema(JSON.parse(readFileSync(FIXTURE, 'utf8')) as Json) as JsonObject
+  private readonly document = joined()
   private readonly ajv = new Ajv({
     strict: false,
     allErrors: true,

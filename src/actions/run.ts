@@ -1,6 +1,7 @@
 import path from 'node:path'
+import { reportsPast } from '../evidence/baseline.js'
 import type { World } from '../evidence/world.js'
-import type { RunContext } from '../github/types.js'
+import type { ArtifactFile, RunContext } from '../github/types.js'
 import { statusOf } from '../keep.js'
 import { outputsOf } from '../outputs.js'
 import { runPipeline } from '../pipeline.js'
@@ -11,8 +12,13 @@ const CANCELLED_PUBLISH_SEC = 5
 
 /** Run the pipeline, publish, and only then decide the exit status. */
 const run: Action = async (world, context) => {
-  const finished = await runPipeline(world)
-  await publishRun(world, context, finished)
+  const { withLedger, recordOnGitHub } = await import('./ledger.js')
+  const finished = await runPipeline(await withLedger(world, context))
+  // Side by side, so that publish-timeout bounds both.
+  await Promise.all([
+    publishRun(world, context, finished),
+    recordOnGitHub(world, context, finished.assessment)
+  ])
   return statusOf(finished.assessment.result, finished.kept)
 }
 export default run
@@ -21,7 +27,7 @@ export default run
 export async function publishRun(
   world: World,
   context: RunContext,
-  { assessment, kept }: Finished
+  { assessment, kept, past }: Finished
 ): Promise<void> {
   const { settings, log, root, env, signal } = world
   const [
@@ -52,6 +58,7 @@ export async function publishRun(
       return link === undefined ? {} : { url: link.url }
     }
     return buildView(assessment, {
+      ...reportsPast(past),
       evidence: {
         ...(kept.html !== undefined && { html: { path: kept.html, ...url('provenance-report') } }),
         ...(kept.pack !== undefined && {
@@ -74,6 +81,12 @@ export async function publishRun(
       annotations: annotationsOf(assessment),
       outputs: outputsOf(assessment, kept),
       artifacts: values['upload-artifacts'] ? files : [],
+      ...(values.attest && {
+        moreArtifacts: async ({ timeoutMs }) => {
+          const attested = await attestRun(world, kept, timeoutMs)
+          return values['upload-artifacts'] ? attested : []
+        }
+      }),
       context,
       token: values['github-token'] ?? '',
       // A cancelled job is killed ten seconds after the first signal: there is time for little more than the report.
@@ -88,4 +101,17 @@ export async function publishRun(
     if (warning !== undefined) log.warn(warning)
     else if (url !== undefined) log.info(`${what} ${detail ?? ''}: ${url}`)
   }
+}
+
+/** The signed bundle, or where it could not be signed the bare statement. */
+async function attestRun(world: World, kept: Finished['kept'], timeoutMs: number): Promise<ArtifactFile[]> {
+  const { root, settings, log, signal } = world
+  if (kept.statement === undefined) return []
+  const { signStatement } = await import('../attest/sign.js')
+  const token = settings.values['github-token'] ?? ''
+  const signed = await signStatement(world, { token, timeoutMs, cancel: signal })
+  if ('warning' in signed) log.warn(signed.warning)
+  else log.info(`signed: ${signed.bundle}`)
+  const file = 'bundle' in signed ? signed.bundle : kept.statement
+  return [{ path: path.resolve(root, file), name: 'provenance-attestation' }]
 }

@@ -1,4 +1,6 @@
+import { counted } from '../lib/numbers.js'
 import { mdCode, mdText } from '../report/escape.js'
+import { planWords } from '../selection/choose.js'
 import type { Choice } from '../selection/choose.js'
 
 /** Rows of the table; the rest is counted. */
@@ -22,13 +24,13 @@ const REASONS: Record<Choice['reason'], string> = {
 
 /** The section of the job summary: what runs, why, and what is not known; bounded whatever the suite. */
 export function selectSummary(choice: Choice): string {
-  const { rendered, tests, total, seconds, selection } = choice
+  const { rendered, tests, total, selection } = choice
   const head = rendered.everything
     ? `every test runs — ${REASONS[choice.reason]}`
-    : `${tests.length} of ${total} tests run — ${REASONS[choice.reason]}`
+    : `${tests.length} of ${counted(total, 'test')} run — ${REASONS[choice.reason]}`
   const lines = [`### Test selection: ${head}`, '']
-  if (seconds !== undefined && !rendered.everything)
-    lines.push(`Planned with ${seconds.chosen.toFixed(1)} s; ${seconds.saved.toFixed(1)} s are saved.`, '')
+  const plan = rendered.everything ? undefined : planWords(choice)
+  if (plan !== undefined) lines.push(`${plan.replace(/^p/, 'P')}.`, '')
   for (const note of [...choice.warnings, ...choice.notes].slice(0, MAX_ROWS))
     lines.push(`- ${mdText(note.slice(0, 1000))}`)
   if (!rendered.everything && selection !== undefined) {
@@ -41,7 +43,8 @@ export function selectSummary(choice: Choice): string {
         `| ${mdCode(name.slice(0, MAX_SHOWN))} | ${mdText(`all of it runs, ${file ?? name} changed`)} |`
       )
     const left = chosen.length - MAX_ROWS
-    if (left > 0) lines.push('', `${left} more are in \`artifact/selected_tests.json\`.`)
+    if (left > 0)
+      lines.push('', `${left} more ${left === 1 ? 'is' : 'are'} in \`artifact/selected_tests.json\`.`)
     lines.push('', '</details>')
   }
   return `${lines.join('\n')}\n`

@@ -1,6 +1,7 @@
 import { writeOutputs } from '../github/outputs.js'
 import { appendSummary } from '../github/summary.js'
 import { describeError } from '../lib/errors.js'
+import { counted } from '../lib/numbers.js'
 import { redactDeep, redactor } from '../lib/redact.js'
 import { chooseTests } from '../selection/choose.js'
 import { outputPath, writeChoice } from '../selection/output.js'
@@ -25,7 +26,7 @@ const select: Action = async (world) => {
   for (const note of choice.notes) log.info(note)
   const { rendered, tests, total, reason } = choice
   log.info(
-    `${rendered.everything ? 'every test runs' : `${tests.length} of ${total} tests run`} (${reason}), written to ${outputs['args-file']}`
+    `${rendered.everything ? 'every test runs' : `${tests.length} of ${counted(total, 'test')} run`} (${reason}), written to ${outputs['args-file']}`
   )
   locally(warn, 'the job summary was not written', () =>
     appendSummary(env['GITHUB_STEP_SUMMARY'], (bytes) => {

@@ -5,7 +5,8 @@ import type { Action } from './action.js'
 const ACTIONS: Readonly<Record<string, () => Promise<{ default: Action }>>> = {
   run: () => import('./run.js'),
   merge: () => import('./merge.js'),
-  select: () => import('./select.js')
+  select: () => import('./select.js'),
+  comment: () => import('./comment.js')
 }
 
 /** @param name as the runner gives the input; empty means `run`. @throws GateError `setting` */

@@ -1,5 +1,6 @@
 import { z } from '../lib/zod.js'
-import { faultOf, MalformedReply } from './faults.js'
+import { faultOf, understood } from './faults.js'
+import { connect } from './octokit.js'
 
 export interface Issue {
   owner: string
@@ -54,12 +55,6 @@ const viewerReply = z.object({
   viewer: z.object({ login: z.string().min(1), databaseId: z.number().int().nullish() })
 })
 
-function understood<T>(schema: z.ZodType<T>, reply: unknown, what: string): T {
-  const parsed = schema.safeParse(reply)
-  if (!parsed.success) throw new MalformedReply(what, parsed.error)
-  return parsed.data
-}
-
 /** null for 404, which a comment that was deleted meanwhile answers. */
 async function unlessGone<T>(request: Promise<T>): Promise<T | null> {
   try {
@@ -73,13 +68,7 @@ async function unlessGone<T>(request: Promise<T>): Promise<T | null> {
 
 /** A client for `apiUrl` with the proxy settings of the runner. Loads octokit, so only when there is something to say. */
 export async function createClient(token: string, apiUrl: string): Promise<GitHubClient> {
-  const { getOctokit } = await import('@actions/github')
-  const quiet = (): void => undefined
-  const { request, graphql } = getOctokit(token, {
-    baseUrl: apiUrl,
-    userAgent: 'provenance-gates',
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet }
-  })
+  const { request, graphql } = await connect(token, apiUrl)
   const comments = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
   const comment = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
   const at = ({ owner, repo, number }: Issue) => ({ owner, repo, issue_number: number })

@@ -9,6 +9,13 @@ export class MalformedReply extends GateError {
   }
 }
 
+/** A reply of the expected shape. @throws MalformedReply */
+export function understood<T>(schema: z.ZodType<T>, reply: unknown, what: string): T {
+  const parsed = schema.safeParse(reply)
+  if (!parsed.success) throw new MalformedReply(what, parsed.error)
+  return parsed.data
+}
+
 /** Why a request failed. `uncertain`: a write may have been carried out all the same. */
 export type Fault =
   | { kind: 'no-answer'; code: string | null; uncertain: true }

@@ -24,6 +24,8 @@ export interface PublishDeps {
 
 /** Failing artifacts may use up this share of the time when a comment is still to be written. */
 const ARTIFACT_SHARE = 0.5
+/** Likewise signing, before them. */
+const SIGNING_SHARE = 0.4
 
 /** One publication that needs no network; a failure is a warning. */
 function locally(what: Publication['what'], doing: string, work: () => void): Publication {
@@ -124,8 +126,9 @@ export async function publish(plan: PublishPlan, given: Partial<PublishDeps> = {
   ]
 
   const deadline = new Deadline(plan.timeoutSec * 1000, clock, deps.cancel)
+  const more = await plan.moreArtifacts?.({ timeoutMs: deadline.remaining() * SIGNING_SHARE })
   const commentToCome = plan.context.pull_request !== null && plan.token !== ''
-  const { links, publications } = await uploadArtifacts(plan.artifacts, plan.context, {
+  const { links, publications } = await uploadArtifacts([...plan.artifacts, ...(more ?? [])], plan.context, {
     env,
     log: safe.log,
     deadline: commentToCome ? deadline.part(deadline.remaining() * ARTIFACT_SHARE) : deadline,

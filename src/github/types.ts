@@ -77,6 +77,8 @@ export interface PublishPlan {
   annotations: readonly Annotation[]
   outputs: Readonly<Record<string, string>>
   artifacts: readonly ArtifactFile[]
+  /** More of them, made over the network and so after everything local; must not throw. */
+  moreArtifacts?: (given: { timeoutMs: number }) => Promise<readonly ArtifactFile[]>
   context: RunContext
   /** '' when there is none. */
   token: string

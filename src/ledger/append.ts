@@ -12,11 +12,11 @@ import {
 import path from 'node:path'
 import { GateError, systemCode } from '../lib/errors.js'
 import { ioError } from '../lib/files.js'
+import { linesFromEnd } from '../lib/lines-from-end.js'
 import { parseInstant, utcMonth } from './instants.js'
 import { parseJsonObject } from './lines.js'
 import { withLock, type LockOptions } from './lock.js'
 import { sealRecord, type RunRecordDraft } from './record.js'
-import { linesFromEnd } from './tail.js'
 import type { RunRecord } from './types.js'
 
 export interface Appended {

@@ -12,7 +12,8 @@ export interface CoverageRecord {
   timestamp: string | null
   git_sha: string | null
   git_branch: string | null
-  gates_passed: boolean
+  /** Its gates passed, and no test failed. */
+  green: boolean
   /** 0-100. */
   percent: number
   /** By glob of coverage-min. */
@@ -28,6 +29,14 @@ export interface CoverageRecords {
 
 const PATH_GATE = 'coverage:'
 const DAY_MS = 86_400_000
+
+const NO_HASH =
+  'has no hash and could say anything: an older writer wrote it, or somebody altered it (ratchet-floor says the floor in place of the records)'
+
+/** Both members of the chain, of whatever content: {@link verifyChain} checks that. */
+function hasHash(value: Record<string, unknown>): boolean {
+  return value.hash !== undefined && value.prev !== undefined
+}
 
 function isPercent(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 100
@@ -58,7 +67,8 @@ function coverageOf(
     timestamp: record.timestamp ?? null,
     git_sha: record.git_sha ?? null,
     git_branch: typeof value.git_branch === 'string' ? value.git_branch : null,
-    gates_passed: record.gates_passed === true,
+    // Failing tests need be no gate to make a run red.
+    green: record.gates_passed === true && (record.tests?.failed ?? 0) + (record.tests?.errors ?? 0) === 0,
     percent,
     paths
   }
@@ -66,7 +76,8 @@ function coverageOf(
 
 /**
  * Coverage in the run records of a directory. A line that cannot be read, one of the future (a clock a day ahead is a
- * clock) and, with `verify`, a chain that does not hold are problems: what they hide could be the record that counts.
+ * clock) and, with `verify`, a record without a hash or a chain that does not hold are problems: what they hide could be
+ * the record that counts.
  * @param dir relative to `root` or absolute inside it; one that does not exist holds no records.
  * @throws GateError `path`, `io`, `limit`.
  */
@@ -80,6 +91,7 @@ export function coverageRecords(
   const tomorrow = parseInstant(new Date(Date.now() + DAY_MS).toISOString()) ?? null
   const found: { record: CoverageRecord; instant: Instant | null }[] = []
   for (const { file, line, value } of readJsonLines(root, files, bad)) {
+    if (options.verify === true && !hasHash(value)) bad.push({ file, line, reason: NO_HASH })
     const record = coverageOf(value, file, line)
     if (record === undefined) continue
     if (typeof record === 'string') {

@@ -24,6 +24,7 @@ export interface RecordInput {
   selector_metrics?: Maybe<NonNullable<RunRecord['selector_metrics']>>
   calibration?: Maybe<NonNullable<RunRecord['calibration']>>
   uncertainty?: Maybe<{ entropy_before: number; entropy_after: number }>
+  tests?: Maybe<NonNullable<RunRecord['tests']>>
   provenance?: Maybe<NonNullable<RunRecord['provenance']>>
   mock?: boolean
 }
@@ -65,6 +66,7 @@ export function buildRecord(input: RecordInput): RunRecordDraft {
       { entropy_before: before, entropy_after: after, entropy_delta: delta },
       'uncertainty'
     ),
+    tests: measured(input.tests, 'tests'),
     provenance: measured(input.provenance, 'provenance'),
     mock: input.mock === true ? true : undefined
   }
@@ -106,6 +108,7 @@ export interface ReadRecord {
   gates_passed?: boolean | null
   selector_metrics?: { coverage_pct?: number | null } | null
   calibration?: { ece?: number | null; mce?: number | null; brier_score?: number | null } | null
+  tests?: { failed?: number | null; errors?: number | null } | null
   provenance?: { reproducibility_status?: string | null } | null
   prev?: string | null
   hash?: string
@@ -139,6 +142,13 @@ const KEYS: readonly { section: string; keys: readonly (readonly [string, Kind])
       ['ece', 'number'],
       ['mce', 'number'],
       ['brier_score', 'number']
+    ]
+  },
+  {
+    section: 'tests',
+    keys: [
+      ['failed', 'number'],
+      ['errors', 'number']
     ]
   },
   { section: 'provenance', keys: [['reproducibility_status', 'string']] }

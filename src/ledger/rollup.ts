@@ -3,6 +3,8 @@ import { toJson, writeAtomic } from '../lib/files.js'
 import { resolveInside } from '../lib/paths.js'
 import { compareInstants, parseInstant, type Instant } from './instants.js'
 import { jsonlFiles, readJsonLines, type BadLine } from './lines.js'
+import { metricsOfRecord } from './metrics.js'
+import type { Point } from './openmetrics.js'
 import { isChained, readRecord, type ReadRecord } from './record.js'
 import type { Rollup, RunRow } from './types.js'
 
@@ -16,6 +18,15 @@ function toRow(record: ReadRecord): RunRow {
     reproducibility_status: record.provenance?.reproducibility_status ?? null,
     gates_passed: record.gates_passed ?? null
   }
+}
+
+/** A run as trends show it; pull requests come and go, and mock evidence is none. */
+function pointOf(
+  value: Readonly<Record<string, unknown>>,
+  { timestamp, git_sha }: RunRow
+): Point | undefined {
+  if (timestamp === null || value.mock === true || typeof value.base_branch === 'string') return undefined
+  return { timestamp, git_sha, values: metricsOfRecord(value) }
 }
 
 /** A build that was not compared says nothing about reproducibility, in the seed's words and in ours. */
@@ -64,14 +75,14 @@ function rollUp(rows: readonly RunRow[]): Omit<Rollup, 'runs_on_record' | 'bad_l
  * Read every run record of a directory, sort them by instant (the later line is newer on a tie, records without a
  * timestamp are the oldest) and sum up the last N. A bad line is counted, named, and costs only itself.
  * @param options.last at least 1; 20 as in the seed.
- * @returns `rows` newest first.
+ * @returns `rows` newest first; `points` oldest first, of the same runs but those of pull requests and of mock evidence.
  * @throws GateError `evidence` when there is no ledger, `setting` for a bad `last`, `path`, `io`, `limit`.
  */
 export function aggregateRuns(
   root: string,
   runsDir: string,
   options: { last?: number } = {}
-): { rollup: Rollup; rows: RunRow[] } {
+): { rollup: Rollup; rows: RunRow[]; points: Point[] } {
   const { last = 20 } = options
   if (!Number.isSafeInteger(last) || last < 1)
     throw new GateError('setting', `last must be a whole number of at least 1, not ${last}`, {
@@ -84,7 +95,7 @@ export function aggregateRuns(
       remedy: 'run the gates first, or name the directory with runs-dir'
     })
   const bad: BadLine[] = []
-  const all: { row: RunRow; instant: Instant | null }[] = []
+  const all: { row: RunRow; instant: Instant | null; point?: Point }[] = []
   let unchained = 0
   for (const { file, line, value } of readJsonLines(root, files, bad)) {
     const record = readRecord(value)
@@ -94,21 +105,24 @@ export function aggregateRuns(
     }
     if (!isChained(record)) unchained++
     const row = toRow(record)
-    all.push({ row, instant: row.timestamp === null ? null : (parseInstant(row.timestamp) ?? null) })
+    const point = pointOf(value, row)
+    all.push({
+      row,
+      instant: row.timestamp === null ? null : (parseInstant(row.timestamp) ?? null),
+      ...(point !== undefined && { point })
+    })
   }
   // A stable sort from oldest to newest keeps the later line later on a tie.
   all.sort((a, b) => compareInstants(a.instant, b.instant))
-  const rows = all
-    .slice(-last)
-    .map(({ row }) => row)
-    .reverse()
+  const shown = all.slice(-last)
+  const rows = shown.map(({ row }) => row).reverse()
   const rollup = {
     ...rollUp(rows),
     runs_on_record: all.length,
     bad_lines: bad,
     unchained_records: unchained
   }
-  return { rollup, rows }
+  return { rollup, rows, points: shown.flatMap(({ point }) => (point === undefined ? [] : [point])) }
 }
 
 /** Write the rollup as a whole or not at all. @param file relative to `root`, usually evidence/summary/rollup.json. */

@@ -25,6 +25,15 @@ export interface RunRecord {
   calibration?: { ece?: number; mce?: number; brier_score?: number; n_samples?: number; n_bins?: number }
   /** `entropy_delta` is |after - before|, as the gate judges it. */
   uncertainty?: { entropy_before?: number; entropy_after?: number; entropy_delta?: number }
+  /** Counts of test cases. */
+  tests?: {
+    total?: number
+    passed?: number
+    failed?: number
+    errors?: number
+    skipped?: number
+    flaky?: number
+  }
   provenance?: {
     reproducibility_status?: string
     first_hash?: string

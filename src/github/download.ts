@@ -1,0 +1,112 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { z } from '../lib/zod.js'
+import { GateError } from '../lib/errors.js'
+import type { Log } from '../lib/log.js'
+import type { Deadline } from './clock.js'
+import { understood } from './faults.js'
+import type { Request } from './octokit.js'
+import { withRetry } from './retry.js'
+
+const PER_PAGE = 100
+const MAX_PAGES = 5
+
+const listing = z.object({
+  total_count: z.number(),
+  artifacts: z.array(
+    z.object({ id: z.int().positive(), name: z.string(), size_in_bytes: z.number(), expired: z.boolean() })
+  )
+})
+
+export interface RunArtifact {
+  id: number
+  name: string
+  size: number
+}
+
+export interface DownloadMeans {
+  deadline: Deadline
+  log: Log
+}
+
+/** The artifacts of a run that have not expired. @throws octokit's errors, DeadlineError */
+export async function artifactsOfRun(
+  request: Request,
+  repository: { owner: string; repo: string },
+  run_id: number,
+  means: DownloadMeans
+): Promise<RunArtifact[]> {
+  const found: RunArtifact[] = []
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { data } = await withRetry(
+      (signal) =>
+        request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+          ...repository,
+          run_id,
+          per_page: PER_PAGE,
+          page,
+          request: { signal }
+        }),
+      { ...means, what: 'listing the artifacts' }
+    )
+    const { artifacts } = understood(listing, data, 'listing the artifacts')
+    for (const { id, name, size_in_bytes, expired } of artifacts)
+      if (!expired) found.push({ id, name, size: size_in_bytes })
+    if (artifacts.length < PER_PAGE) break
+  }
+  return found
+}
+
+/**
+ * Download an artifact to a new file. GitHub answers with a redirect to its store, which must not see the token; the store
+ * hands out a zip, or the file itself where it was uploaded un-zipped.
+ * @param maxBytes more is refused while it comes, whatever was announced
+ * @throws GateError `limit`, `publish`; octokit's errors
+ */
+export async function downloadArtifact(
+  request: Request,
+  repository: { owner: string; repo: string },
+  artifact: RunArtifact,
+  target: { file: string; maxBytes: number },
+  means: DownloadMeans
+): Promise<void> {
+  const tooLarge = (): GateError =>
+    new GateError('limit', `the artifact ${JSON.stringify(artifact.name.slice(0, 100))} is too large`, {
+      remedy: `at most ${target.maxBytes} bytes are read`
+    })
+  if (artifact.size > target.maxBytes) throw tooLarge()
+  const { headers } = await withRetry(
+    (signal) =>
+      request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+        ...repository,
+        artifact_id: artifact.id,
+        archive_format: 'zip',
+        request: { signal, redirect: 'manual' }
+      }),
+    { ...means, what: 'asking for an artifact' }
+  )
+  const { location } = headers
+  if (typeof location !== 'string' || !URL.canParse(location)) {
+    throw new GateError('publish', 'GitHub did not say where the artifact is', {
+      remedy: 'run the job again'
+    })
+  }
+  await means.deadline.limit(async (signal) => {
+    const reply = await fetch(location, { signal })
+    if (!reply.ok || reply.body === null) {
+      throw new GateError('publish', `the artifact store answered with HTTP ${reply.status}`, {
+        remedy: 'run the job again'
+      })
+    }
+    const fd = openSync(target.file, 'wx', 0o600)
+    try {
+      let bytes = 0
+      for await (const chunk of reply.body as unknown as AsyncIterable<Uint8Array>) {
+        bytes += chunk.length
+        if (bytes > target.maxBytes) throw tooLarge()
+        for (let n = 0; n < chunk.length;) n += writeSync(fd, chunk, n)
+      }
+    } finally {
+      closeSync(fd)
+    }
+  }, means.deadline.remaining())
+}

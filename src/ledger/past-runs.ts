@@ -1,0 +1,67 @@
+import { compareInstants, parseInstant, type Instant } from './instants.js'
+import { isObject, jsonlFiles, readJsonLines, type BadLine } from './lines.js'
+import { metricsOfRecord } from './metrics.js'
+import { readRecord } from './record.js'
+
+/** An earlier run, as later ones are compared with it. */
+export interface PastRun {
+  timestamp: string
+  git_sha: string | null
+  /** Numbers only: gate -> value. */
+  gates: Record<string, number>
+  /** By the names of METRICS. */
+  values: Record<string, number>
+}
+
+export interface PastRuns {
+  /** Oldest first; the later line later on a tie. */
+  runs: PastRun[]
+  bad: BadLine[]
+}
+
+const DAY_MS = 86_400_000
+
+function gatesOf(value: Readonly<Record<string, unknown>>): Record<string, number> {
+  const gates: Record<string, number> = {}
+  for (const [name, gate] of isObject(value.gates) ? Object.entries(value.gates) : []) {
+    if (!isObject(gate) || typeof gate.value !== 'number' || !Number.isFinite(gate.value)) continue
+    if (name !== '__proto__') gates[name] = gate.value
+  }
+  return gates
+}
+
+/**
+ * The runs of one branch in a directory of run records. Records of pull requests (whose head branch may have any
+ * name), of `mock` evidence, without an instant, and of the future (a clock a day ahead is a clock) are left out.
+ * @param dir relative to `root` or absolute inside it; one that does not exist holds no runs.
+ * @param branch undefined for those of all branches.
+ * @throws GateError `path`, `io`, `limit`.
+ */
+export function pastRuns(root: string, dir: string, branch: string | undefined, now: Date): PastRuns {
+  const bad: BadLine[] = []
+  const tomorrow = parseInstant(new Date(now.getTime() + DAY_MS).toISOString()) ?? null
+  const found: { instant: Instant; run: PastRun }[] = []
+  for (const { file, line, value } of readJsonLines(root, jsonlFiles(root, dir) ?? [], bad)) {
+    const record = readRecord(value)
+    if (typeof record === 'string') {
+      bad.push({ file, line, reason: record })
+      continue
+    }
+    if (value.mock === true || typeof value.base_branch === 'string') continue
+    if (branch !== undefined && value.git_branch !== branch) continue
+    const { timestamp } = record
+    const instant = typeof timestamp === 'string' ? parseInstant(timestamp) : undefined
+    if (typeof timestamp !== 'string' || instant === undefined || compareInstants(instant, tomorrow) > 0)
+      continue
+    const run = {
+      timestamp,
+      git_sha: record.git_sha ?? null,
+      gates: gatesOf(value),
+      values: metricsOfRecord(value)
+    }
+    found.push({ instant, run })
+  }
+  // A stable sort keeps the later line later on a tie.
+  found.sort((a, b) => compareInstants(a.instant, b.instant))
+  return { runs: found.map(({ run }) => run), bad }
+}
