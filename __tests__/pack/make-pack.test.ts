@@ -38,6 +38,7 @@ const evidence = {
 const names = [
   'CHANGELOG_2026.md',
   'EVIDENCE.md',
+  'SHA256SUMS',
   'artifact/ci_report.md',
   'data_contracts.yaml',
   'evidence/builds/first.hash',
@@ -79,6 +80,7 @@ describe.each(FORMATS)('makePack %s', (format) => {
         produced_by: { name: 'provenance-gates', version: '1.0.0' }
       })
       for (const [i, { path: name, sha256, size_bytes }] of manifest.files.entries()) {
+        if (name === 'SHA256SUMS') continue // sums.test.ts
         const content = Buffer.from((evidence as Record<string, string>)[name] ?? 'no such file')
         expect(reading.files[i + 1]?.content).toEqual(content)
         expect(sha256).toBe(createHash('sha256').update(content).digest('hex'))
@@ -116,9 +118,9 @@ describe.each(FORMATS)('makePack %s', (format) => {
     for (const compression of ['deflate', 'store'] as const) {
       const root = repository(files)
       const { file, reading } = await contents(root, optionsFor(root, format, { compression }))
-      expect(reading.files.map((f) => f.size).slice(1)).toEqual([noise.length, text.length, 4])
-      expect(reading.files[1]?.content?.equals(noise)).toBe(true)
-      expect(reading.files[2]?.content?.equals(text)).toBe(true)
+      expect(reading.files.map((f) => f.size).slice(2)).toEqual([noise.length, text.length, 4])
+      expect(reading.files[2]?.content?.equals(noise)).toBe(true)
+      expect(reading.files[3]?.content?.equals(text)).toBe(true)
       expect(await verifyPack(file)).toMatchObject({ valid: true })
     }
   })
@@ -132,7 +134,7 @@ describe.each(FORMATS)('makePack %s', (format) => {
     symlinkSync('other', path.join(root, 'alias'))
     const options = optionsFor(root, format, { sources: ['alias/b', 'missing.json'] })
     const { pack, manifest } = await contents(root, options)
-    expect(manifest.files.map((f) => f.path)).toEqual(['evidence/a'])
+    expect(manifest.files.map((f) => f.path)).toEqual(['SHA256SUMS', 'evidence/a'])
     expect(pack.skipped).toEqual([
       { path: 'alias/b', reason: 'lies behind a symlink' },
       { path: 'artifact', reason: 'is a symlink' },
@@ -179,7 +181,7 @@ describe.each(FORMATS)('makePack %s', (format) => {
   test('a file above the limit is listed by its digest only', async () => {
     const root = repository({ 'evidence/big': 'x'.repeat(100), 'evidence/small': 'x' })
     const { manifest, file } = await contents(root, optionsFor(root, format, { maxFileBytes: 99 }))
-    expect(manifest.files.map((f) => f.path)).toEqual(['evidence/small'])
+    expect(manifest.files.map((f) => f.path)).toEqual(['SHA256SUMS', 'evidence/small'])
     expect(manifest.not_included).toEqual([
       {
         path: 'evidence/big',
@@ -198,7 +200,7 @@ describe('makePack', () => {
   test('a name that would be unsafe elsewhere is left out and said so', async () => {
     const root = repository({ 'evidence/a\\b': 'x', 'evidence/a\nb': 'x', 'evidence/ok': 'x' })
     const { skipped, file_count } = await makePack(optionsFor(root))
-    expect(file_count).toBe(1)
+    expect(file_count).toBe(2)
     expect(skipped.map((s) => s.reason)).toEqual([
       expect.stringContaining('control character'),
       expect.stringContaining('backslash')

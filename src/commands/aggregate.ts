@@ -1,3 +1,6 @@
+import { toJson, writeAtomic } from '../lib/files.js'
+import { resolveInside } from '../lib/paths.js'
+import { logText } from '../report/escape.js'
 import { runsDirectory } from '../evidence/base-branch.js'
 import type { Command } from './context.js'
 import { wholeOption } from './numbers.js'
@@ -6,8 +9,14 @@ import { wholeOption } from './numbers.js'
 const aggregate: Command = async ({ world, options, out }) => {
   const { aggregateRuns, writeRollup } = await import('../ledger/rollup.js')
   const { renderTable } = await import('../ledger/table.js')
+  const [{ trendsOf }, { METRICS }, { renderOpenMetrics }, { grafanaDashboard }] = await Promise.all([
+    import('../ledger/trends.js'),
+    import('../ledger/metrics.js'),
+    import('../ledger/openmetrics.js'),
+    import('../ledger/grafana.js')
+  ])
   const { root, settings, log } = world
-  const { rollup, rows } = aggregateRuns(root, runsDirectory(settings), {
+  const { rollup, rows, points } = aggregateRuns(root, runsDirectory(settings), {
     last: wholeOption(options['last'], 'last', 20)
   })
   const output =
@@ -18,7 +27,28 @@ const aggregate: Command = async ({ world, options, out }) => {
   for (const { file, line, reason } of rollup.bad_lines) log.warn(`${file}:${line}: ${reason}`)
   out.text(renderTable(rows, rollup))
   out.text(`Rollup: ${output}`)
-  out.data(rollup)
+  const trends = trendsOf(
+    METRICS.map(({ name }) => name),
+    points
+  )
+  for (const { metric, first, last, moved_by: by } of trends) {
+    const moved =
+      by === undefined
+        ? ''
+        : `; moved by ${(by.git_sha ?? 'a run').slice(0, 7)} at ${by.timestamp}: ${by.from} to ${by.to}`
+    out.text(logText(`${metric}: ${first} to ${last}${moved}`))
+  }
+  const { run } = world
+  const labels = { ...(run.repository !== null && { repository: run.repository }) }
+  const write = (option: string, text: () => string): void => {
+    const file = options[option]
+    if (typeof file !== 'string') return
+    writeAtomic(resolveInside(root, file, option), text())
+    out.text(`${option}: ${file}`)
+  }
+  write('openmetrics', () => renderOpenMetrics(points, labels))
+  write('grafana', () => toJson(grafanaDashboard()))
+  out.data({ ...rollup, trends })
   return 0
 }
 export default aggregate

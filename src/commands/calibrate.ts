@@ -1,4 +1,5 @@
 import { GateError } from '../lib/errors.js'
+import { counted } from '../lib/numbers.js'
 import type { Command } from './context.js'
 
 /** Calibration of a file of predictions. */
@@ -17,7 +18,7 @@ const calibrateCommand: Command = async ({ world, out }) => {
   })
   const row = (name: string, value: number, [low, high]: readonly [number, number]): string =>
     `${name.padEnd(6)} ${value.toFixed(4)}   95 % interval ${low.toFixed(4)} to ${high.toFixed(4)}`
-  out.text(`${facts.n_samples} predictions, ${facts.n_bins} ${facts.strategy} bins`)
+  out.text(`${counted(facts.n_samples, 'prediction')}, ${counted(facts.n_bins, `${facts.strategy} bin`)}`)
   out.text(row('ECE', facts.ece, facts.ci.ece))
   out.text(row('MCE', facts.mce, facts.ci.mce))
   out.text(row('Brier', facts.brier_score, facts.ci.brier_score))

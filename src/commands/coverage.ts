@@ -1,12 +1,13 @@
 import { readJoined } from '../coverage/read.js'
 import type { CoverageFacts } from '../coverage/types.js'
-import { withContext } from '../evidence/coverage.js'
+import { USUAL_COVERAGE, withContext } from '../evidence/coverage.js'
 import { coverageScope } from '../evidence/coverage-scope.js'
 import { GateError } from '../lib/errors.js'
 import type { Evidence } from '../lib/evidence.js'
-import { expandGlobs } from '../lib/globs.js'
 import { checkRevision } from '../gates/thresholds.js'
+import { counted } from '../lib/numbers.js'
 import type { Command, Output } from './context.js'
+import { filesOf } from './files.js'
 
 const SHOWN = 10
 
@@ -16,9 +17,11 @@ const SHOWN = 10
  */
 const coverage: Command = async ({ world, args, out }) => {
   checkRevision(world.settings.values['diff-base'])
-  const files = expandGlobs(world.root, args, true)
+  const files = filesOf(world, args, 'coverage-files', USUAL_COVERAGE)
   const joined = readJoined(world.root, files, coverageScope(world.settings))
-  const facts = await withContext(world, joined, 'named')
+  // A comparison that is not there is this command's error, and need not be a warning before it.
+  const quiet = { ...world, log: { ...world.log, warn: () => undefined } }
+  const facts = await withContext(quiet, joined, 'named')
   const base = known('coverage-base-file', facts.base)
   const patch = known('diff-base', facts.patch)
   printText(out, facts)
@@ -58,7 +61,7 @@ function printText(out: Output, facts: CoverageFacts): void {
   const { percent, lines_covered, lines_total, files, formats, branches_covered, branches_total } = facts
   const { functions_covered, functions_total, paths = [], base, patch } = facts
   text(
-    `${percent.toFixed(2)} %: ${lines_covered} of ${lines_total} lines in ${files} files (${formats.join(', ')})`
+    `${percent.toFixed(2)} %: ${lines_covered} of ${counted(lines_total, 'line')} in ${counted(files, 'file')} (${formats.join(', ')})`
   )
   if (branches_total > 0) text(`branches: ${branches_covered} of ${branches_total}`)
   if (functions_total !== undefined) text(`functions: ${functions_covered ?? 0} of ${functions_total}`)
@@ -66,7 +69,7 @@ function printText(out: Output, facts: CoverageFacts): void {
     text(
       p.percent === undefined
         ? `${p.glob}: matches no covered line`
-        : `${p.glob}: ${p.percent.toFixed(2)} %, ${p.lines_covered} of ${p.lines_total} lines in ${p.files} files`
+        : `${p.glob}: ${p.percent.toFixed(2)} %, ${p.lines_covered} of ${counted(p.lines_total, 'line')} in ${counted(p.files, 'file')}`
     )
   if (base?.state === 'found') {
     const { source, percent: before, delta, fell = [] } = base.value

@@ -3,6 +3,7 @@ import { buildsGate } from '../gates/rows/builds.js'
 import { gateRequest } from '../gates/thresholds.js'
 import { GateError } from '../lib/errors.js'
 import type { BuildComparison } from '../builds/types.js'
+import { counted } from '../lib/numbers.js'
 import type { Command, Output } from './context.js'
 
 /** A comparison as text, the verdict first. */
@@ -21,7 +22,9 @@ export function printComparison(
 const doubleBuild: Command = async ({ world, options, out }) => {
   if (options['single'] === true || world.settings.values['build-mode'] === 'single') {
     const { file, build } = await buildHere(world)
-    out.text(`${build.hash}  ${build.files} files, ${build.bytes} bytes, ${build.seconds.toFixed(1)} s`)
+    out.text(
+      `${build.hash}  ${counted(build.files, 'file')}, ${counted(build.bytes, 'byte')}, ${build.seconds.toFixed(1)} s`
+    )
     for (const note of build.notes) out.text(note)
     out.text(`${build.machine} (${build.platform}): ${file}`)
     out.data({ ...build, file })
@@ -42,7 +45,7 @@ const doubleBuild: Command = async ({ world, options, out }) => {
   for (const v of comparison.variations)
     out.text(`${v.effective ? 'varied ' : 'skipped'} ${v.name}: ${v.reason}`)
   for (const b of comparison.builds)
-    out.text(`${b.hash}  ${b.files} files, ${b.bytes} bytes, ${b.seconds.toFixed(1)} s`)
+    out.text(`${b.hash}  ${counted(b.files, 'file')}, ${counted(b.bytes, 'byte')}, ${b.seconds.toFixed(1)} s`)
   printComparison(out, comparison)
   out.data(comparison)
   const { thresholds } = gateRequest(world.settings)

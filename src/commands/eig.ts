@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { USUAL_HISTORY } from '../evidence/epistemic.js'
 import type { World } from '../evidence/world.js'
 import { GateError } from '../lib/errors.js'
+import { counted } from '../lib/numbers.js'
 import type { Command } from './context.js'
 
 /** The history that was named, or the one in the usual place. @throws GateError `usage` */
@@ -36,7 +37,9 @@ const eig: Command = async ({ world, options, out }) => {
   writeRows(path.resolve(world.root, output), rankings)
   for (const warning of warnings) world.log.warn(warning)
   if (mock) out.text('mock: this history is made up')
-  out.text(`${rankings.length} tests scored from ${runs} earlier runs, written to ${output}`)
+  out.text(
+    `${counted(rankings.length, 'test')} scored from ${counted(runs, 'earlier run')}, written to ${output}`
+  )
   for (const { name, eig_bits, method, p_fail, parts } of rankings.slice(0, 10)) {
     out.text(
       `  ${eig_bits.toFixed(4)} bits  ${JSON.stringify(name)} (${method}${p_fail === null ? '' : `, p ${p_fail.toFixed(4)}`})`

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
+import { counted } from '../lib/numbers.js'
 import type { Command } from './context.js'
 import { wholeOption } from './numbers.js'
 
@@ -15,7 +16,7 @@ const mock: Command = async ({ world, options, out }) => {
     out: path.resolve(world.root, options['out'])
   })
   out.text(
-    `${summary.runs} made-up runs of ${summary.tests} tests with ${summary.failures} failures: ${options['out']}`
+    `${counted(summary.runs, 'made-up run')} of ${counted(summary.tests, 'test')} with ${counted(summary.failures, 'failure')}: ${options['out']}`
   )
   out.data({ ...summary, path: options['out'] })
   return 0

@@ -1,6 +1,7 @@
 import { recordRun } from '../evidence/record-run.js'
 import { gatherTests } from '../evidence/tests.js'
 import { GateError } from '../lib/errors.js'
+import { counted } from '../lib/numbers.js'
 import type { Command } from './context.js'
 
 /** Append this run's test results to the history: 0 whether they were new to it or not. */
@@ -16,7 +17,9 @@ const record: Command = async ({ world, out }) => {
   const { history, recorded, run } = await recordRun(world, evidence.value)
   const what = `run ${run.run_id}, attempt ${run.run_attempt}`
   out.text(
-    recorded ? `${history}: ${run.tests.length} tests of ${what} appended` : `${history} has ${what} already`
+    recorded
+      ? `${history}: ${counted(run.tests.length, 'test')} of ${what} appended`
+      : `${history} has ${what} already`
   )
   out.data({ path: history, recorded, tests: run.tests.length })
   return 0

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { statusOf } from '../keep.js'
 import { outputsOf } from '../outputs.js'
+import { reportsPast } from '../evidence/baseline.js'
 import type { World } from '../evidence/world.js'
 import { runPipeline } from '../pipeline.js'
 import type { Finished } from '../pipeline.js'
@@ -11,12 +12,16 @@ const run: Command = async ({ world, out }) => tellRun(world, out, await runPipe
 export default run
 
 /** A finished run for people and as data. @returns its exit status */
-export async function tellRun(world: World, out: Output, { assessment, kept }: Finished): Promise<number> {
+export async function tellRun(
+  world: World,
+  out: Output,
+  { assessment, kept, past }: Finished
+): Promise<number> {
   const [{ buildView }, { renderConsole }] = await Promise.all([
     import('../report/view.js'),
     import('../report/console.js')
   ])
-  out.text(renderConsole(buildView(assessment)))
+  out.text(renderConsole(buildView(assessment, reportsPast(past))))
   const where = (label: string, file: string | undefined): void => {
     if (file !== undefined) out.text(`${label.padEnd(14)} ${path.resolve(world.root, file)}`)
   }

@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { writeRows } from '../eig/write-json.js'
 import type { ScoredRun } from '../eig/score-history.js'
 import type { EigRanking, Selection } from '../eig/types.js'
 import { selectOptions } from '../evidence/epistemic.js'
 import type { World } from '../evidence/world.js'
+import { counted } from '../lib/numbers.js'
 import type { Command, CommandContext } from './context.js'
 import { historyFile } from './eig.js'
+
+const USUAL_RANKINGS = 'artifact/eig_rankings.json'
 
 interface Scored {
   rankings: EigRanking[]
@@ -13,13 +17,17 @@ interface Scored {
   scored?: ScoredRun
 }
 
-/** Rankings that were named, made from a history that was named, or left by `eig`. */
+/** Rankings that were named, made from a history that was named, left by `eig`, or made from the history found. */
 async function rankingsOf({ world, options }: CommandContext): Promise<Scored> {
   const { root, settings } = world
-  if (settings.values.history !== undefined && options['rankings'] === undefined) {
+  const file = typeof options['rankings'] === 'string' ? options['rankings'] : USUAL_RANKINGS
+  const named = options['rankings'] !== undefined
+  // What `eig` has left beats a history that nobody named; without it the history in the usual places is scored.
+  const left = settings.values.history === undefined && existsSync(path.resolve(root, file))
+  if (!named && !left) {
     const { scoreHistory } = await import('../eig/score-history.js')
-    const file = historyFile(world)
-    const scored = await scoreHistory(path.resolve(root, file), file, {
+    const history = historyFile(world)
+    const scored = await scoreHistory(path.resolve(root, history), history, {
       predictor: settings.values.predictor,
       usdPerHour: settings.values['runner-usd-per-hour'],
       snapshot: 'update',
@@ -28,7 +36,6 @@ async function rankingsOf({ world, options }: CommandContext): Promise<Scored> {
     return { rankings: scored.rankings, scored }
   }
   const { readRankings } = await import('../eig/rankings.js')
-  const file = typeof options['rankings'] === 'string' ? options['rankings'] : 'artifact/eig_rankings.json'
   return { rankings: readRankings(path.resolve(root, file), file) }
 }
 
@@ -49,7 +56,9 @@ const select: Command = async (context) => {
   const output = typeof options['output'] === 'string' ? options['output'] : 'artifact/selected_tests.json'
   writeRows(path.resolve(world.root, output), selection)
   const { stats } = selection
-  out.text(`${stats.selected} of ${stats.total} tests selected (${stats.mode}), written to ${output}`)
+  out.text(
+    `${stats.selected} of ${counted(stats.total, 'test')} selected (${stats.mode}), written to ${output}`
+  )
   out.text(`${stats.eig_total.toFixed(4)} bits; at most ${stats.eig_bound.toFixed(4)} are possible`)
   out.text(
     `time ${stats.time_total.toFixed(2)} of ${stats.budget_sec.toFixed(2)} s, cost ${stats.cost_total.toFixed(5)} of ${stats.budget_usd.toFixed(5)} USD`
@@ -61,7 +70,7 @@ export default select
 
 /** As the action does it: the run to come, from the whole history, with an argument file for its runner. */
 async function selectAhead({ world, options, out }: CommandContext): Promise<number> {
-  const [{ chooseTests }, { outputPath, writeChoice }] = await Promise.all([
+  const [{ chooseTests, planWords }, { outputPath, writeChoice }] = await Promise.all([
     import('../selection/choose.js'),
     import('../selection/output.js')
   ])
@@ -69,14 +78,16 @@ async function selectAhead({ world, options, out }: CommandContext): Promise<num
   const choice = await chooseTests(world)
   const output = typeof options['output'] === 'string' ? options['output'] : undefined
   writeChoice(choice, world.settings, output)
-  const { rendered, tests, total, reason, format, seconds } = choice
+  const { rendered, tests, total, reason, format } = choice
   const file = world.settings.values['select-output']
   for (const warning of choice.warnings) world.log.warn(warning)
   for (const note of choice.notes) out.text(note)
-  const what = rendered.everything ? 'every test runs' : `${tests.length} of ${total} tests selected`
+  const what = rendered.everything
+    ? 'every test runs'
+    : `${tests.length} of ${counted(total, 'test')} selected`
   out.text(`${what} (${reason}), written to ${file} for ${format}`)
-  if (seconds !== undefined)
-    out.text(`planned with ${seconds.chosen.toFixed(2)} s; ${seconds.saved.toFixed(2)} s are saved`)
+  const plan = planWords(choice)
+  if (plan !== undefined) out.text(plan)
   const stats: Partial<Selection['stats']> = choice.selection?.stats ?? {}
   out.data({
     selected: tests.map(({ name }) => name),

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { existsSync } from 'node:fs'
 import type { DatasetChanges, DatasetResult } from '../datasets/types.js'
 import { contractRules, USUAL_CONTRACTS } from '../evidence/datasets.js'
+import { countWords } from '../gates/rows/datasets.js'
 import { GateError } from '../lib/errors.js'
 import type { Command, CommandContext } from './context.js'
 
@@ -12,34 +13,36 @@ const MAX_NAMES = 10
 const validate: Command = async (context) => {
   const { world, args, options, out } = context
   const { root, settings } = world
-  const contract =
-    settings.values['data-contracts'] ??
-    USUAL_CONTRACTS.find((file) => existsSync(path.join(root, file))) ??
-    'data_contracts.yaml'
-  if (options['init'] === true) return init(context, contract)
+  const found =
+    settings.values['data-contracts'] ?? USUAL_CONTRACTS.find((file) => existsSync(path.join(root, file)))
+  if (options['init'] === true) return init(context, found ?? USUAL_CONTRACTS[0])
   if (args.length > 0) {
     throw new GateError('usage', 'validate takes paths only with --init', {
       remedy: 'name a dataset with --dataset, or a contract with --data-contracts'
     })
   }
+  if (found === undefined) {
+    throw new GateError('usage', `there is no contract: looked for ${USUAL_CONTRACTS.join(', ')}`, {
+      remedy: 'write a first one with `validate --init PATH...`, or name one with --data-contracts'
+    })
+  }
   const { validateDatasets } = await import('../datasets/validate.js')
-  const facts = await validateDatasets(root, contract, {
+  const facts = await validateDatasets(root, found, {
     ...contractRules(settings),
     ...(typeof options['dataset'] === 'string' && { dataset: options['dataset'] }),
     update: options['update'] === true
   })
   const { passed, datasets, errors, warnings, shard } = facts
   datasets.forEach((dataset) => tell(dataset, (line) => out.text(line)))
-  for (const warning of warnings) world.log.warn(warning)
-  // Errors that belong to no dataset have not been told yet.
-  for (const error of errors)
-    if (!datasets.some((d) => error.startsWith(`${d.name}: `))) out.text(`error: ${error}`)
+  // What belongs to a dataset's finding has just been told.
+  const isTold = (text: string): boolean =>
+    datasets.some((d) => d.message !== undefined && text.startsWith(`${d.name}: ${d.message}`))
+  for (const warning of warnings) if (!isTold(warning)) world.log.warn(warning)
+  for (const error of errors) if (!isTold(error)) out.text(`error: ${error}`)
   if (shard !== undefined) {
     const { writeResults } = await import('../datasets/result-file.js')
     const file = writeResults(root, settings.values['evidence-dir'], facts)
-    out.text(
-      `shard ${shard.index}/${shard.total}: ${datasets.length} of ${shard.datasets_total} datasets; ${file}`
-    )
+    out.text(`${countWords(facts)}; ${file}`)
   }
   out.text(passed ? 'data contracts: passed' : 'data contracts: BLOCKED')
   out.data({ passed, datasets, errors, warnings, ...(shard !== undefined && { shard }) })
@@ -65,7 +68,8 @@ async function init(
 
 function tell(d: DatasetResult, print: (line: string) => void): void {
   const checked = d.verified.length > 0 ? `: ${d.verified.join(', ')}` : ''
-  print(`${d.status.padEnd(11)} ${d.name} (${d.path})${checked}`)
+  const harmless = d.message !== undefined && !d.blocking ? ', does not block' : ''
+  print(`${d.status.padEnd(11)} ${d.name} (${d.path})${checked}${harmless}`)
   const indent = ' '.repeat(12)
   if (d.message !== undefined) print(`${indent}${d.message}`)
   if (d.changes !== undefined) for (const line of changeLines(d.changes)) print(`${indent}${line}`)

@@ -5,7 +5,7 @@ import { ioError } from '../lib/files.js'
 import { walkFiles } from '../lib/globs.js'
 import { relativeTo, resolveInside } from '../lib/paths.js'
 import { unsafeName } from '../lib/safe-name.js'
-import { MANIFEST_NAME } from './names.js'
+import { MANIFEST_NAME, SUMS_NAME } from './names.js'
 import type { PackOptions, Skipped } from './types.js'
 
 export interface Candidate {
@@ -31,7 +31,7 @@ const TRANSIENT = /(^|\/)(\.lock(\.break)?|\..*\.tmp)$/
 function inspect(realRoot: string, name: string, realDirs: Map<string, boolean>): number | string {
   const unsafe = unsafeName(name)
   if (unsafe !== undefined) return `its name ${unsafe}`
-  if (name === MANIFEST_NAME) return 'its name is that of the manifest'
+  if (name === MANIFEST_NAME || name === SUMS_NAME) return 'its name is that of a file that every pack has'
   const full = path.join(realRoot, name)
   const dir = path.dirname(full)
   try {
@@ -79,7 +79,10 @@ export function collectFiles(
   const isPack = (name: string): boolean =>
     name === 'packs' || /^provenance_pack_\w+\.(zip|tar\.gz)$/.test(name)
   for (const name of below(root, evidenceDir, isPack)) names.add(name)
-  const packs = `${relativeTo(root, resolveInside(root, path.join(evidenceDir, 'packs'), 'evidence-dir'))}/`
+  // Packs, and the statements about packs.
+  const about = ['packs', 'attestation'].map(
+    (dir) => `${relativeTo(root, resolveInside(root, path.join(evidenceDir, dir), 'evidence-dir'))}/`
+  )
   for (const dir of directories) for (const name of below(root, dir, () => false)) names.add(name)
   for (const name of readdirSync(root)) if (DOCUMENT.test(name)) names.add(name)
   for (const source of sources) {
@@ -93,7 +96,7 @@ export function collectFiles(
   const skipped: Skipped[] = []
   const realDirs = new Map<string, boolean>()
   for (const name of [...names].sort()) {
-    if (TRANSIENT.test(name) || name.startsWith(packs)) continue
+    if (TRANSIENT.test(name) || about.some((dir) => name.startsWith(dir))) continue
     const found = inspect(realRoot, name, realDirs)
     if (typeof found === 'number') files.push({ path: name, full: path.join(realRoot, name), size: found })
     else skipped.push({ path: name, reason: found })

@@ -10,9 +10,11 @@ import { MANIFEST_NAME } from './names.js'
 import { Output } from './output.js'
 import { SecretScan } from './secrets.js'
 import { itemDigest } from './source.js'
+import { withSums } from './sums.js'
 import type { Guard, ManifestFile, Pack, PackFormat, PackItem, PackOptions, WriterOptions } from './types.js'
 
 const GIB = 1024 ** 3
+const DEFAULT_MAX_FILE_BYTES = 1_000_000_000
 
 /**
  * The time that a pack bears: SOURCE_DATE_EPOCH when set, else the start of the run, in whole seconds.
@@ -51,7 +53,7 @@ function sortOut(
   options: PackOptions,
   guard: Guard
 ): { items: PackItem[]; large: ManifestFile[] } {
-  const { maxFileBytes = GIB, maxTotalBytes = 8 * GIB } = options
+  const { maxFileBytes = DEFAULT_MAX_FILE_BYTES, maxTotalBytes = 8 * GIB } = options
   const all = files.map(({ path: name, full, size }) => ({ name, size, source: full }))
   const items = all.filter(({ size }) => size <= maxFileBytes)
   const total = items.reduce((sum, { size }) => sum + size, 0)
@@ -94,9 +96,11 @@ export async function makePack(options: PackOptions): Promise<Pack> {
   const date = packTime(options.run.timestamp, options.sourceDateEpoch)
   const { files, skipped } = collectFiles(options)
   const guard = new SecretScan(options.forbidden ?? [])
-  const { items, large } = sortOut(files, options, guard)
+  const { items: read, large } = sortOut(files, options, guard)
+  const items = withSums(read)
+  let listed: ManifestFile[] = []
   const manifest = (digests: readonly string[]): Buffer => {
-    const listed = items.map((item, i) => ({
+    listed = items.map((item, i) => ({
       path: item.name,
       sha256: digests[i] ?? '',
       size_bytes: item.size
@@ -126,7 +130,7 @@ export async function makePack(options: PackOptions): Promise<Pack> {
       closeSync(fd)
     }
     renameSync(temporary, target)
-    return { path: relativeTo(root, target), ...written, file_count: items.length, skipped }
+    return { path: relativeTo(root, target), ...written, file_count: items.length, files: listed, skipped }
   } catch (error) {
     rmSync(temporary, { force: true })
     if (error instanceof GateError) throw error

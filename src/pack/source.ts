@@ -115,3 +115,16 @@ export function itemDigest(item: PackItem, guard: Guard, into = newBlock()): str
   while (step.done !== true) step = blocks.next()
   return step.value
 }
+
+/** The content of a derived item, shown to the guard like any other. @param digests of the items that were read */
+export function derivedBytes(
+  item: PackItem,
+  digests: readonly string[],
+  guard: Guard
+): { bytes: Buffer; sha256: string } {
+  const bytes = item.derive?.(digests)
+  if (bytes?.length !== item.size) throw new TypeError(`${item.name} is not as long as was planned`)
+  guard.begin(item.name)
+  guard.see(bytes)
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+}

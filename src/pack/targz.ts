@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { writeGzip } from './gzip.js'
 import { MANIFEST_NAME } from './names.js'
 import type { Output } from './output.js'
-import { changed, itemBlocks, itemDigest, newBlock } from './source.js'
+import { changed, derivedBytes, itemBlocks, itemDigest, newBlock } from './source.js'
 import type { PackItem, WriterOptions } from './types.js'
 
 /**
@@ -20,8 +20,12 @@ export async function writeTarGz(
 ): Promise<void> {
   const { date, guard, compression, manifest } = options
   const block = newBlock()
-  const digests = items.map((item) => itemDigest(item, guard, block))
-  const manifestBytes = manifest(digests)
+  const read = items.flatMap((item) => (item.derive === undefined ? [itemDigest(item, guard, block)] : []))
+  const rest = [...read]
+  const known: { sha256: string; bytes?: Buffer }[] = items.map((item) =>
+    item.derive === undefined ? { sha256: rest.shift() ?? '' } : derivedBytes(item, read, guard)
+  )
+  const manifestBytes = manifest(known.map(({ sha256 }) => sha256))
   const { TarArchive } = await import('archiver')
   const tar = new TarArchive({})
   /** As `itemBlocks`; copies, since the block is reused and a stream holds on to what it is given. */
@@ -45,11 +49,17 @@ export async function writeTarGz(
     tar.append(source, entry)
     await Promise.race([written, failed])
   }
-  const feed = async (): Promise<void> => {
+  const addBytes = async (name: string, bytes: Buffer): Promise<void> => {
     const written = once(tar, 'entry')
-    tar.append(manifestBytes, { name: MANIFEST_NAME, date, mode: 0o644 })
+    tar.append(bytes, { name, date, mode: 0o644 })
     await written
-    for (const [i, item] of items.entries()) await add(item, digests[i])
+  }
+  const feed = async (): Promise<void> => {
+    await addBytes(MANIFEST_NAME, manifestBytes)
+    for (const [i, item] of items.entries()) {
+      const { sha256, bytes } = known[i] ?? {}
+      await (bytes === undefined ? add(item, sha256) : addBytes(item.name, bytes))
+    }
     await tar.finalize()
   }
   const drained = writeGzip(tar, out, compression)

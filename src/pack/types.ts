@@ -35,8 +35,10 @@ export interface Skipped {
 export interface PackItem {
   name: string
   size: number
-  /** Absolute path. */
+  /** Absolute path; empty where `derive` makes the content. */
   source: string
+  /** The content, of the SHA-256 digests (hex) of all items that are read from files, in their order. */
+  derive?: (digests: readonly string[]) => Buffer
 }
 
 /** What both writers of archives need. */
@@ -74,7 +76,7 @@ export interface PackOptions {
   directories?: readonly string[]
   /** Values that must not leave the machine: tokens and masked inputs. */
   forbidden?: readonly string[]
-  /** Larger files enter by digest only. Default 1 GiB. */
+  /** Larger files enter by digest only. Default 1 GB, as the setting. */
   maxFileBytes?: number
   /** All files together. Default 8 GiB. */
   maxTotalBytes?: number
@@ -88,5 +90,7 @@ export interface Pack {
   bytes: number
   /** Without MANIFEST.json. */
   file_count: number
+  /** As MANIFEST.json lists them. */
+  files: ManifestFile[]
   skipped: Skipped[]
 }

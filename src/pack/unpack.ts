@@ -10,8 +10,7 @@ import { readArchive } from './read-archive.js'
 import { verifyPack } from './verify.js'
 
 /**
- * Write the wanted files of a pack below a directory that is new, or empty. The pack is verified as a whole first, and
- * what was written is compared with the manifest after.
+ * Write the wanted files of a pack below a directory that is new, or empty, after the pack was verified as a whole.
  * @param wanted asked once for each name of the manifest
  * @returns the names that were written
  * @throws GateError `evidence` for a pack that is not valid, `io`
@@ -21,12 +20,25 @@ export async function unpack(
   directory: string,
   wanted: (name: string) => boolean
 ): Promise<string[]> {
-  const shown = path.basename(pack)
   const { valid, checks } = await verifyPack(pack)
   if (!valid) {
     const wrong = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`)
-    throw damaged(`${shown} is not a valid pack: ${wrong.join('; ')}`)
+    throw damaged(`${path.basename(pack)} is not a valid pack: ${wrong.join('; ')}`)
   }
+  return extract(pack, directory, wanted)
+}
+
+/**
+ * As `unpack`, for a pack that `verifyPack` has just found valid; what was written is compared with the manifest all the
+ * same, since the file may have changed in between.
+ * @throws GateError `evidence`, `io`
+ */
+export async function extract(
+  pack: string,
+  directory: string,
+  wanted: (name: string) => boolean
+): Promise<string[]> {
+  const shown = path.basename(pack)
   const sinkFor = (name: string): Sink | undefined => {
     if (name === MANIFEST_NAME || !wanted(name)) return undefined
     const unsafe = unsafeName(name)

@@ -3,7 +3,8 @@ import { unsafeName } from '../lib/safe-name.js'
 import { verifyChain } from '../ledger/chain.js'
 import type { ArchivedFile } from './digests.js'
 import { parseManifest, PRODUCER, type ReadManifest } from './manifest.js'
-import { MANIFEST_NAME } from './names.js'
+import { MANIFEST_NAME, SUMS_NAME } from './names.js'
+import { sumsText } from './sums.js'
 import { readArchive, type ArchiveReading } from './read-archive.js'
 
 export interface PackCheck {
@@ -17,6 +18,10 @@ export interface PackVerdict {
   /** Every check is ok. */
   valid: boolean
   checks: PackCheck[]
+  /** Of the whole file, hex. */
+  sha256: string
+  /** Absent where it cannot be read. */
+  manifest?: ReadManifest
 }
 
 const RUN_RECORDS = /(^|\/)runs\/[^/]+\.jsonl$/
@@ -28,7 +33,7 @@ function plain(text: string): string {
 }
 
 /** ok when nothing is wrong; else the first few problems. */
-function check(name: string, problems: readonly string[], fine: string): PackCheck {
+export function check(name: string, problems: readonly string[], fine: string): PackCheck {
   if (problems.length === 0) return { name, ok: true, detail: fine }
   const more = problems.length > SHOWN ? ` and ${problems.length - SHOWN} more` : ''
   return { name, ok: false, detail: problems.slice(0, SHOWN).map(plain).join('; ') + more }
@@ -87,12 +92,25 @@ function checkManifest(manifest: ReadManifest, archived: readonly ArchivedFile[]
   const sorted = manifest.files.every((file, i) => i === 0 || (manifest.files[i - 1]?.path ?? '') < file.path)
   const order = archived.every((file, i) => file.name === manifest.files[i]?.path)
   const ours = manifest.produced_by?.name === PRODUCER
+  // A seed's pack may hold such a file of its own making.
+  const sums = ours ? byName.get(SUMS_NAME) : undefined
   const n = manifest.files.length
   return [
     check('complete', missing, `all ${n} listed files are there`),
     check('nothing-extra', extra, 'no file that the manifest does not list'),
     check('sizes', sizes, `${n} sizes agree`),
     check('digests', digests, `${n} SHA-256 digests agree`),
+    ...(sums === undefined
+      ? []
+      : [
+          check(
+            'sums',
+            sums.content?.toString() === sumsText(manifest.files)
+              ? []
+              : [`${SUMS_NAME} does not say what the manifest says`],
+            `${SUMS_NAME} says what the manifest says`
+          )
+        ]),
     ...(ours
       ? [check('order', sorted && order ? [] : ['the files are not in the order of their names'], 'by name')]
       : [])
@@ -135,7 +153,10 @@ function checkRecords(files: readonly ArchivedFile[]): PackCheck {
  * that is not ok.
  */
 export async function verifyPack(file: string): Promise<PackVerdict> {
-  const reading = await readArchive(file, (name) => name === MANIFEST_NAME || RUN_RECORDS.test(name))
+  const reading = await readArchive(
+    file,
+    (name) => name === MANIFEST_NAME || name === SUMS_NAME || RUN_RECORDS.test(name)
+  )
   const { files, format, bytes, sha256, problem } = reading
   const archive = check(
     'archive',
@@ -145,7 +166,7 @@ export async function verifyPack(file: string): Promise<PackVerdict> {
   if (problem !== undefined) {
     // Who made it is not known, so a seal that is not there says nothing.
     const seal = reading.seal === 'none' ? [] : [checkSeal(reading, undefined)]
-    return { valid: false, checks: [archive, ...seal] }
+    return { valid: false, checks: [archive, ...seal], sha256 }
   }
   const [first, ...rest] = files
   const checks = [archive, checkNames(files)]
@@ -168,5 +189,10 @@ export async function verifyPack(file: string): Promise<PackVerdict> {
   checks.splice(1, 0, checkSeal(reading, manifest))
   if (manifest !== undefined) checks.push(...checkManifest(manifest, rest))
   checks.push(checkRecords(rest))
-  return { valid: checks.every(({ ok }) => ok), checks }
+  return {
+    valid: checks.every(({ ok }) => ok),
+    checks,
+    sha256,
+    ...(manifest !== undefined && { manifest })
+  }
 }

@@ -6,7 +6,7 @@ import { inOrder } from './in-order.js'
 import { MANIFEST_NAME } from './names.js'
 import { Scratch, type Output } from './output.js'
 import { sealLength } from './seal.js'
-import { BufferPool, itemBlocks, itemBytes, WHOLE_BYTES } from './source.js'
+import { BufferPool, derivedBytes, itemBlocks, itemBytes, WHOLE_BYTES } from './source.js'
 import type { PackItem, WriterOptions } from './types.js'
 import {
   centralHeader,
@@ -40,7 +40,7 @@ async function prepare(
   { compression, guard }: WriterOptions,
   pool: BufferPool
 ): Promise<Ready> {
-  if (item.size > WHOLE_BYTES) return { item }
+  if (item.size > WHOLE_BYTES || item.derive !== undefined) return { item }
   const buffer = pool.take(item.size + 1)
   const { bytes, sha256 } = itemBytes(item, guard, buffer)
   const stored = { method: STORED, crc: crc32(bytes), sha256, bytes, buffer }
@@ -90,9 +90,10 @@ async function writeBody(
   const entries: ZipEntryFields[] = []
   const digests: string[] = []
   const pool = new BufferPool()
+  const derived: { item: PackItem; entry: ZipEntryFields; data: number; at: number }[] = []
   const ready = inOrder(
     items,
-    (item) => (item.size > WHOLE_BYTES ? 0 : item.size),
+    (item) => (item.size > WHOLE_BYTES || item.derive !== undefined ? 0 : item.size),
     (item) => prepare(item, options, pool)
   )
   for await (const { item, data } of ready) {
@@ -107,7 +108,14 @@ async function writeBody(
     }
     entries.push(entry)
     body.write(localHeader(entry, date))
-    if (data !== undefined) {
+    if (item.derive !== undefined) {
+      // Stored, so that its place is as long as its content, which comes when the others are known.
+      entry.method = STORED
+      entry.compressed = item.size
+      derived.push({ item, entry, data: body.position, at: digests.length })
+      digests.push('')
+      body.write(Buffer.alloc(item.size))
+    } else if (data !== undefined) {
       digests.push(data.sha256)
       body.write(data.bytes)
       pool.giveBack(data.buffer)
@@ -119,6 +127,14 @@ async function writeBody(
       digests.push(sha256)
       body.patch(entry.offset, localHeader(entry, date))
     }
+  }
+  const read = digests.filter((digest) => digest !== '')
+  for (const { item, entry, data, at } of derived) {
+    const { bytes, sha256 } = derivedBytes(item, read, options.guard)
+    entry.crc = crc32(bytes)
+    digests[at] = sha256
+    body.patch(entry.offset, localHeader(entry, date))
+    body.patch(data, bytes)
   }
   return { entries, digests }
 }

@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { assess, factsOnDisk } from '../../src/assess.js'
+import { keepEvidence, packEvidence } from '../../src/keep.js'
+import { canonicalJson } from '../../src/lib/canonical-json.js'
+import { verifyPack } from '../../src/pack/verify.js'
+import { replayPack } from '../../src/replay/replay.js'
+import type { World } from '../../src/evidence/world.js'
+import { createHash } from 'node:crypto'
+import { repository } from '../pack/world.js'
+import { worldAt } from './world.js'
+
+const COVERAGE = 'SF:a.py\nDA:1,1\nDA:2,0\nend_of_record\n'
+const evidence = {
+  'lcov.info': COVERAGE,
+  'predictions.json': JSON.stringify({ y_true: [0, 1, 1, 0], y_prob: [0.1, 0.9, 0.8, 0.2] })
+}
+
+async function run(files: Record<string, string> = evidence): Promise<{ world: World; pack: string }> {
+  const world = worldAt(repository(files))
+  const assessment = assess(world, await factsOnDisk(world))
+  const kept = await keepEvidence(world, { ...assessment, settings: view(world) }, { points: [], trends: [] })
+  expect(kept.problems).toEqual([])
+  return { world, pack: path.join(world.root, kept.pack?.path ?? '') }
+}
+
+/** As settings are shown. */
+function view(world: World) {
+  return Object.entries(world.settings.values).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? [{ name, env: name, value: String(value), source: 'default' as const }]
+      : []
+  )
+}
+
+async function replay(pack: string) {
+  const { valid, manifest } = await verifyPack(pack)
+  expect(valid).toBe(true)
+  if (manifest === undefined) throw new Error('a valid pack has a manifest')
+  return replayPack(pack, manifest)
+}
+
+/** Change a file of the evidence and pack everything anew, with a manifest and a seal that agree. */
+async function forge(world: World, file: string, change: (text: string) => string): Promise<string> {
+  const full = path.join(world.root, file)
+  const text = readFileSync(full, 'utf8')
+  const changed = change(text)
+  expect(changed).not.toBe(text)
+  writeFileSync(full, changed)
+  return path.join(world.root, (await packEvidence(world)).path)
+}
+
+const temporary = (): string[] =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith('provenance-replay-'))
+
+describe('a pack judged again', () => {
+  test('gives the recorded verdicts, and leaves nothing behind', async () => {
+    const { pack } = await run()
+    const before = temporary()
+    const { checks, verdicts, record } = await replay(pack)
+    expect(checks.filter(({ ok }) => !ok)).toEqual([])
+    expect(checks.map(({ name }) => name)).toEqual(['run-record', 'replay'])
+    expect(verdicts?.gates.find(({ name }) => name === 'coverage')).toMatchObject({
+      verdict: 'fail',
+      value: 50
+    })
+    expect(record).toMatchObject({ ci_run_id: '7' })
+    expect(temporary()).toEqual(before)
+  })
+
+  test('with a failure made a pass is noticed, in the verdicts and in the record', async () => {
+    const { world } = await run()
+    const pack = await forge(world, 'evidence/verdicts.json', (text) =>
+      text
+        .replace('"verdict": "fail"', '"verdict": "pass"')
+        .replace('"result": "failed"', '"result": "passed"')
+    )
+    const { checks } = await replay(pack)
+    expect(checks.map(({ name, ok }) => [name, ok])).toEqual([
+      ['run-record', false],
+      ['replay', false]
+    ])
+    expect(checks[1]?.detail).toMatch(
+      /coverage is recorded as "pass" \(50, threshold 85\) and computed again as "fail"/
+    )
+  })
+
+  test('with the record forged to match, its hash too, is noticed by the replay alone', async () => {
+    const { world } = await run()
+    const [month = ''] = readdirSync(path.join(world.root, 'evidence/runs')).filter((n) =>
+      n.endsWith('.jsonl')
+    )
+    await forge(world, `evidence/runs/${month}`, (text) => {
+      const { hash, ...rest } = JSON.parse(text) as {
+        hash: string
+        gates: Record<string, { verdict: string }>
+      }
+      expect(hash).toHaveLength(64)
+      const record = {
+        ...rest,
+        gates_passed: true,
+        gates: { ...rest.gates, coverage: { ...rest.gates['coverage'], verdict: 'pass' } }
+      }
+      return `${JSON.stringify({ ...record, hash: createHash('sha256').update(canonicalJson(record)).digest('hex') })}\n`
+    })
+    const pack = await forge(world, 'evidence/verdicts.json', (text) =>
+      text
+        .replace('"verdict": "fail"', '"verdict": "pass"')
+        .replace('"result": "failed"', '"result": "passed"')
+    )
+    const { checks } = await replay(pack)
+    expect(checks.map(({ name, ok }) => [name, ok])).toEqual([
+      ['run-record', true],
+      ['replay', false]
+    ])
+  })
+
+  test('with another value, another threshold or other evidence is noticed', async () => {
+    for (const [file, from, to] of [
+      ['evidence/verdicts.json', '"value": 50', '"value": 51'],
+      ['evidence/verdicts.json', '"threshold": 85', '"threshold": 40'],
+      ['lcov.info', 'DA:2,0', 'DA:2,1'],
+      ['predictions.json', '0.8', '0.2']
+    ] as const) {
+      const { world } = await run()
+      const pack = await forge(world, file, (text) => text.replace(from, to))
+      const { checks } = await replay(pack)
+      expect([file, from, checks.find(({ name }) => name === 'replay')?.ok]).toEqual([file, from, false])
+    }
+  })
+
+  test('runs no command and reads nothing outside, whatever its settings say', async () => {
+    const { world } = await run()
+    const pack = await forge(world, 'evidence/verdicts.json', (text) => {
+      const value = JSON.parse(text) as {
+        settings: { name: string; env: string; value: string; source: string }[]
+      }
+      for (const [name, of] of [
+        ['test-command', `touch ${world.root}/ran`],
+        ['build-command', `touch ${world.root}/ran`],
+        ['build-outputs', 'out'],
+        ['history', '/etc/hostname'],
+        ['evidence-dir', 'evidence']
+      ])
+        value.settings.push({ name: name ?? '', env: '', value: of ?? '', source: 'input' })
+      return JSON.stringify(value)
+    })
+    const { checks } = await replay(pack)
+    expect(readdirSync(world.root)).not.toContain('ran')
+    expect(checks.find(({ name }) => name === 'not-replayed')?.detail).toContain('history lay outside')
+  })
+
+  test('a file too large for the pack is said to be one, and its gates are left out', async () => {
+    const big = `${COVERAGE}${'# '.repeat(600_000)}\n`
+    const world = worldAt(repository({ ...evidence, 'lcov.info': big }))
+    Object.assign(world.settings.values, { 'pack-max-file-mb': 1 })
+    const assessment = assess(world, await factsOnDisk(world))
+    const kept = await keepEvidence(
+      world,
+      { ...assessment, settings: view(world) },
+      { points: [], trends: [] }
+    )
+    const { checks } = await replay(path.join(world.root, kept.pack?.path ?? ''))
+    expect(checks.filter(({ ok }) => !ok)).toEqual([])
+    expect(checks.find(({ name }) => name === 'not-replayed')?.detail).toMatch(
+      /coverage: lcov.info was too large/
+    )
+  })
+
+  test('a pack without verdicts says that it cannot be', async () => {
+    const world = worldAt(repository(evidence))
+    await factsOnDisk(world)
+    const { checks } = await replay(path.join(world.root, (await packEvidence(world)).path))
+    expect(checks).toEqual([
+      { name: 'replay', ok: true, detail: expect.stringContaining('holds no verdicts.json') }
+    ])
+  })
+})

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { numbers } from '../assess.js'
+import { coverageScope } from '../evidence/coverage-scope.js'
+import { USUAL_COVERAGE } from '../evidence/coverage.js'
+import { gatherDatasets, USUAL_CONTRACTS } from '../evidence/datasets.js'
+import { gather, seek } from '../evidence/gather.js'
+import { gatherTests } from '../evidence/tests.js'
+import type { World } from '../evidence/world.js'
+import type { Facts } from '../gates/types.js'
+import { failedInLegs } from '../legs/complete.js'
+import type { Verdicts } from '../legs/verdicts.js'
+
+/**
+ * Everything that a pack lets us measure again, by the readers that the run used. No command is run, git is not asked and
+ * nothing but the unpacked files is read. Datasets and builds are not in a pack: their recorded results are judged again.
+ */
+export async function replayFacts(world: World, verdicts: Verdicts): Promise<Facts> {
+  const coverage = await replayCoverage(world)
+  const tests = await gatherTests(world)
+  const { legs } = world
+  return {
+    datasets: await recordedDatasets(world, verdicts),
+    coverage,
+    tests,
+    ...(await numbers(world, { coverage, tests })),
+    builds: await recordedBuilds(world),
+    ...(legs !== undefined && {
+      legs: {
+        legs: legs.map(({ name, verdicts: of }) => ({
+          name,
+          job: of?.run.job ?? null,
+          result: of?.result ?? null
+        })),
+        missing: [],
+        failed: failedInLegs(legs),
+        replaced: []
+      }
+    })
+  }
+}
+
+/** With the base and the floors, which lie in reports and records; without changed lines, which only git knows. */
+async function replayCoverage(world: World): Promise<Facts['coverage']> {
+  const { readJoined } = await import('../coverage/read.js')
+  const joined = await gather(
+    world.inputs,
+    () => seek(world, 'coverage-files', USUAL_COVERAGE),
+    (files) => readJoined(world.root, files, coverageScope(world.settings))
+  )
+  if (joined.state !== 'found') return joined
+  const [{ gatherBase }, { gatherRatchet }] = await Promise.all([
+    import('../evidence/coverage-base.js'),
+    import('../evidence/coverage-ratchet.js')
+  ])
+  return {
+    ...joined,
+    value: {
+      ...joined.value.facts,
+      base: await gatherBase(world, joined.value),
+      ...(world.settings.values.ratchet && { ratchet: gatherRatchet(world) })
+    }
+  }
+}
+
+async function recordedDatasets(world: World, { inputs }: Verdicts): Promise<Facts['datasets']> {
+  const dir = `${world.settings.values['evidence-dir']}/datasets/`
+  const [result] = (inputs.datasets ?? []).filter((file) => file.startsWith(dir))
+  if (world.legs !== undefined || result === undefined) return gatherDatasets(world)
+  const { readResults } = await import('../datasets/result-file.js')
+  return gather(
+    world.inputs,
+    () => seek(world, 'data-contracts', USUAL_CONTRACTS),
+    () => readResults(path.join(world.root, result), result)
+  )
+}
+
+async function recordedBuilds({ root, settings, inputs }: World): Promise<Facts['builds']> {
+  const { values } = settings
+  const file = `${values['evidence-dir']}/builds/comparison.json`
+  // A single build leaves its verdict to the merge.
+  const single = values['build-mode'] === 'single' && values['build-command'] !== undefined
+  const configured = !single && (values['build-command'] ?? values['build-outputs']) !== undefined
+  const { readBuildComparison } = await import('../builds/record.js')
+  return gather(
+    inputs,
+    () => ({ files: existsSync(path.join(root, file)) ? [file] : [], looked_for: file, configured }),
+    () => readBuildComparison(path.join(root, file), file)
+  )
+}

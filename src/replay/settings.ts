@@ -1,0 +1,37 @@
+import type { Verdicts } from '../legs/verdicts.js'
+import { parseSetting } from '../settings/parse.js'
+import type { Settings } from '../settings/resolve.js'
+import { SETTING_NAMES, SETTINGS } from '../settings/table.js'
+import type { SettingName, SettingValues } from '../settings/table.js'
+import type { SettingSpec } from '../settings/types.js'
+
+/**
+ * The settings of a run as its pack tells them, for judging again below `root`. They are data: whatever names a path counts as
+ * coming from the config file, which may name none outside of the root.
+ * @param branch the default branch that the run knew
+ * @throws GateError `setting` for a value that is not of its type
+ */
+export function recordedSettings(root: string, view: Verdicts['settings'], branch: string): Settings {
+  const rows = new Map(view.map((row) => [row.name, row]))
+  const values: Record<string, unknown> = {}
+  const explicit = new Set<SettingName>()
+  for (const name of SETTING_NAMES) {
+    const spec: SettingSpec = SETTINGS[name]
+    const row = rows.get(name)
+    if (row !== undefined && row.source !== 'default') explicit.add(name)
+    // A setting that is newer than the pack stands at its default.
+    const text = row === undefined ? (spec.default ?? '') : row.value
+    if (text === '' || spec.secret === true) continue
+    values[name] = parseSetting(spec, text, `${name} (recorded)`)
+  }
+  // Nobody is asked: neither git nor an event.
+  values['default-branch'] ??= branch
+  values['working-directory'] = '.'
+  return {
+    root,
+    values: values as SettingValues,
+    view: [],
+    isExplicit: (name) => explicit.has(name),
+    sourceOf: (name) => (explicit.has(name) ? 'config' : 'default')
+  }
+}

@@ -1,0 +1,126 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Inputs } from '../evidence/inputs.js'
+import { runsDirectory } from '../evidence/base-branch.js'
+import type { World } from '../evidence/world.js'
+import { INPUT_KINDS } from '../legs/kinds.js'
+import type { InputFiles } from '../legs/kinds.js'
+import type { Leg } from '../legs/types.js'
+import { readVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
+import type { Verdicts } from '../legs/verdicts.js'
+import { walkFiles } from '../lib/globs.js'
+import { resolveInside } from '../lib/paths.js'
+import type { Settings } from '../settings/resolve.js'
+
+const SILENT: World['log'] = {
+  info: () => undefined,
+  warn: () => undefined,
+  debug: () => undefined,
+  group: (_, work) => work()
+}
+
+/**
+ * The run of a pack that lies unpacked at the root of its settings, as the gates see it: no environment, no secrets, no
+ * repository.
+ */
+export function replayWorld(settings: Settings, { run, base }: Verdicts, merged: boolean): World {
+  const { root } = settings
+  const world: World = {
+    root,
+    settings,
+    run: {
+      ...run,
+      head_sha: run.git_sha,
+      base_branch: base?.base_branch ?? null,
+      repository: null,
+      event: null
+    },
+    env: {},
+    log: SILENT,
+    secrets: [],
+    inputs: new Inputs(),
+    signal: new AbortController().signal,
+    verdictOnly: true,
+    sourceDateEpoch: undefined
+  }
+  return merged ? { ...world, legs: recordedLegs(root, settings.values['evidence-dir']) } : world
+}
+
+/** The legs of a merge, from the copies that the merge keeps of them. */
+function recordedLegs(root: string, evidenceDir: string): Leg[] {
+  const dir = resolveInside(root, `${evidenceDir}/legs`)
+  return readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const at = path.posix.join(evidenceDir, 'legs', name)
+      const files = walkFiles(path.join(dir, name), () => false)
+      const [verdictsName] = files
+        .filter((file) => path.posix.basename(file) === VERDICTS_FILE && !/(^|\/)legs\//.test(file))
+        .sort((a, b) => a.length - b.length)
+      if (verdictsName === undefined) return { name, files: bare(files, at) }
+      const verdicts = readVerdicts(path.join(dir, name, verdictsName), `${at}/${verdictsName}`)
+      const byKind: InputFiles = {}
+      for (const kind of INPUT_KINDS) {
+        const named = verdicts.inputs[kind]
+        if (named !== undefined) byKind[kind] = named.map((file) => `${at}/${file}`)
+      }
+      return { name, files: byKind, verdicts }
+    })
+}
+
+/** A single result: one build, or a shard of the datasets. */
+function bare(files: readonly string[], at: string): InputFiles {
+  const named = files.map((file) => `${at}/${file}`)
+  return files.some((file) => file.startsWith('single-')) ? { builds: named } : { datasets: named }
+}
+
+/** Empty files for the sources that the repository had: which of a report's paths are its files decides what globs match. */
+export function placeSources(root: string, names: readonly string[]): void {
+  for (const name of names) {
+    const full = resolveInside(root, name, 'source file')
+    if (lstatSync(full, { throwIfNoEntry: false }) !== undefined) continue
+    mkdirSync(path.dirname(full), { recursive: true })
+    writeFileSync(full, '', { flag: 'wx' })
+  }
+}
+
+/** One line of the ledger, with the text that it was written as. */
+interface Line {
+  file: string
+  text: string
+  record: Record<string, unknown>
+}
+
+/** Take the run's own record out of the unpacked ledger, which it was not judged by. @returns the record, if there is one */
+export function takeOwnRecord(
+  settings: Settings,
+  { run }: Pick<Verdicts, 'run'>
+): Record<string, unknown> | undefined {
+  const dir = resolveInside(settings.root, runsDirectory(settings), 'runs-dir')
+  if (lstatSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined
+  const keys = ['timestamp', 'git_sha', 'ci_run_id', 'run_attempt', 'job'] as const
+  let own: Record<string, unknown> | undefined
+  for (const name of readdirSync(dir).filter((file) => file.endsWith('.jsonl'))) {
+    const file = path.join(dir, name)
+    const lines = readFileSync(file, 'utf8')
+      .split('\n')
+      .map((text) => lineOf(file, text))
+    const kept = lines.filter(({ record }) => {
+      const mine = keys.every((key) => record[key] === run[key])
+      if (mine) own = record
+      return !mine
+    })
+    if (kept.length < lines.length) writeFileSync(file, kept.map(({ text }) => text).join('\n'))
+  }
+  return own
+}
+
+function lineOf(file: string, text: string): Line {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return { file, text, record: { ...value } }
+  } catch {
+    // Bad lines are for the ledger's own readers, which see them as the run did.
+  }
+  return { file, text, record: {} }
+}
