@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { explainContents } from '../../src/builds/causes/explain.js'
 import { remedyFor } from '../../src/builds/causes/remedies.js'
@@ -161,4 +162,89 @@ describe('the cause of a difference, from its content', () => {
     // No bench: only that no pattern runs away.
     expect(Date.now() - started).toBeLessThan(20_000)
   })
+})
+
+describe('times in binaries', () => {
+  const at = (seconds: number, write: (bytes: Buffer, seconds: number) => void): Buffer => {
+    const bytes = Buffer.from('00ff8001020304050607080900000000000000ff7f00', 'hex')
+    write(bytes, seconds)
+    return bytes
+  }
+  const forms: [string, (bytes: Buffer, seconds: number) => void][] = [
+    ['32-bit seconds, little endian', (b, t) => b.writeUInt32LE(t, 8)],
+    ['32-bit seconds, big endian', (b, t) => b.writeUInt32BE(t, 8)],
+    ['64-bit milliseconds, big endian', (b, t) => b.writeBigUInt64BE(BigInt(t) * 1000n + 7n, 8)],
+    ['64-bit nanoseconds, little endian', (b, t) => b.writeBigUInt64LE(BigInt(t) * 1_000_000_000n, 8)],
+    ['floating-point seconds, little endian', (b, t) => b.writeDoubleLE(t + 0.25, 8)],
+    ['floating-point seconds, big endian', (b, t) => b.writeDoubleBE(t + 0.25, 8)],
+    ['floating-point seconds since 2001', (b, t) => b.writeDoubleBE(t - 978_307_200, 8)],
+    ['100 ns since 1601', (b, t) => b.writeBigUInt64LE((BigInt(t) + 11_644_473_600n) * 10_000_000n, 8)],
+    ['32-bit seconds since 1904', (b, t) => b.writeUInt32BE(t + 2_082_844_800, 8)],
+    [
+      'year, month, day, hour, minute, second',
+      (b, t) => {
+        const d = new Date(t * 1000)
+        b.writeUInt16BE(d.getUTCFullYear(), 8)
+        b.set(
+          [d.getUTCMonth() + 1, d.getUTCDate(), d.getUTCHours(), d.getUTCMinutes(), d.getUTCSeconds()],
+          10
+        )
+      }
+    ]
+  ]
+  test.each(forms)('%s', (name, write) => {
+    const found = explain(at(NOW + 1, write), at(NOW + 4, write))
+    expect(found.cause).toBe('timestamp')
+    expect(found.detail).toContain(name)
+    expect([found.offset, found.first?.slice(0, 19)]).toEqual([8, '2026-11-22T19:00:01'])
+  })
+  test('a number that is no time of these builds is none', () => {
+    const write = (b: Buffer, t: number): void => void b.writeUInt32LE(t, 8)
+    expect(explain(at(12_345, write), at(54_321, write)).cause).not.toBe('timestamp')
+  })
+  test('a digest before the time does not hide it', () => {
+    const bytes = (t: number): Buffer =>
+      Buffer.concat([
+        Buffer.from('00ff', 'hex'),
+        createHash('sha1').update(String(t)).digest(),
+        Buffer.alloc(16),
+        u32(t)
+      ])
+    expect(explain(bytes(NOW + 1), bytes(NOW + 3)).cause).toBe('timestamp')
+  })
+})
+
+describe('ELF', () => {
+  test('is read within its bounds, whatever its headers say', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 60, maxLength: 400 }),
+        fc.constantFrom(1, 2),
+        fc.constantFrom(1, 2),
+        (tail, bits, order) => {
+          const bytes = Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, bits, order]), tail])
+          const other = Buffer.from(bytes)
+          other[other.length - 1] = (other.at(-1) ?? 0) ^ 1
+          const found = explain(bytes, other)
+          expect(found.offset).toBeGreaterThanOrEqual(0)
+          expect(found.offset).toBeLessThan(bytes.length)
+        }
+      )
+    )
+  })
+})
+
+test('the year alone, where a clock was set to the next one', () => {
+  const later: Known = {
+    first: known.first,
+    second: { ...known.second, window: { from: NOW + 400 * 86_400, to: NOW + 400 * 86_400 + 9 } }
+  }
+  expect(explain('Copyright 2026', 'Copyright 2027', later).cause).toBe('timestamp')
+  expect(explain('Copyright 2026', 'Copyright 2031', later).cause).toBe('random')
+})
+
+test('names as glibc sorts them in another language', () => {
+  const c = ['Z', 'a', 'f1.c', 'f10.c', 'f2.c', '\u00e4']
+  const sv = ['a', 'f10.c', 'f1.c', 'f2.c', 'Z', '\u00e4']
+  expect(explain(c.join('\n'), sv.join('\n')).cause).toBe('locale')
 })

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bisect } from '../../src/builds/bisect.js'
+import { diffoscopeNote } from '../../src/builds/diffoscope.js'
 import type { BuildComparison } from '../../src/builds/types.js'
 import type { VariationName } from '../../src/builds/variation-names.js'
 import { build, has, temporary } from './helpers.js'
@@ -109,5 +110,39 @@ describe('a real build, built again', () => {
     expect(existsSync(path.join(keep.dir, 'first/same'))).toBe(false)
     expect(result.notes?.join('\n')).toMatch(/diffoscope/)
     expect(result.notes?.join('\n')).toContain('too large to keep')
+  })
+
+  const onLinux = process.platform === 'linux' ? test : test.skip
+  onLinux('a name that is too long when its bytes are shown is left out, and is no error', async () => {
+    const keep = { dir: path.join(dir, 'named'), shown: 'named', maxBytes: 1e6, diffoscopeSec: 60 }
+    const name = `$(printf '\\377%.0s' $(seq 100))`
+    const result = await build(root, `mkdir -p out; date +%N > "out/${name}"; date +%N > out/t`, { keep })
+    expect(result.differences).toHaveLength(2)
+    expect(result.kept).toEqual({ paths: ['t'], omitted: 1 })
+  })
+})
+
+describe('diffoscope', () => {
+  test('that takes too long is ended, with nothing of it left behind', async () => {
+    const [bin, kept] = [path.join(dir, 'bin'), path.join(dir, 'slow')]
+    for (const made of [bin, path.join(kept, 'first'), path.join(kept, 'second')])
+      mkdirSync(made, { recursive: true })
+    const seen = path.join(dir, 'seen')
+    writeFileSync(
+      path.join(bin, 'diffoscope'),
+      `#!/bin/sh\nmkdir "$TMPDIR/unpacked"\nprintf %s "$TMPDIR" > ${seen}\nexec sleep 60\n`,
+      { mode: 0o755 }
+    )
+    const before = process.env['PATH']
+    process.env['PATH'] = `${bin}${path.delimiter}${before ?? ''}`
+    try {
+      const note = await diffoscopeNote(kept, 'shown/slow', 500)
+      expect(note).toMatch(
+        /^diffoscope gave no report \(took more than 0.5 s\); to try again: cd shown\/slow && /
+      )
+      expect(existsSync(readFileSync(seen, 'utf8'))).toBe(false)
+    } finally {
+      process.env['PATH'] = before
+    }
   })
 })

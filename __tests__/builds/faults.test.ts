@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../../src/lib/errors.js'
-import { build as buildTwice, temporary } from './helpers.js'
+import { smallDisk } from '../e2e/mounts.js'
+import { build as buildTwice, has, temporary } from './helpers.js'
 
 const { dir, clean } = temporary()
 // A place and names of its own: other test files build at the same time.
@@ -79,6 +80,18 @@ describe('a build that', () => {
     expect(stillSleeps(2)).toEqual([])
   })
 
+  const onLinux = process.platform === 'linux' ? test : test.skip
+  onLinux('forks a daemon that keeps nothing of it: no environment, session, directory or pipe', async () => {
+    const result = await build(
+      dir,
+      `mkdir -p out; echo x > out/x
+       (cd /; exec env -i setsid ${sleeper(5)} </dev/null >/dev/null 2>&1) & sleep 0.3`
+    )
+    expect(result.status).toBe('bit_identical')
+    expect(result.notes?.join('\n')).toMatch(/left \d processes running/)
+    expect(stillSleeps(5)).toEqual([])
+  })
+
   test('leaves a daemon that holds its output open', async () => {
     const result = await build(dir, `mkdir -p out; echo x > out/x; ${sleeper(3)} &`)
     expect(result.status).toBe('bit_identical')
@@ -106,6 +119,41 @@ describe('a build that', () => {
     )
     expect(result.status).toBe('diverged')
     expect(result.differences.map((d) => d.path)).toEqual(['new\\nline'])
+  })
+
+  const root = process.getuid?.() === 0 && has('mknod', '--version')
+  const asRoot = root ? test : test.skip
+  asRoot(root ? 'writes a socket and a device' : 'writes a device: only root may', async () => {
+    const socket = `require('net').createServer().listen('out/socket', () => process.kill(process.pid, 'SIGKILL'))`
+    const result = await build(
+      dir,
+      `mkdir -p out; mknod out/null c 1 3; "${process.execPath}" -e "${socket}" || test -S out/socket`
+    )
+    expect(result.status).toBe('not_tested')
+    expect(result.differences.map((d) => `${d.path}: ${d.detail}`)).toEqual([
+      expect.stringMatching(/^null: a device/),
+      expect.stringMatching(/^socket: a socket/)
+    ])
+  })
+
+  const disk = smallDisk('4m')
+  const small = disk === null ? test.skip : test
+  small(disk === null ? 'fills the disk: no small one may be mounted' : 'fills the disk', async () => {
+    const here = disk ?? ''
+    const result = await build(dir, 'mkdir -p out; head -c 9000000 /dev/zero > out/big', { tempDir: here })
+    expect(result.status).toBe('not_tested')
+    expect(result.reason).toMatch(/No space left/)
+    expect(readdirSync(here)).toEqual([])
+  })
+
+  small('finds no room for the copies: an error that says so, nothing left', async () => {
+    const [here, sources] = [disk ?? '', path.join(dir, 'large-sources')]
+    mkdirSync(sources)
+    writeFileSync(path.join(sources, 'large'), Buffer.alloc(6_000_000))
+    await expect(build(sources, 'mkdir -p out; echo x > out/x', { tempDir: here })).rejects.toThrow(
+      expect.objectContaining({ code: 'io', message: expect.stringMatching(/disk is full/) })
+    )
+    expect(readdirSync(here)).toEqual([])
   })
 
   test('locks its directories: removed all the same', async () => {

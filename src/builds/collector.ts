@@ -38,11 +38,19 @@ export class Collector {
     this.derived.note(path, first, second)
   }
 
+  /** One output has two names: where the parts that differ turn up in another output, that one differs because of it. */
+  noteName(path: string, first: string, second: string): void {
+    this.derived.noteName(path, first, second)
+  }
+
   /** A file of checksums shows what looks random and is not: its cause is that of the file it lists. */
   private resolveDigests(): void {
     for (const difference of this.differences) {
-      const path = difference.cause === 'random' ? this.derived.find(difference) : null
-      const source = this.differences.find((d) => d !== difference && d.path === path && d.cause !== 'random')
+      const derived = difference.cause === 'random' ? this.derived.find(difference) : null
+      if (derived === null) continue
+      const source = this.differences.find(
+        (d) => d !== difference && d.path === derived.path && d.cause !== 'random'
+      )
       if (source === undefined) continue
       const cause = source.cause as Cause
       for (const [key, change] of [
@@ -54,7 +62,7 @@ export class Collector {
         else this.contents.delete(key)
       }
       difference.cause = cause
-      difference.detail = `holds a digest of ${source.path}, which differs`
+      difference.detail = `holds ${derived.what} of ${source.path}, which differs`
       if (source.remedy !== undefined) difference.remedy = source.remedy
     }
   }

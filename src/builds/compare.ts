@@ -1,10 +1,11 @@
 import type { Cause } from './causes/types.js'
-import { Collector } from './collector.js'
+import { Collector, type NewDifference } from './collector.js'
 import { compareContents } from './compare-contents.js'
 import type { IgnoreRules } from './ignore.js'
 import type { Known } from './known.js'
 import { compareModes } from './modes.js'
 import { shownName } from './names.js'
+import { findRenamed, type Renamed } from './renamed.js'
 import { FileSource } from './source.js'
 import { scanTree, type DirectoryNode, type FileNode, type TreeNode } from './tree.js'
 import type { BuildDifference, BuildStatus } from './types.js'
@@ -114,7 +115,23 @@ async function compareNodes(context: Context, path: string, a: TreeNode, b: Tree
   }
 }
 
+type Child = DirectoryNode['children'][number]
+
 /** Both lists are sorted by the bytes of the names: one walk over the two. */
+function* pairChildren(
+  a: DirectoryNode,
+  b: DirectoryNode
+): Generator<[Child | undefined, Child | undefined]> {
+  let [i, j] = [0, 0]
+  while (i < a.children.length || j < b.children.length) {
+    const [x, y] = [a.children[i], b.children[j]]
+    const order = x === undefined ? 1 : y === undefined ? -1 : Buffer.compare(x.name, y.name)
+    if (order <= 0) i++
+    if (order >= 0) j++
+    yield [order <= 0 ? x : undefined, order >= 0 ? y : undefined]
+  }
+}
+
 async function compareChildren(
   context: Context,
   path: string,
@@ -122,24 +139,55 @@ async function compareChildren(
   b: DirectoryNode
 ): Promise<void> {
   const below = (name: Buffer): string => (path === '' ? shownName(name) : `${path}/${shownName(name)}`)
-  let [i, j] = [0, 0]
-  while (i < a.children.length || j < b.children.length) {
-    const [x, y] = [a.children[i], b.children[j]]
-    const order = x === undefined ? 1 : y === undefined ? -1 : Buffer.compare(x.name, y.name)
-    if (x !== undefined && order < 0) {
-      const detail = describeOneSided(x.node, 'first')
-      context.collector.add({ path: below(x.name), kind: 'only_in_first', cause: 'missing_file', detail })
-      i++
-    } else if (y !== undefined && order > 0) {
-      const detail = describeOneSided(y.node, 'second')
-      context.collector.add({ path: below(y.name), kind: 'only_in_second', cause: 'missing_file', detail })
-      j++
-    } else if (x !== undefined && y !== undefined) {
-      await compareNodes(context, below(x.name), x.node, y.node)
-      i++
-      j++
+  const pairs = [...pairChildren(a, b)]
+  const renamed = new Map<Child, NewDifference>()
+  const oneSided = (n: 0 | 1): Child[] =>
+    pairs.flatMap((pair) => ((pair[1 - n] ?? pair[n] === undefined) ? [] : [pair[n]]))
+  for (const pair of findRenamed(oneSided(0), oneSided(1)))
+    await compareRenamed(context, below, pair, renamed)
+  for (const [x, y] of pairs) {
+    if (x !== undefined && y !== undefined) await compareNodes(context, below(x.name), x.node, y.node)
+    for (const [child, kind, where] of [
+      [y === undefined ? x : undefined, 'only_in_first', 'first'],
+      [x === undefined ? y : undefined, 'only_in_second', 'second']
+    ] as const) {
+      if (child === undefined) continue
+      const detail = describeOneSided(child.node, where)
+      context.collector.add(
+        renamed.get(child) ?? { path: below(child.name), kind, cause: 'missing_file', detail }
+      )
     }
   }
+}
+
+/** One output under two names: both stay one-sided, and the cause is that of what they hold. */
+async function compareRenamed(
+  context: Context,
+  below: (name: Buffer) => string,
+  { first, second, tokens }: Renamed,
+  found: Map<Child, NewDifference>
+): Promise<void> {
+  const inside = new Collector()
+  await compareNodes({ ...context, collector: inside }, below(first.name), first.node, second.node)
+  const cause: Cause = inside.verdict().cause ?? 'random'
+  const why = inside.differences.find((d) => d.cause === cause)
+  for (const [kind, here, there, build] of [
+    ['only_in_first', first, second, 'second'],
+    ['only_in_second', second, first, 'first']
+  ] as const) {
+    const other = `most likely ${JSON.stringify(shownName(there.name))} of the ${build} build`
+    const detail =
+      why === undefined ? `${other}, which holds the same` : `${other}, named by what it holds: ${why.detail}`
+    found.set(here, {
+      path: below(here.name),
+      kind,
+      cause,
+      detail,
+      ...(why?.first !== undefined && { first: why.first }),
+      ...(why?.second !== undefined && { second: why.second })
+    })
+  }
+  for (const [x, y] of tokens) context.collector.noteName(below(first.name), x, y)
 }
 
 /** Compare two scanned trees. `name` stands for the path where the two are files. */

@@ -21,22 +21,33 @@ function digests(source: Source): string[] {
   })
 }
 
+export interface Derived {
+  path: string
+  what: 'a digest' | 'the name'
+}
+
 /**
  * Digests of everything that differs, so that a checksum of it in another output (SHA256SUMS, a wheel's RECORD, the
  * integrity of a lock file) is recognised as what it is.
  */
 export class DerivedDigests {
-  private readonly paths = new Map<string, string>()
+  private readonly paths = new Map<string, Derived>()
   private files = 0
 
   note(path: string, first: Source, second: Source): void {
     if (first.size > MAX_BYTES || second.size > MAX_BYTES || ++this.files > MAX_FILES) return
     const [a, b] = [digests(first), digests(second)]
-    for (const [i, digest] of a.entries()) this.paths.set(`${digest} ${b[i] ?? ''}`, path)
+    for (const [i, digest] of a.entries())
+      this.paths.set(`${digest} ${b[i] ?? ''}`, { path, what: 'a digest' })
   }
 
-  /** The path whose digest in the first build and in the second are the two values of this difference, or null. */
-  find({ first, second }: BuildDifference): string | null {
+  /** The parts of two names of the file at `path` that differ. */
+  noteName(path: string, first: string, second: string): void {
+    this.paths.set(`${first} ${second}`, { path, what: 'the name' })
+  }
+
+  /** The file whose digest or name in the first build and in the second are the two values of this difference, or null. */
+  find({ first, second }: BuildDifference): Derived | null {
     return (
       this.paths.get(`${first?.toLowerCase() ?? ''} ${second?.toLowerCase() ?? ''}`) ??
       this.paths.get(`${first ?? ''} ${second ?? ''}`) ??

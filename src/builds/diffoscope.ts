@@ -1,19 +1,27 @@
 import { spawn } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { findProgram } from './probes.js'
+import { removeTree } from './work-dir.js'
 import { systemCode } from '../lib/errors.js'
 
 const MAX_REPORT_BYTES = 2 * 1024 * 1024
 
 /** diffoscope exits 1 when it found differences; anything else but 0 is a failure of its own. */
-function run(program: string, args: string[], cwd: string, timeoutMs: number): Promise<number | string> {
+function run(
+  program: string,
+  args: string[],
+  cwd: string,
+  temp: string,
+  timeoutMs: number
+): Promise<number | string> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
       stdio: 'ignore',
       detached: true,
-      env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', HOME: cwd }
+      env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', HOME: temp, TMPDIR: temp }
     })
     const limit = setTimeout(() => {
       try {
@@ -55,7 +63,14 @@ export async function diffoscopeNote(dir: string, shown: string, timeoutMs: numb
   if (program === null) return `diffoscope is not installed; to see more: ${command}`
   const report = path.join(dir, 'diffoscope.txt')
   rmSync(report, { force: true })
-  const how = await run(program, args, dir, timeoutMs)
+  // One that is ended for taking too long leaves what it has unpacked.
+  const temp = mkdtempSync(path.join(os.tmpdir(), 'diffoscope-'))
+  let how: number | string
+  try {
+    how = await run(program, args, dir, temp, timeoutMs)
+  } finally {
+    removeTree(temp)
+  }
   if (existsSync(report)) return `the report of diffoscope is ${shown}/diffoscope.txt`
   return `diffoscope gave no report (${typeof how === 'number' ? `exit ${how}` : how}); to try again: ${command}`
 }

@@ -140,7 +140,8 @@ async function keepDiffering(
   { dir, shown, maxBytes, diffoscopeSec }: NonNullable<DoubleBuildOptions['keep']>
 ): Promise<KeptPairs> {
   const kept = keepPairs(dir, maxBytes, differingPaths(found), a.outputs, b.outputs)
-  if (kept.omitted > 0) job.notes.push(`${kept.omitted} differing files were too large to keep`)
+  if (kept.omitted > 0)
+    job.notes.push(`${kept.omitted} differing files were too large to keep, or have names that are too long`)
   if (kept.paths.length > 0) job.notes.push(await diffoscopeNote(dir, shown, diffoscopeSec * 1000))
   return kept
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { GIT_FIXED, gitEnvironment } from '../lib/git-env.js'
 import { runTool, works } from './exec.js'
 
 /** What git knows about the directory that is to be built. */
@@ -17,23 +18,7 @@ export interface GitSource {
   submodules: boolean
 }
 
-/** Ask git for what is asked for, not what a hook, alias or pager of the user makes of it. */
-function gitEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-    ...extra
-  }
-  // Set inside git hooks: they would point at another repository than the one in `root`.
-  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX']) if (!(name in extra)) delete env[name]
-  if (!('GIT_INDEX_FILE' in extra)) delete env['GIT_INDEX_FILE']
-  return env
-}
-
-/** In a container job the checkout often belongs to another user, which git would refuse. */
-const FIXED = ['-c', 'core.quotePath=false', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.directory=*']
+const FIXED = [...GIT_FIXED, '-c', 'core.quotePath=false']
 
 async function git(
   cwd: string,

@@ -11,6 +11,11 @@ export interface KeptPairs {
   omitted: number
 }
 
+/** Bytes of a name on the file systems in use; a name that is no UTF-8 is four times as long when shown. */
+const MAX_NAME_BYTES = 255
+
+const fits = (at: string): boolean => at.split('/').every((name) => Buffer.byteLength(name) <= MAX_NAME_BYTES)
+
 function filesOf(outputs: Outputs): Map<string, FileNode> {
   const files = new Map<string, FileNode>()
   for (const { path: at, node } of eachNode(outputs.node)) {
@@ -39,6 +44,7 @@ export function keepPairs(
   try {
     for (const side of ['first', 'second']) rmSync(path.join(dir, side), { recursive: true, force: true })
     for (const at of wanted) {
+      if (!fits(at)) continue
       left -= size(at)
       if (left < 0) break
       for (const [side, files] of [

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { disorderfsWorks } from './disorderfs.js'
 import { runTool, works } from './exec.js'
 import { systemCode } from '../lib/errors.js'
 
@@ -39,6 +40,7 @@ export interface Machine {
 /** `0-3,8` of /proc/self/status. */
 export function parseCpuList(list: string): number[] {
   return list.split(',').flatMap((part) => {
+    if (!/^\d+(?:-\d+)?$/.test(part.trim())) return []
     const [from, to] = part.split('-').map(Number)
     if (from === undefined || !Number.isInteger(from)) return []
     const last = to === undefined || !Number.isInteger(to) ? from : to
@@ -61,6 +63,24 @@ function findLibfaketime(): string | null {
   })
   const file = process.platform === 'darwin' ? 'libfaketime.1.dylib' : 'libfaketime.so.1'
   return dirs.map((dir) => path.join(dir, file)).find((p) => existsSync(p)) ?? null
+}
+
+/** The variables that put another clock into every program, `offset` seconds ahead. */
+export function fakeClock(library: string, offset: number): Record<string, string> {
+  return {
+    [process.platform === 'darwin' ? 'DYLD_INSERT_LIBRARIES' : 'LD_PRELOAD']: library,
+    FAKETIME: `+${offset}`,
+    // Waiting for a time that never comes hangs a build; file times stay those of the disk.
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    NO_FAKE_STAT: '1'
+  }
+}
+
+/** macOS takes such libraries away from its own programs, and another architecture's does not load: it is tried. */
+async function clockWorks(library: string): Promise<boolean> {
+  const later = Math.floor(Date.now() / 1000) + 86_400
+  const env = { PATH: '/usr/bin:/bin', ...fakeClock(library, 2 * 86_400) }
+  return works('/bin/sh', ['-c', `test "$(date +%s)" -gt ${later}`], env)
 }
 
 /** Runs `sh` in its own UTS namespace with the host name `$0`; the rest of the arguments is what runs there. */
@@ -109,12 +129,15 @@ export async function probeMachine(dirs: readonly string[]): Promise<Machine> {
   const cpus = allowedCpus()
   const disorderfs = find('disorderfs')
   const unmount = find('fusermount3') ?? find('fusermount')
-  const [localeList, tasksetWorks, aslrWorks, release, otherHost] = await Promise.all([
+  const libfaketime = findLibfaketime()
+  const [localeList, tasksetWorks, aslrWorks, release, otherHost, clock, disorder] = await Promise.all([
     locale === null ? '' : runTool(locale, ['-a']).then((out) => out.toString('latin1')),
     taskset !== null && cpus.length > 1 && works(taskset, ['-c', String(cpus[0]), '/bin/true']),
     noAslr !== null && works(noAslr[0] ?? '', [...noAslr.slice(1), '/bin/true']),
     otherKernel === null ? null : kernelUnder(otherKernel),
-    hostnameWrapper(find('unshare'))
+    hostnameWrapper(find('unshare')),
+    libfaketime !== null && clockWorks(libfaketime),
+    disorderfs !== null && unmount !== null && disorderfsWorks({ mount: disorderfs, unmount })
   ])
   return {
     locales: localeList.split('\n').filter((line) => line !== ''),
@@ -123,11 +146,8 @@ export async function probeMachine(dirs: readonly string[]): Promise<Machine> {
     noAslr: aslrWorks ? noAslr : null,
     otherKernel: otherKernel === null || release === null ? null : { wrapper: otherKernel, release },
     otherHost,
-    libfaketime: findLibfaketime(),
-    disorderfs:
-      disorderfs !== null && unmount !== null && existsSync('/dev/fuse')
-        ? { mount: disorderfs, unmount }
-        : null,
+    libfaketime: clock ? libfaketime : null,
+    disorderfs: disorder && disorderfs !== null && unmount !== null ? { mount: disorderfs, unmount } : null,
     zoneinfo: existsSync('/usr/share/zoneinfo/Etc/GMT-14')
   }
 }

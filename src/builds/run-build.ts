@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { systemCode } from '../lib/errors.js'
-import { endLeftovers } from './leftovers.js'
+import { endMarked, findBash, killMarked, markLine, newMark } from '../lib/process-mark.js'
 import { OutputTail } from './output-tail.js'
 
 /** A build that was told to stop gets this long to tidy up. */
@@ -38,8 +37,7 @@ export interface BuildRun {
 }
 
 /** The shell that GitHub's `run` steps use, where there is one; else POSIX sh, which has no pipefail. */
-function shell(): string[] {
-  const bash = ['/bin/bash', '/usr/bin/bash', '/usr/local/bin/bash'].find((p) => existsSync(p))
+function shell(bash: string | undefined): string[] {
   return bash === undefined
     ? ['/bin/sh', '-eu', '-c']
     : [bash, '--noprofile', '--norc', '-euo', 'pipefail', '-c']
@@ -61,10 +59,13 @@ export async function runBuild(call: BuildCall): Promise<BuildRun> {
   const started = performance.now()
   const tail = new OutputTail()
   const mask = call.umask.toString(8).padStart(4, '0')
+  const mark = newMark()
+  const bash = findBash()
+  const marked = bash === undefined ? '' : `${markLine(mark)}; `
   const [program = '/bin/sh', ...args] = [
     ...call.wrapper,
-    ...['/bin/sh', '-c', `umask ${mask} && exec "$@"`, 'sh'],
-    ...shell(),
+    ...[bash ?? '/bin/sh', '-c', `${marked}umask ${mask} && exec "$@"`, 'sh'],
+    ...shell(bash),
     call.command
   ]
   const child = spawn(program, args, {
@@ -77,7 +78,11 @@ export async function runBuild(call: BuildCall): Promise<BuildRun> {
   const killNow = (): void => {
     if (pid !== undefined) killGroup(pid, 'SIGKILL')
   }
-  process.once('exit', killNow)
+  const onExit = (): void => {
+    killNow()
+    killMarked(mark, call.workDir)
+  }
+  process.once('exit', onExit)
   child.stdout.on('data', (chunk: Buffer) => tail.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => tail.push(chunk))
 
@@ -116,8 +121,8 @@ export async function runBuild(call: BuildCall): Promise<BuildRun> {
   call.signal?.removeEventListener('abort', onAbort)
   const seconds = (performance.now() - started) / 1000
   killNow()
-  process.removeListener('exit', killNow)
-  const leftovers = await endLeftovers(call.workDir)
+  const leftovers = await endMarked(mark, call.workDir)
+  process.removeListener('exit', onExit)
 
   const result = (outcome: BuildRun['outcome'], how: string): BuildRun => ({
     outcome,

@@ -5,7 +5,8 @@ import { shownName } from './names.js'
 /** Bytes that can be read anywhere: a file, a part of one, or memory. Reading beyond the end gives what there is. */
 export interface Source {
   readonly size: number
-  read(offset: number, length: number): Buffer
+  /** @param into where the answer may be put; it holds only until `into` is used again. */
+  read(offset: number, length: number, into?: Buffer): Buffer
 }
 
 export class BufferSource implements Source {
@@ -31,9 +32,9 @@ export class FileSource implements Source {
       throw ioError(error, shownName(Buffer.from(path)), 'check its permissions')
     }
   }
-  read(offset: number, length: number): Buffer {
+  read(offset: number, length: number, into?: Buffer): Buffer {
     const wanted = Math.max(0, Math.min(length, this.size - offset))
-    const bytes = Buffer.allocUnsafe(wanted)
+    const bytes = into !== undefined && into.length >= wanted ? into : Buffer.allocUnsafe(wanted)
     let have = 0
     while (have < wanted) {
       const n = readSync(this.fd, bytes, have, wanted - have, offset + have)
@@ -57,18 +58,20 @@ export class SubSource implements Source {
   ) {
     this.size = Math.max(0, Math.min(size, whole.size - start))
   }
-  read(offset: number, length: number): Buffer {
-    return this.whole.read(this.start + offset, Math.max(0, Math.min(length, this.size - offset)))
+  read(offset: number, length: number, into?: Buffer): Buffer {
+    return this.whole.read(this.start + offset, Math.max(0, Math.min(length, this.size - offset)), into)
   }
 }
 
-const CHUNK = 1 << 20
+const CHUNK = 256 * 1024
+/** Thousands of files are compared; a buffer of their own for each would be collected too late. */
+const SCRATCH = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const
 
 /** The first offset at which two sources differ, or -1. Where one is the beginning of the other, that is its end. */
 export function firstDifference(a: Source, b: Source): number {
   for (let at = 0; ; at += CHUNK) {
-    const x = a.read(at, CHUNK)
-    const y = b.read(at, CHUNK)
+    const x = a.read(at, CHUNK, SCRATCH[0])
+    const y = b.read(at, CHUNK, SCRATCH[1])
     if (x.equals(y)) {
       if (x.length < CHUNK) return -1
       continue

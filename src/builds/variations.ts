@@ -1,7 +1,7 @@
 import { VARIATION_NAMES, type VariationName } from './variation-names.js'
 import { existsSync } from 'node:fs'
 import os from 'node:os'
-import type { Machine } from './probes.js'
+import { fakeClock, type Machine } from './probes.js'
 import type { Variation } from './types.js'
 import { reorderPath } from './path-order.js'
 
@@ -157,11 +157,7 @@ const VARIATIONS: Record<VariationName, Apply> = {
       return effective('more than two seconds apart; 400 days where libfaketime is installed')
     }
     second.clockOffsetSec = CLOCK_DAYS * DAY_SEC
-    second.env[process.platform === 'darwin' ? 'DYLD_INSERT_LIBRARIES' : 'LD_PRELOAD'] = machine.libfaketime
-    second.env['FAKETIME'] = `+${CLOCK_DAYS}d`
-    // Waiting for a time that never comes hangs a build; file times stay those of the disk.
-    second.env['FAKETIME_DONT_FAKE_MONOTONIC'] = '1'
-    second.env['NO_FAKE_STAT'] = '1'
+    Object.assign(second.env, fakeClock(machine.libfaketime, second.clockOffsetSec))
     return effective(`${CLOCK_DAYS} days apart by libfaketime`)
   },
   hash_seed: ({ first, second }) => {

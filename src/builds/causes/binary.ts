@@ -1,7 +1,7 @@
 import type { Known } from '../known.js'
+import { storedTime } from './clocks.js'
 import { distinctValues } from './known-values.js'
 import { looksRandomBytes } from './random.js'
-import { isPlausible } from './times.js'
 import { explainText } from './text.js'
 import type { Finding, Pair } from './types.js'
 
@@ -19,53 +19,6 @@ function ranges(a: Buffer, b: Buffer): [number, number][] {
     else found.push([i, i + 1])
   }
   return found
-}
-
-interface Clock {
-  name: string
-  bytes: number
-  read: (bytes: Buffer, at: number) => number
-}
-
-/** Ways to store an instant; each gives seconds since 1970. */
-const CLOCKS: readonly Clock[] = [
-  { name: '32-bit seconds, little endian', bytes: 4, read: (b, at) => b.readUInt32LE(at) },
-  { name: '32-bit seconds, big endian', bytes: 4, read: (b, at) => b.readUInt32BE(at) },
-  {
-    name: '64-bit milliseconds, little endian',
-    bytes: 8,
-    read: (b, at) => Number(b.readBigUInt64LE(at)) / 1e3
-  },
-  { name: '64-bit milliseconds, big endian', bytes: 8, read: (b, at) => Number(b.readBigUInt64BE(at)) / 1e3 },
-  {
-    name: '64-bit nanoseconds, little endian',
-    bytes: 8,
-    read: (b, at) => Number(b.readBigUInt64LE(at)) / 1e9
-  },
-  { name: '64-bit nanoseconds, big endian', bytes: 8, read: (b, at) => Number(b.readBigUInt64BE(at)) / 1e9 },
-  { name: 'floating-point seconds, little endian', bytes: 8, read: (b, at) => b.readDoubleLE(at) }
-]
-
-/** An instant of each build that covers the differing bytes. Known builds only: by chance any number is some time. */
-function storedTime(pair: Pair, start: number, end: number): Finding | null {
-  const { known, first, second } = pair
-  if (known === undefined) return null
-  for (const clock of CLOCKS) {
-    for (let at = Math.max(0, end - clock.bytes); at <= start && at + clock.bytes <= first.length; at++) {
-      if (at + clock.bytes > second.length) break
-      const [x, y] = [clock.read(first, at), clock.read(second, at)]
-      if (!isPlausible(x, known.first) || !isPlausible(y, known.second)) continue
-      const shown = (seconds: number): string => new Date(seconds * 1000).toISOString()
-      return {
-        cause: 'timestamp',
-        detail: `holds a time (${clock.name})`,
-        offset: at,
-        first: shown(x),
-        second: shown(y)
-      }
-    }
-  }
-  return null
 }
 
 const printable = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x20 && byte < 0x7f
@@ -105,32 +58,45 @@ function sameBytesReordered(a: Buffer, b: Buffer): boolean {
   return counts.every((count) => count === 0)
 }
 
+/** What the bytes from `start` to `end` tell: a stored time, or the text around them. */
+function explainRange(pair: Pair, start: number, end: number): Finding | null {
+  const { first, second, known } = pair
+  const time = known === undefined ? null : storedTime(pair, known, start)
+  if (time !== null) return time
+  const [x, y] = [textAround(first, start), textAround(second, start)]
+  if (x.length >= 4 && y.length >= 4 && x !== y) {
+    const found = explainText(x, y, known)
+    if (found.cause !== 'unknown') return { ...found, detail: `${found.detail}, in a binary` }
+  }
+  if (looksRandomBytes(first.subarray(start, end)) && looksRandomBytes(second.subarray(start, end)))
+    return { cause: 'random', detail: `${end - start} bytes that look drawn at random` }
+  return null
+}
+
 /** Why two binaries differ. They do differ. */
 export function explainBinary(pair: Pair): Finding {
   const { first, second, known } = pair
   const value = known === undefined ? null : knownValueIn(pair, known)
   if (value !== null) return value
   const parts = ranges(first, second)
-  const [start, end] = parts[0] ?? [
-    Math.min(first.length, second.length),
-    Math.max(first.length, second.length)
-  ]
-  const time = storedTime(pair, start, end)
-  if (time !== null) return time
-
-  const [x, y] = [textAround(first, start), textAround(second, start)]
-  if (x.length >= 4 && y.length >= 4 && x !== y) {
-    const found = explainText(x, y, known)
-    if (found.cause !== 'unknown') return { ...found, detail: `${found.detail}, in a binary` }
+  const [least, most] = [first.length, second.length].sort((a, b) => a - b)
+  // Behind an insertion everything has moved: then only the first place tells anything.
+  const places = least === most ? parts : parts.slice(0, 1)
+  let drawn: Finding | null = null
+  for (const [start, end] of places) {
+    const found = explainRange(pair, start, end)
+    if (found === null) continue
+    // What looks random may be a digest of what differs further on.
+    if (found.cause !== 'random') return { offset: start, ...found }
+    drawn ??= { offset: start, ...found }
   }
   if (sameBytesReordered(first, second)) {
     return { cause: 'hash_seed', detail: 'the same bytes in another order' }
   }
-  if (looksRandomBytes(first.subarray(start, end)) && looksRandomBytes(second.subarray(start, end))) {
-    return { cause: 'random', detail: `${end - start} bytes that look drawn at random` }
-  }
-  return {
-    cause: 'unknown',
-    detail: parts.length === 0 ? 'one is the beginning of the other' : 'the bytes differ'
-  }
+  return (
+    drawn ?? {
+      cause: 'unknown',
+      detail: parts.length === 0 ? 'one is the beginning of the other' : 'the bytes differ'
+    }
+  )
 }

@@ -2,6 +2,7 @@ import type { Known } from '../known.js'
 import { decodeUtf8 } from '../names.js'
 import { firstDifference, type Source } from '../source.js'
 import { explainBinary } from './binary.js'
+import { explainElf } from './elf.js'
 import { explainPyc } from './pyc.js'
 import { explainText } from './text.js'
 import type { Finding } from './types.js'
@@ -61,8 +62,9 @@ export function explainContents(a: Source, b: Source, known: Known | undefined):
     finding = { first: lineAt(first, index), second: lineAt(second, index), ...finding }
   } else {
     const pair = { first: x.bytes, second: y.bytes, known }
-    finding = explainPyc(x.bytes, y.bytes) ?? explainBinary(pair)
-    if (finding.offset !== undefined) finding = { ...finding, offset: finding.offset + x.start }
+    const inWindow = (found: Finding): Finding =>
+      found.offset === undefined ? found : { ...found, offset: found.offset + x.start }
+    finding = explainPyc(x.bytes, y.bytes) ?? explainElf(a, b, known) ?? inWindow(explainBinary(pair))
     finding = { first: hexAt(a, offset), second: hexAt(b, offset), ...finding }
   }
   return {

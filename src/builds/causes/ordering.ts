@@ -25,7 +25,10 @@ function collations(known: Known | undefined): { name: string; compare: (a: stri
     { name: 'byte order', compare: (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)) },
     ...[...languages].map((language) => ({ name: language, compare: new Intl.Collator(language).compare })),
     // What glibc does with punctuation: it counts only where everything else is equal.
-    { name: 'without punctuation', compare: new Intl.Collator('en', { ignorePunctuation: true }).compare }
+    ...[...languages].map((language) => ({
+      name: `${language} without punctuation`,
+      compare: new Intl.Collator(language, { ignorePunctuation: true }).compare
+    }))
   ]
 }
 

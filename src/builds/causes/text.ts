@@ -3,7 +3,7 @@ import { distinctValues, knownNumber, substitute } from './known-values.js'
 import { sameDateInWords } from './locale-dates.js'
 import { explainOrder } from './ordering.js'
 import { maskRandom } from './random.js'
-import { maskTimes, type Masked } from './times.js'
+import { isYear, maskTimes, type Masked } from './times.js'
 import type { Cause, Finding } from './types.js'
 
 /** Lines beyond this many are not looked at: the first ones tell the cause. */
@@ -61,6 +61,10 @@ function fromTokens(a: string, b: string, known: Known | undefined): Vote[] | nu
     if (votes.length >= MAX_VOTES) break
     if (!/^\d+$/.test(first) || !/^\d+$/.test(second)) return null
     const number = known === undefined ? undefined : knownNumber(known, first, second)
+    if (known !== undefined && isYear(first, known.first) && isYear(second, known.second)) {
+      votes.push({ cause: 'timestamp', detail: 'holds the year', first, second })
+      continue
+    }
     votes.push(
       number === undefined
         ? { cause: 'random', detail: 'a number that follows from nothing known of the builds', first, second }
@@ -179,7 +183,9 @@ export function explainText(first: string, second: string, known: Known | undefi
   if (vote === undefined) {
     return { cause: 'unknown', detail: `${Math.abs(x.length - y.length)} lines stand in one build only` }
   }
-  return { cause: vote.cause, detail: vote.detail, first: vote.first, second: vote.second }
+  const others = new Set(votes.map(({ cause }) => cause).filter((c) => c !== vote.cause && c !== 'unknown'))
+  const also = others.size === 0 ? '' : `; also ${[...others].join(', ').replaceAll('_', ' ')}`
+  return { cause: vote.cause, detail: vote.detail + also, first: vote.first, second: vote.second }
 }
 
 function withoutKnown(lines: readonly string[], values: readonly KnownValue[]): string[] {

@@ -98,6 +98,13 @@ export function isPlausible(seconds: number, facts: BuildFacts | undefined): boo
   return near(facts.window.from, facts.window.to) || (epoch !== undefined && near(epoch, epoch))
 }
 
+/** The year in which this build ran, in some zone. */
+export function isYear(text: string, { window }: BuildFacts): boolean {
+  return [window.from - SLACK_SEC, window.to + SLACK_SEC].some(
+    (seconds) => text === String(new Date(seconds * 1000).getUTCFullYear())
+  )
+}
+
 /** A date counts from its midnight in any zone: a day more than the slack on the early side. */
 function accepts(form: TimeForm, match: RegExpMatchArray, facts: BuildFacts | undefined): boolean {
   const instant = form.instant(match)
