@@ -1,5 +1,5 @@
 export const id = 10;
-export const ids = [10,8786];
+export const ids = [10];
 export const modules = {
 
 /***/ 30010:
@@ -14,7 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54220);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+/* harmony import */ var _gates_rows_datasets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71539);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97268);
+
 
 
 
@@ -25,34 +27,39 @@ const MAX_NAMES = 10;
 const validate = async (context) => {
     const { world, args, options, out } = context;
     const { root, settings } = world;
-    const contract = settings.values['data-contracts'] ??
-        _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONTRACTS */ .tu.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, file))) ??
-        'data_contracts.yaml';
+    const found = settings.values['data-contracts'] ?? _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONTRACTS */ .tu.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, file)));
     if (options['init'] === true)
-        return init(context, contract);
+        return init(context, found ?? _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONTRACTS */ .tu[0]);
     if (args.length > 0) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('usage', 'validate takes paths only with --init', {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', 'validate takes paths only with --init', {
             remedy: 'name a dataset with --dataset, or a contract with --data-contracts'
         });
     }
-    const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7082), __webpack_require__.e(4633)]).then(__webpack_require__.bind(__webpack_require__, 44633));
-    const facts = await validateDatasets(root, contract, {
+    if (found === undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', `there is no contract: looked for ${_evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_CONTRACTS */ .tu.join(', ')}`, {
+            remedy: 'write a first one with `validate --init PATH...`, or name one with --data-contracts'
+        });
+    }
+    const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(3759)]).then(__webpack_require__.bind(__webpack_require__, 93759));
+    const facts = await validateDatasets(root, found, {
         ...(0,_evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .contractRules */ .k2)(settings),
         ...(typeof options['dataset'] === 'string' && { dataset: options['dataset'] }),
         update: options['update'] === true
     });
     const { passed, datasets, errors, warnings, shard } = facts;
     datasets.forEach((dataset) => tell(dataset, (line) => out.text(line)));
+    // What belongs to a dataset's finding has just been told.
+    const isTold = (text) => datasets.some((d) => d.message !== undefined && text.startsWith(`${d.name}: ${d.message}`));
     for (const warning of warnings)
-        world.log.warn(warning);
-    // Errors that belong to no dataset have not been told yet.
+        if (!isTold(warning))
+            world.log.warn(warning);
     for (const error of errors)
-        if (!datasets.some((d) => error.startsWith(`${d.name}: `)))
+        if (!isTold(error))
             out.text(`error: ${error}`);
     if (shard !== undefined) {
         const { writeResults } = await __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 87519));
         const file = writeResults(root, settings.values['evidence-dir'], facts);
-        out.text(`shard ${shard.index}/${shard.total}: ${datasets.length} of ${shard.datasets_total} datasets; ${file}`);
+        out.text(`${(0,_gates_rows_datasets_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(facts)}; ${file}`);
     }
     out.text(passed ? 'data contracts: passed' : 'data contracts: BLOCKED');
     out.data({ passed, datasets, errors, warnings, ...(shard !== undefined && { shard }) });
@@ -61,11 +68,11 @@ const validate = async (context) => {
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (validate);
 async function init({ world: { root }, args, options, out }, contract) {
     if (options['update'] === true || options['dataset'] !== undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('usage', '--init goes with neither --update nor --dataset', {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', '--init goes with neither --update nor --dataset', {
             remedy: 'write the contract first: validate --init PATH...'
         });
     }
-    const { initContract } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7082), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 36255));
+    const { initContract } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 36255));
     const text = await initContract(root, contract, args);
     out.text(`${contract}: written`);
     out.data({ contract, text });
@@ -73,7 +80,8 @@ async function init({ world: { root }, args, options, out }, contract) {
 }
 function tell(d, print) {
     const checked = d.verified.length > 0 ? `: ${d.verified.join(', ')}` : '';
-    print(`${d.status.padEnd(11)} ${d.name} (${d.path})${checked}`);
+    const harmless = d.message !== undefined && !d.blocking ? ', does not block' : '';
+    print(`${d.status.padEnd(11)} ${d.name} (${d.path})${checked}${harmless}`);
     const indent = ' '.repeat(12);
     if (d.message !== undefined)
         print(`${indent}${d.message}`);
@@ -152,7 +160,7 @@ function gatherDatasets(world) {
         return joinLegs(world, byLeg);
     const options = contractRules(settings);
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
-        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7082), __webpack_require__.e(4633)]).then(__webpack_require__.bind(__webpack_require__, 44633));
+        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(3759)]).then(__webpack_require__.bind(__webpack_require__, 93759));
         return validateDatasets(root, file, options);
     });
 }
@@ -212,7 +220,7 @@ function contractRules(settings) {
 
 /**
  * Configured paths and globs, or the first of the usual places that exists: several formats of one measurement
- * often lie side by side, and reading one of them is enough.
+ * often lie side by side, and reading one of them is enough. What else lies there is told.
  * @throws GateError `path` for a pattern that leaves the repository
  */
 function seek(world, name, usual) {
@@ -228,7 +236,7 @@ function seekInLegs(world, name, usual) {
     const files = name === 'history' ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .theOne */ .Qz)(world.root, ofLegs, name) : ofLegs;
     return { files, looked_for: `${name} of the legs`, configured: true };
 }
-function seekHere({ root, settings }, name, usual) {
+function seekHere({ root, settings, log }, name, usual) {
     const value = settings.values[name];
     const configured = typeof value === 'string' ? [value] : (value ?? []);
     if (configured.length > 0) {
@@ -240,12 +248,38 @@ function seekHere({ root, settings }, name, usual) {
             configured: true
         };
     }
-    for (const place of usual) {
-        const files = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .expandGlobs */ .GE)(root, [place]).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)));
-        if (files.length > 0)
-            return { files, looked_for: place, configured: false };
+    for (const [i, place] of usual.entries()) {
+        const files = there(root, place);
+        if (files.length === 0)
+            continue;
+        if (isJoined(name))
+            warnOfOthers(log, name, files, othersIn(root, usual.slice(i + 1), files));
+        return { files, looked_for: place, configured: false };
     }
     return { files: [], looked_for: usual.join(', '), configured: false };
+}
+function there(root, place) {
+    return (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .expandGlobs */ .GE)(root, [place]).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)));
+}
+/** Kinds of which several files make one count; of the others there can be only one. */
+function isJoined(name) {
+    return name === 'coverage-files' || name === 'test-results';
+}
+/** Formats that one run of one tool writes side by side: they say the same, and need not be joined. */
+const SIDE_BY_SIDE = [
+    /^coverage\.(json|xml)$/,
+    /^coverage\/(lcov\.info|coverage-final\.json|cobertura-coverage\.xml|clover\.xml)$/
+];
+function othersIn(root, places, read) {
+    const same = SIDE_BY_SIDE.filter((group) => read.some((file) => group.test(file)));
+    const others = places.flatMap((place) => there(root, place));
+    return [...new Set(others)].filter((file) => !read.includes(file) && !same.some((group) => group.test(file)));
+}
+/** What lies in another usual place may be the other half of the project. */
+function warnOfOthers(log, name, read, others) {
+    if (others.length === 0)
+        return;
+    log.warn(`${listed(read)} ${read.length === 1 ? 'is' : 'are'} read and ${listed(others)} ${others.length === 1 ? 'is' : 'are'} not; \`${name}\` joins them: name all that count`);
 }
 /**
  * Read evidence that was sought. What cannot be read is `unreadable`, whatever the reason, so that no fault of a
@@ -276,8 +310,11 @@ async function gather(inputs, sought, read) {
 function requireFresh(root, files, since) {
     if (since === undefined)
         return;
-    // Some file systems keep whole seconds, some two.
-    const stale = files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file)).mtimeMs < since - 2_000);
+    const stale = files.find((file) => {
+        const { mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
+        // Some file systems keep whole seconds, some two; the clocks of others may lag by a tick.
+        return mtimeMs < since - (mtimeMs % 1000 === 0 ? 2_000 : 20);
+    });
     if (stale !== undefined) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${stale} was not written by test-command; it is left over from an earlier run`, {
             remedy: 'make test-command write this report, or do not configure it',
@@ -366,6 +403,100 @@ function theOne(root, files, kind) {
 
 /***/ }),
 
+/***/ 96457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pick)
+/* harmony export */ });
+/** Take a measurement out of evidence; `undefined` means that this evidence lacks it, which is absence. */
+function pick(evidence, lacking, take) {
+    if (evidence.state !== 'found')
+        return evidence;
+    const measure = take(evidence.value);
+    return measure === undefined
+        ? { state: 'absent', looked_for: `${lacking} in ${evidence.source}`, configured: evidence.configured }
+        : { ...evidence, value: measure };
+}
+
+
+/***/ }),
+
+/***/ 71539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   Tm: () => (/* binding */ datasetsGate),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96457);
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67357);
+
+
+/** `shard 2/3: 1 of 1 dataset verified (5 in all)`. */
+function countWords({ datasets, shard }) {
+    const verified = datasets.filter(({ status }) => status === 'verified').length;
+    const count = `${verified} of ${(0,_numeric_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(datasets.length, 'dataset')} verified`;
+    if (shard === undefined)
+        return count;
+    const name = `shard ${shard.index}/${shard.total}`;
+    return datasets.length === 0
+        ? `${name} holds no dataset (${shard.datasets_total} in all)`
+        : `${name}: ${count} (${shard.datasets_total} in all)`;
+}
+/** Errors that belong to no dataset: what lacks of a whole whose shards are joined. */
+function ofTheWhole({ datasets, errors }) {
+    return errors.filter((error) => !datasets.some(({ name }) => error.startsWith(`${name}: `)));
+}
+/** Where the data themselves are what is wrong, each state has its own way out. */
+function remedyOf({ status, remedy }) {
+    if (remedy !== undefined)
+        return remedy;
+    switch (status) {
+        case 'missing':
+            return 'fetch or restore the data in an earlier step, or correct the path in the contract';
+        case 'error':
+            return 'correct the data or the contract where the finding says so';
+        default:
+            return 'restore the data, or correct the contract';
+    }
+}
+/** Shards that do not make a whole. */
+function remedyOfWhole(errors) {
+    return errors.every((error) => /^shard \d+\/\d+ is missing/.test(error))
+        ? 'run the job of each shard that is missing again, then merge again'
+        : 'run the jobs of all shards again, at this commit and with this contract, then merge again';
+}
+/** Every dataset contract verified, none blocked. The value is the number of blocked datasets. */
+const datasetsGate = {
+    name: 'datasets',
+    comparison: '==',
+    threshold: () => 0,
+    judge: (value) => (value === 0 ? 'pass' : 'fail'),
+    measure: (facts) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .U)(facts.datasets, 'datasets', (d) => {
+        const blocked = d.datasets.filter((s) => s.blocking);
+        const whole = ofTheWhole(d);
+        const [first] = blocked;
+        const problems = [...blocked.map((s) => `${s.name}: ${s.message ?? s.status}`), ...whole];
+        const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+        const count = countWords(d);
+        return {
+            // Errors of the whole block as one, even when no single dataset does.
+            value: blocked.length + (d.passed || blocked.length > 0 ? 0 : 1),
+            detail: problems[0] === undefined ? count : `${count}; ${problems[0]}${more}`,
+            remedy: [
+                ...(first === undefined ? [] : [remedyOf(first)]),
+                ...(whole.length > 0 || first === undefined ? [remedyOfWhole(whole)] : [])
+            ].join('; '),
+            sample_size: d.datasets.length
+        };
+    })
+};
+
+
+/***/ }),
+
 /***/ 52952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -442,7 +573,10 @@ function expandGlobs(root, patterns, anywhere = false) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
             continue;
         const matches = picomatch__WEBPACK_IMPORTED_MODULE_4___default()(glob, { dot: true });
-        for (const name of walkFiles(start, (n) => /(^|\/)(node_modules|\.git)$/.test(n))) {
+        // `*.tap` names files of one directory: what lies deeper need not be walked.
+        const flat = !/\/|\*\*/.test(glob);
+        const skip = (n) => (flat && n.includes('/')) || /(^|\/)(node_modules|\.git)$/.test(n);
+        for (const name of walkFiles(start, skip)) {
             if (matches(name))
                 add(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(start, name));
         }
@@ -481,8 +615,8 @@ var errors = __webpack_require__(97268);
 var files = __webpack_require__(10228);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./src/lib/zod.ts
-var zod = __webpack_require__(98786);
+// EXTERNAL MODULE: ./src/lib/zod.ts + 1 modules
+var zod = __webpack_require__(45375);
 ;// CONCATENATED MODULE: ./src/lib/hash-workers.ts
 
 
@@ -683,18 +817,99 @@ function notRegular(shown) {
 
 /***/ }),
 
-/***/ 98786:
+/***/ 67357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   u8: () => (/* binding */ round12)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51033);
+/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
+function round12(x) {
+    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
+}
+/**
+ * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
+ * @param at value at index i; @param n how many.
+ */
+function sumOf(n, at) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const x = at(i);
+        const next = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
+function seededRandom(seed) {
+    let a = seed >>> 0;
+    return () => {
+        a = (a + 0x6d2b79f5) >>> 0;
+        let t = Math.imul(a ^ (a >>> 15), a | 1);
+        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+/** `1 file`, `2 files`, `2 matches`; digits as they are, without separators. */
+function counted(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 45375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* reexport */ zod_parts_namespaceObject)
+});
+
+// NAMESPACE OBJECT: ./src/lib/zod-parts.ts
+var zod_parts_namespaceObject = {};
+__webpack_require__.r(zod_parts_namespaceObject);
+__webpack_require__.d(zod_parts_namespaceObject, {
+  array: () => (schemas/* array */.YOg),
+  bigint: () => (schemas/* bigint */.oad),
+  boolean: () => (schemas/* boolean */.zMY),
+  config: () => (core/* config */.$W),
+  "enum": () => (schemas/* enum */.k5n),
+  int: () => (schemas/* int */.Whr),
+  literal: () => (schemas/* literal */.euz),
+  looseObject: () => (schemas/* looseObject */._H3),
+  "null": () => (schemas/* null */.chJ),
+  number: () => (schemas/* number */.aig),
+  object: () => (schemas/* object */.Ikc),
+  partialRecord: () => (schemas/* partialRecord */.jgl),
+  record: () => (schemas/* record */.g1P),
+  set: () => (schemas/* set */.hZp),
+  strictObject: () => (schemas/* strictObject */.rej),
+  string: () => (schemas/* string */.YjP),
+  tuple: () => (schemas/* tuple */.PVZ),
+  union: () => (schemas/* union */.KCZ),
+  unknown: () => (schemas/* unknown */.L5J)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./src/lib/zod-parts.ts
+/** What of zod is used: a bundle of all of it would hold its messages in fifty languages. */
+
+
+;// CONCATENATED MODULE: ./src/lib/zod.ts
 
 // A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
 // saves, and keeps out of environments that forbid it.
-zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+core/* config */.$W({ jitless: true });
 
 
 

@@ -391,7 +391,7 @@ async function namedBase(world, name) {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
-/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98786);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45375);
 
 
 
@@ -439,6 +439,107 @@ function readEventRefs({ env, log }) {
 
 /***/ }),
 
+/***/ 235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withIsolatedGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43804);
+
+
+
+
+
+/** What stands between the bytes of a file and git's idea of them; in `info/attributes` it goes before the repository's. */
+const RAW = '* -text !eol !crlf !ident !filter !working-tree-encoding !diff\n';
+const LIMITS = { maxBytes: 256 * 1024 * 1024, timeoutMs: 60_000 };
+/**
+ * Compare and list the working tree with a git directory of our own: what the repository's configuration and its
+ * `.gitattributes` say cannot run a program, convert a file before it is compared, or move the working tree elsewhere.
+ * Its index is a copy of the real one, whose times tell quickly what is unchanged; where that hides files from
+ * comparison (assume-unchanged, skip-worktree) or cannot be copied, it is HEAD, and every file is compared.
+ * @param root the project, at or below the top of the working tree.
+ * @throws GateError `evidence` where there is no repository, and whatever `work` throws.
+ */
+async function withIsolatedGit(root, signal, work) {
+    const limits = { ...LIMITS, signal };
+    const asked = ['rev-parse', '--git-path', 'objects', '--git-path', 'index', '--git-path', 'info/exclude'];
+    const [answers, head] = await Promise.all([
+        (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, asked, limits),
+        (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, ['rev-parse', '--verify', 'HEAD^{commit}'], limits)
+    ]);
+    const [objects = '', index = '', exclude = ''] = answers.split('\n').map((p) => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, p));
+    const sha256 = head.trim().length === 64;
+    const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'provenance-git-'));
+    try {
+        for (const name of ['objects/info', 'refs', 'info'])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, name), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'HEAD'), head);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'objects/info/alternates'), `${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(objects)}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'info/attributes'), RAW);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'config'), configOf(sha256));
+        const env = { GIT_DIR: dir, GIT_WORK_TREE: topOf(root), GIT_INDEX_FILE: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'index') };
+        if (!(await copiedIndex(root, index, env, signal))) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(env.GIT_INDEX_FILE, { force: true });
+            await (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, ['read-tree', head.trim()], { ...limits, env });
+        }
+        return await work({ env, exclude: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(exclude) ? exclude : undefined });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(dir, { recursive: true, force: true });
+    }
+}
+function configOf(sha256) {
+    const core = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = false\n`;
+    return sha256 ? `${core}[extensions]\n\tobjectformat = sha256\n` : core;
+}
+/** The nearest directory with a `.git`; git itself would believe `core.worktree`. */
+function topOf(root) {
+    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    for (let dir = start;; dir = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, '.git')))
+            return dir;
+        if (dir === node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', `${root} lies in no working tree of git`, {
+                remedy: 'run it in a checkout'
+            });
+    }
+}
+/** @returns false where the index is missing, is of a kind that does not stand alone, or hides files. */
+async function copiedIndex(root, index, env, signal) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(index))
+        return false;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(index, env.GIT_INDEX_FILE);
+    // Git compares the content of files that are not older than the index; a newer copy would make it trust their times.
+    const seconds = Math.floor((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(index).mtimeMs / 1000);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(env.GIT_INDEX_FILE, seconds, seconds);
+    try {
+        const listed = await (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, ['ls-files', '-v', '-z', '--full-name', '--', ':/'], {
+            ...LIMITS,
+            signal,
+            env
+        });
+        // A small letter is assume-unchanged, S is skip-worktree (git-ls-files, -v).
+        return listed.split('\0').every((entry) => !/^[a-zS] /.test(entry));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue && error.code === 'evidence')
+            return false; // a split index lacks its other half
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 43804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -449,38 +550,21 @@ function readEventRefs({ env, log }) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _git_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94421);
 
 
-/** In a container job the checkout often belongs to another user, which git would refuse. */
-const FIXED = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=true',
-    'safe.directory=*'
-].flatMap((setting) => ['-c', setting]);
-/** What would point git at another repository, at another program, or at the network. */
-const UNSET = /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|CEILING_DIRECTORIES|CONFIG.*|EXTERNAL_DIFF|DIFF_OPTS|PAGER.*|TRACE.*|LITERAL_PATHSPECS|GLOB_PATHSPECS|NOGLOB_PATHSPECS|ICASE_PATHSPECS)$/;
-function environment() {
-    const own = Object.entries(process.env).filter(([name]) => !UNSET.test(name));
-    return {
-        ...Object.fromEntries(own),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        // A partial clone must not fetch what it lacks in the middle of a measurement.
-        GIT_NO_LAZY_FETCH: '1',
-        LC_ALL: 'C'
-    };
-}
+
+/** Names in a diff are quoted: what the reader of diffs expects. */
+const FIXED = [..._git_env_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_FIXED */ .uL, '-c', 'core.quotePath=true'];
 const MAX_COMPLAINT = 4096;
 /**
  * Run git without a shell and hand its output on piece by piece.
- * @param limits bytes of output and milliseconds; beyond either git is stopped.
  * @throws GateError `evidence` with git's own last words, `limit` beyond a limit, and whatever `onData` throws.
  */
 function streamGit(root, args, onData, limits) {
     return new Promise((resolve, reject) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...FIXED, '-C', root, ...args], {
-            env: environment(),
+            env: (0,_git_env_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOnly */ .D0)(limits.env),
             stdio: ['ignore', 'pipe', 'pipe'],
             timeout: limits.timeoutMs,
             killSignal: 'SIGKILL',
@@ -552,7 +636,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  chooseTests: () => (/* binding */ chooseTests)
+  chooseTests: () => (/* binding */ chooseTests),
+  planWords: () => (/* binding */ planWords)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -570,6 +655,8 @@ var eig_select = __webpack_require__(37655);
 var epistemic = __webpack_require__(99304);
 // EXTERNAL MODULE: ./src/evidence/gather.ts
 var gather = __webpack_require__(49546);
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
 ;// CONCATENATED MODULE: ./src/selectors/text.ts
 /**
  * Longest single argument that we write. Linux refuses one of 128 KiB (MAX_ARG_STRLEN), Windows a command line of
@@ -591,33 +678,6 @@ function escapeRegex(text) {
 function sortedUnique(texts) {
     return [...new Set(texts)].sort();
 }
-
-;// CONCATENATED MODULE: ./src/selectors/bazel.ts
-
-/**
- * A label of one target: no `-` first, which would take targets away, no `...`, `:all` or `:*`, which are patterns
- * (Bazel, "Labels" and "Specifying targets to build").
- */
-const LABEL = /^(?:@{1,2}[\w.~+-]*)?\/\/(?:[\w.@+=,~-]+(?:\/[\w.@+=,~-]+)*)?(?::[\w.@+=,~/-]+)?$/;
-const PATTERN = /\.\.\.|:(?:all|all-targets)$/;
-/** The target of a test: its name, its suite, or what stands before `::`. */
-function labelOf({ name, suite }) {
-    return [name, suite ?? '', name.split('::')[0] ?? ''].find((text) => LABEL.test(text) && !PATTERN.test(text));
-}
-/** Targets, one a line, for `bazel test --target_pattern_file=FILE`; everything is `//...`. */
-const renderBazel = (tests) => {
-    const widened = [];
-    const lines = [];
-    for (const test of tests) {
-        const label = labelOf(test);
-        if (label === undefined)
-            widened.push({ test: test.name, why: 'its target cannot be told from its name', instead: 'everything' });
-        else
-            lines.push(label);
-    }
-    const everything = tests.length === 0 || widened.length > 0;
-    return { lines: everything ? ['//...'] : sortedUnique(lines), argument: '', everything, widened, gone: [] };
-};
 
 ;// CONCATENATED MODULE: ./src/selectors/go.ts
 
@@ -838,6 +898,10 @@ const renderJest = (tests, around) => {
 };
 function byName(tests, gone) {
     const names = tests.flatMap(({ name, suite }) => (suite === null ? [name] : [name, `${suite} ${name}`]));
+    // `^()$` matches no test, and the pattern would leave this one out.
+    const nameless = tests.filter(({ name }) => name.trim() === '');
+    if (nameless.length > 0)
+        return everything(gone, nameless, 'it has no name');
     const torn = tests.filter(({ name, suite }) => !name.isWellFormed() || suite?.isWellFormed() === false);
     if (torn.length > 0)
         return everything(gone, torn, 'its name is no valid Unicode');
@@ -963,6 +1027,82 @@ const renderPytest = (tests, around) => {
         widened,
         gone
     };
+};
+
+;// CONCATENATED MODULE: ./src/selectors/identity.ts
+
+
+
+
+
+/**
+ * The names under which a test that is listed can be found, so that a history that writes it otherwise (a JUnit class
+ * for a file, an absolute path for a relative one) still speaks of the same test. Two different tests share none.
+ */
+function listedKeys(format, test, around) {
+    if (format === 'go') {
+        const { pkg, path } = goTestOf(test);
+        const top = path[0] ?? test.name;
+        return pkg === undefined ? [`?::${top}`, `::${top}`] : [`${pkg}::${top}`, `::${top}`];
+    }
+    return knownKeys(format, test, around).slice(0, 1);
+}
+/** The names under which to look for a test of the history among those that are listed, the most telling first. */
+function knownKeys(format, test, around) {
+    const { name, suite } = test;
+    switch (format) {
+        case 'pytest': {
+            const { file, parts } = nodeIdOf(test, around);
+            return [file === undefined ? name : [file, ...parts].join('::')];
+        }
+        case 'jest': {
+            const said = jestFileOf(test);
+            return [(said === undefined ? undefined : locate(said, around)) ?? said ?? name];
+        }
+        case 'go': {
+            const { pkg, path } = goTestOf(test);
+            const top = path[0] ?? name;
+            // A test of one package is not that of another with the same name, unless the listing names no packages.
+            return pkg === undefined ? [`::${top}`] : [`${pkg}::${top}`, `?::${top}`];
+        }
+        case 'maven':
+        case 'gradle': {
+            const found = javaTestOf(test);
+            if (found === undefined)
+                return [name];
+            const { className, method } = found;
+            return method === undefined ? [className] : [`${className}#${method}`, className];
+        }
+        default:
+            return suite === null ? [name] : [`${suite}::${name}`, `${suite}.${name}`, name];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/selectors/bazel.ts
+
+/**
+ * A label of one target: no `-` first, which would take targets away, no `...`, `:all` or `:*`, which are patterns
+ * (Bazel, "Labels" and "Specifying targets to build").
+ */
+const LABEL = /^(?:@{1,2}[\w.~+-]*)?\/\/(?:[\w.@+=,~-]+(?:\/[\w.@+=,~-]+)*)?(?::[\w.@+=,~/-]+)?$/;
+const PATTERN = /\.\.\.|:(?:all|all-targets)$/;
+/** The target of a test: its name, its suite, or what stands before `::`. */
+function labelOf({ name, suite }) {
+    return [name, suite ?? '', name.split('::')[0] ?? ''].find((text) => LABEL.test(text) && !PATTERN.test(text));
+}
+/** Targets, one a line, for `bazel test --target_pattern_file=FILE`; everything is `//...`. */
+const renderBazel = (tests) => {
+    const widened = [];
+    const lines = [];
+    for (const test of tests) {
+        const label = labelOf(test);
+        if (label === undefined)
+            widened.push({ test: test.name, why: 'its target cannot be told from its name', instead: 'everything' });
+        else
+            lines.push(label);
+    }
+    const everything = tests.length === 0 || widened.length > 0;
+    return { lines: everything ? ['//...'] : sortedUnique(lines), argument: '', everything, widened, gone: [] };
 };
 
 ;// CONCATENATED MODULE: ./src/selectors/changed.ts
@@ -1243,18 +1383,20 @@ const renderMaven = (tests) => {
 
 ;// CONCATENATED MODULE: ./src/selectors/plain.ts
 
-/** Names one a line, first to run first. A name that is no line cannot be said, so that the caller must run all. */
+/**
+ * Names one a line, first to run first. A name that is no line cannot be said; then nothing is, since a list without it
+ * would run all tests but that one, and the caller must run all.
+ */
 const renderLines = (tests) => {
-    const sayable = tests.filter(({ name }) => fitsOnLine(name));
     const widened = tests
         .filter(({ name }) => !fitsOnLine(name))
         .map(({ name }) => ({
         test: name,
-        why: 'its name does not fit on a line',
+        why: 'its name does not fit on a line, so that the file is empty',
         instead: 'everything'
     }));
     return {
-        lines: sayable.map(({ name }) => name),
+        lines: widened.length > 0 ? [] : tests.map(({ name }) => name),
         argument: '',
         everything: widened.length > 0,
         widened,
@@ -1311,9 +1453,12 @@ var diff_base = __webpack_require__(95902);
 var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/lib/git.ts
 var git = __webpack_require__(63555);
+// EXTERNAL MODULE: ./src/lib/git-isolated.ts
+var git_isolated = __webpack_require__(235);
 // EXTERNAL MODULE: ./src/lib/git-stream.ts
 var git_stream = __webpack_require__(43804);
 ;// CONCATENATED MODULE: ./src/selection/changes.ts
+
 
 
 
@@ -1336,7 +1481,8 @@ async function changesOf(world) {
         const commit = base?.commit ?? 'HEAD';
         const fixed = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all', '--relative'];
         const args = ['diff', '--name-only', '-z', ...fixed, commit, '--'];
-        const text = await (0,git_stream/* readGit */.l)(world.root, args, { ...LIMITS, signal: world.signal });
+        const { root, signal } = world;
+        const text = await (0,git_isolated/* withIsolatedGit */.i)(root, signal, ({ env }) => (0,git_stream/* readGit */.l)(root, args, { ...LIMITS, signal, env }));
         return { files: new Set(text.split('\0').filter((name) => name !== '')), said: base?.said ?? 'HEAD' };
     }
     catch (error) {
@@ -1365,64 +1511,36 @@ function fullRunOf(world) {
     return onBranch && git_branch === (0,base_branch/* defaultBranch */.OR)(world) ? 'default-branch' : undefined;
 }
 
-// EXTERNAL MODULE: ./src/eig/history.ts
-var eig_history = __webpack_require__(43083);
+// EXTERNAL MODULE: ./src/eig/learn-history.ts + 17 modules
+var learn_history = __webpack_require__(43429);
 // EXTERNAL MODULE: ./src/eig/observations.ts
-var observations = __webpack_require__(81212);
-// EXTERNAL MODULE: ./src/eig/predictors.ts + 4 modules
-var predictors = __webpack_require__(77452);
+var eig_observations = __webpack_require__(81212);
 ;// CONCATENATED MODULE: ./src/selection/known-tests.ts
 
 
-
 /**
- * Learn all runs of a history and collect the tests that they name, in one pass.
+ * Learn all runs of a history, from its snapshot on where there is one, and list the tests that they name.
  * @param file path; @param shown its name in messages
  * @throws GateError as readHistory
  */
 async function knownTests(file, shown, name) {
-    const notes = (0,eig_history/* newNotes */.Kr)();
-    const predictor = (0,predictors/* createPredictor */.r)(name);
-    const seen = new Map();
-    let runs = 0;
-    let mock = false;
-    for await (const run of (0,eig_history/* readHistory */.Lu)(file, shown, notes)) {
-        predictor.learn((0,observations/* observe */.l)(run.tests), run);
-        runs++;
-        mock ||= run.mock;
-        const identities = (0,observations/* identitiesOf */.U)(run.tests);
-        for (const [i, test] of run.tests.entries()) {
-            const identity = identities[i] ?? null;
-            if (identity !== null)
-                note(seen, identity, test);
-        }
-    }
-    return {
-        predictor,
-        tests: [...seen.values()].map(asUpcoming),
-        runs,
-        mock,
-        warnings: (0,eig_history/* warningsOf */.nZ)(notes, shown)
-    };
-}
-function note(seen, identity, test) {
-    const before = seen.get(identity);
-    const entry = before ?? { test, seconds: 0, timed: 0 };
-    entry.test = test;
-    if (test.duration_sec !== null && test.result !== 'skip') {
-        entry.seconds += test.duration_sec;
-        entry.timed++;
-    }
-    if (before === undefined)
-        seen.set(identity, entry);
+    const learned = await (0,learn_history/* learnHistory */.f)(file, shown, { predictor: name, snapshot: 'update' });
+    const { predictor, unobserved, last, runs, mock, warnings } = learned;
+    const observations = (0,eig_observations/* observe */.l)(last.tests);
+    predictor.learn(observations, last);
+    unobserved.learn(last.tests, observations);
+    const tests = Array.from(predictor.known(), asUpcoming);
+    for (const test of unobserved.tests((identity) => predictor.predict(identity).observations > 0))
+        tests.push(asUpcoming(test));
+    return { predictor, tests, runs: runs + 1, mock, warnings };
 }
 /** Of the run to come no outcome and no measurement is known. */
-function asUpcoming({ test, seconds, timed }) {
+function asUpcoming({ name, suite, duration_sec }) {
     return {
-        name: test.name,
-        suite: test.suite,
-        domain: test.domain,
-        duration_sec: timed === 0 ? null : seconds / timed,
+        name,
+        suite,
+        domain: null,
+        duration_sec,
         cost_usd: null,
         result: null,
         model_uncertainty: null,
@@ -1432,88 +1550,59 @@ function asUpcoming({ test, seconds, timed }) {
 }
 /** A test that exists and that no run knows. */
 function newTest(name, suite) {
-    return asUpcoming({
-        test: {
-            name,
-            suite,
-            domain: null,
-            duration_sec: null,
-            cost_usd: null,
-            result: null,
-            model_uncertainty: null,
-            entropy_before: null,
-            entropy_after: null
-        },
-        seconds: 0,
-        timed: 0
-    });
+    return asUpcoming({ name, suite, duration_sec: null });
 }
 
 // EXTERNAL MODULE: ./src/lib/files.ts
 var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
-;// CONCATENATED MODULE: ./src/selectors/identity.ts
-
-
-
-
-
-/**
- * The names under which a test that is listed can be found, so that a history that writes it otherwise (a JUnit class
- * for a file, an absolute path for a relative one) still speaks of the same test. Two different tests share none.
- */
-function listedKeys(format, test, around) {
-    if (format === 'go') {
-        const { pkg, path } = goTestOf(test);
-        const top = path[0] ?? test.name;
-        return pkg === undefined ? [`?::${top}`, `::${top}`] : [`${pkg}::${top}`, `::${top}`];
-    }
-    return knownKeys(format, test, around).slice(0, 1);
-}
-/** The names under which to look for a test of the history among those that are listed, the most telling first. */
-function knownKeys(format, test, around) {
-    const { name, suite } = test;
-    switch (format) {
-        case 'pytest': {
-            const { file, parts } = nodeIdOf(test, around);
-            return [file === undefined ? name : [file, ...parts].join('::')];
-        }
-        case 'jest': {
-            const said = jestFileOf(test);
-            return [(said === undefined ? undefined : locate(said, around)) ?? said ?? name];
-        }
-        case 'go': {
-            const { pkg, path } = goTestOf(test);
-            const top = path[0] ?? name;
-            // A test of one package is not that of another with the same name, unless the listing names no packages.
-            return pkg === undefined ? [`::${top}`] : [`${pkg}::${top}`, `?::${top}`];
-        }
-        case 'maven':
-        case 'gradle': {
-            const found = javaTestOf(test);
-            if (found === undefined)
-                return [name];
-            const { className, method } = found;
-            return method === undefined ? [className] : [`${className}#${method}`, className];
-        }
-        default:
-            return suite === null ? [name] : [`${suite}::${name}`, `${suite}.${name}`, name];
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/selectors/listing.ts
 const named = (name) => ({ name, suite: null });
 const complete = (tests) => ({
     tests,
     problem: tests.length === 0 ? 'it lists no tests' : undefined
 });
-/** `pytest --collect-only -q`: node ids up to the first blank line; errors of collection come after it. */
-function listing_pytest(lines, text) {
-    const ids = lines.filter((line) => line.includes('.py::') && !line.startsWith('ERROR '));
-    const broken = /^ERROR |^!+ Interrupted:/m.test(text);
-    const { tests, problem } = complete(ids.map(named));
-    return { tests, problem: broken ? 'pytest could not collect all tests' : problem };
+/** `3 tests collected in 0.01s`, `2/5 tests collected (3 deselected)`, `no tests collected, 1 error`, with or without `==`. */
+const COLLECTED = /^(?:=+ )?(?:(\d+)(\/\d+)?|no) tests? collected\b(.*)$/;
+const COLLECTION_FAILED = /^ERROR |^_+ ERROR (?:collecting|at) |^=+ ERRORS =+$|^!+ .*(?:Interrupted|stopping)|^(?:=+ )?\d+ errors? (?:during collection|in )/;
+/**
+ * `pytest --collect-only -q` (6.2 and later): node ids, then how many were collected. Only with that line, and as many ids,
+ * is the list whole; the lists of several runs may stand in one file.
+ */
+function listing_pytest(lines) {
+    const tests = [];
+    let said = 0;
+    let summaries = 0;
+    let headed = false;
+    let problem;
+    for (const line of lines) {
+        const summary = COLLECTED.exec(line);
+        if (summary !== null) {
+            const [, count = '0', deselected, rest = ''] = summary;
+            const listed = tests.length - said;
+            if (/\berrors?\b/.test(rest))
+                problem ??= 'pytest could not collect all tests';
+            if (deselected !== undefined || /\bdeselected\b/.test(rest))
+                problem ??= 'pytest deselected tests, so that it does not hold them all; list them without -k and -m';
+            if (listed !== Number(count))
+                problem ??= `pytest collected ${count} tests, and it holds ${listed}`;
+            said = tests.length;
+            summaries++;
+            headed = false;
+        }
+        else if (COLLECTION_FAILED.test(line))
+            problem ??= 'pytest could not collect all tests';
+        // Warnings and errors follow the ids, each section below a heading.
+        else if (/^=+ .+ =+$/.test(line))
+            headed = true;
+        else if (!headed && /^\S.*::/.test(line))
+            tests.push(named(line));
+    }
+    if (summaries === 0 || tests.length > said)
+        problem ??= 'it is cut off: the line in which pytest says how many tests it collected is missing';
+    const all = complete(tests);
+    return { tests: all.tests, problem: problem ?? all.problem };
 }
 /** `go test -list . ./...`: names, then `ok`, a tab and the package they are of. */
 function listing_go(lines) {
@@ -1521,18 +1610,21 @@ function listing_go(lines) {
     let names = [];
     let problem;
     for (const line of lines) {
-        const [, word, pkg = ''] = /^(ok|FAIL|\?)\s+(\S+)/.exec(line) ?? [];
+        const [, word, pkg = ''] = /^(ok|FAIL|\?)(?:\s+(\S+)|$)/.exec(line) ?? [];
         if (word === undefined) {
             if (/^(?:Test|Example|Fuzz)[\p{L}\p{N}_]*$/u.test(line))
                 names.push(line);
             continue;
         }
         if (word === 'FAIL')
-            problem = `${pkg} could not be listed`;
+            problem ??= `${pkg === '' ? 'a package' : pkg} could not be listed`;
+        else if (pkg === '')
+            problem ??= 'it is cut off: a line has no package';
         tests.push(...names.map((name) => named(`${pkg}::${name}`)));
         names = [];
     }
-    // Of one package alone, or through a filter, the line with the package is missing.
+    if (names.length > 0)
+        problem ??= 'it is cut off: tests are not followed by the line `ok` of their package';
     tests.push(...names.map(named));
     const all = complete(tests);
     return { tests: all.tests, problem: problem ?? all.problem };
@@ -1540,25 +1632,42 @@ function listing_go(lines) {
 /** `jest --listTests`: paths of test files, not of tests. */
 function jest(lines) {
     const files = lines.filter((line) => /\.[cm]?[jt]sx?$/.test(line));
-    return complete(files.map((file) => ({ name: file, suite: null, file })));
+    const { tests, problem } = complete(files.map((file) => ({ name: file, suite: null, file })));
+    const broken = lines.some((line) => /^\s*●|^\s*(?:\w*Error|npm (?:ERR!|error))\b/.test(line));
+    return { tests, problem: broken ? 'Jest reports an error' : problem };
 }
 /** `dotnet test --list-tests`: names are indented, all else is not. */
 function listing_dotnet(lines) {
-    return complete(lines.filter((line) => line.startsWith('    ')).map((line) => named(line.trim())));
+    const broken = /^\S.*\berror [A-Z]+\d+ *:|^error\b|^(?:Build FAILED|Testhost process .*exited)/i;
+    const { tests, problem } = complete(lines.filter((line) => line.startsWith('    ')).map((line) => named(line.trim())));
+    return { tests, problem: lines.some((line) => broken.test(line)) ? 'dotnet reports an error' : problem };
 }
-/** `cargo test -- --list --format terse`: `path: test`. */
+/** `cargo test -- --list --format terse`: `path: test`; without `terse` each binary ends with its number of tests. */
 function listing_cargo(lines) {
-    return complete(lines.filter((line) => line.endsWith(': test')).map((line) => named(line.slice(0, -6))));
+    const { tests, problem } = complete(lines.filter((line) => line.endsWith(': test')).map((line) => named(line.slice(0, -6))));
+    if (lines.some((line) => /^error(?:\[E\d+\])?:/.test(line)))
+        return { tests, problem: 'cargo reports an error' };
+    const counts = lines.flatMap((line) => /^(\d+) tests?, \d+ benchmarks?$/.exec(line)?.[1] ?? []);
+    const said = counts.reduce((sum, count) => sum + Number(count), 0);
+    if (counts.length === 0 || said === tests.length)
+        return { tests, problem };
+    return { tests, problem: `cargo counts ${said} tests, and it holds ${tests.length}` };
 }
 function plain(lines) {
     return complete(lines.filter((line) => line.trim() !== '').map((line) => named(line.trim())));
 }
-/** The tests that exist, as the runner of this format lists them; elsewhere one name a line. */
+/** The tests that exist, as the runner of this format lists them; elsewhere one name a line, which nothing can complete. */
 function parseListing(format, text) {
-    const lines = text.split(/\r?\n/);
+    const { tests, problem } = readListing(format, text.split(/\r?\n/));
+    // Every runner ends its last line; people and `printf` do not.
+    const torn = text !== '' && !text.endsWith('\n') && !BY_HAND.has(format);
+    return { tests, problem: problem ?? (torn ? 'it is cut off: its last line has no end' : undefined) };
+}
+const BY_HAND = new Set(['maven', 'gradle', 'lines', 'json']);
+function readListing(format, lines) {
     switch (format) {
         case 'pytest':
-            return listing_pytest(lines, text);
+            return listing_pytest(lines);
         case 'jest':
             return jest(lines);
         case 'go':
@@ -1567,8 +1676,13 @@ function parseListing(format, text) {
             return listing_dotnet(lines);
         case 'cargo':
             return listing_cargo(lines);
-        case 'bazel':
-            return plain(lines.filter((line) => line.includes('//')));
+        case 'bazel': {
+            const { tests, problem } = plain(lines.filter((line) => /^(?:@\S*)?\/\//.test(line)));
+            return {
+                tests,
+                problem: lines.some((line) => /^ERROR:/.test(line)) ? 'Bazel reports an error' : problem
+            };
+        }
         case 'maven':
         case 'gradle':
         case 'lines':
@@ -1589,7 +1703,7 @@ function parseListing(format, text) {
 /** A listing of a million tests stays below this. */
 const MAX_LISTING_BYTES = 256 * 1024 * 1024;
 /** The tests that `test-list` says exist. Never throws: a list that cannot be read is a problem to be told. */
-function readListing({ root, settings }, format) {
+function suite_readListing({ root, settings }, format) {
     const file = settings.values['test-list'];
     if (file === undefined)
         return { tests: undefined, problem: undefined };
@@ -1657,6 +1771,8 @@ function suiteOf(known, listed, format, around) {
 
 
 
+
+
 /** What is asked of the checkout, each path once. */
 function surroundingsOf(root) {
     const known = new Map();
@@ -1680,11 +1796,11 @@ async function chooseTests(world) {
     const { settings, root, inputs } = world;
     const format = settings.values['select-format'];
     const around = surroundingsOf(root);
-    const listed = readListing(world, format);
+    const listed = suite_readListing(world, format);
     const history = await (0,gather/* gather */.kg)(inputs, () => (0,gather/* seek */.jF)(world, 'history', epistemic/* USUAL_HISTORY */.g4), ([file = '']) => knownTests(external_node_path_default().resolve(root, file), file, settings.values.predictor));
     const known = history.state === 'found' ? history.value : undefined;
     const suite = suiteOf(known?.tests ?? [], listed.tests, format, around);
-    const notes = notesOf(history, suite, listed.tests !== undefined);
+    const notes = notesOf(history, suite, world.settings.values['test-list'] !== undefined);
     const all = (reason, warnings = []) => choose_everything(reason, suite, format, around, world, {
         warnings: [...(known?.warnings ?? []), ...warnings],
         notes
@@ -1719,7 +1835,12 @@ function choose(world, known, suite, changes, given) {
     const { values } = world.settings;
     const files = 'files' in changes ? changes.files : new Set();
     const isChanged = changedTests(format, files, around);
-    const named = (0,always_run/* alwaysRun */.b)({ globs: values['always-run'] ?? [], newTests: false });
+    const rule = {
+        globs: values['always-run'] ?? [],
+        // `tests/smoke/**` is how people write it, whatever the report called the class.
+        names: (row) => knownKeys(format, asSelected(row), around).flatMap((id) => [id, id.split('::')[0] ?? id])
+    };
+    const named = (0,always_run/* alwaysRun */.b)({ ...rule, newTests: false });
     const fresh = new Set([...suite.fresh].map(keyOf));
     const why = (row) => {
         if (fresh.has(keyOf(row)))
@@ -1737,7 +1858,7 @@ function choose(world, known, suite, changes, given) {
     const precise = listed && format !== 'maven' && format !== 'gradle';
     const whole = precise ? [] : wholeFiles(format, files, around);
     const tests = [...selection.tests.map(asSelected), ...whole];
-    const warnings = [];
+    const warnings = (0,always_run/* globsWithoutTest */.u)(rule, rankings).map((glob) => `always-run: ${glob} names no test that is known`);
     if ('unknown' in changes)
         warnings.push(`what changed is not known: ${changes.unknown}`);
     if (selection.stats.selected === selection.stats.total)
@@ -1781,6 +1902,8 @@ function choose_everything(reason, suite, format, around, world, said) {
     const timed = suite.tests.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]));
     const rendered = renderEverything(format, tests, around);
     world.log.debug(`everything runs: ${reason}`);
+    // `lines` and `json` list every test, so one that is not chosen may be what cannot be said.
+    const unsaid = reason === 'not-expressible' ? [] : widenedWarnings(rendered);
     return {
         reason,
         format,
@@ -1789,8 +1912,19 @@ function choose_everything(reason, suite, format, around, world, said) {
         total: tests.length,
         selection: undefined,
         seconds: timed.length === 0 ? undefined : { chosen: timed.reduce((sum, x) => sum + x, 0), saved: 0 },
-        ...said
+        notes: said.notes,
+        warnings: [...said.warnings, ...unsaid]
     };
+}
+/** What is planned, and that what has to run outgrows the budget where it does; undefined where no time is known. */
+function planWords({ seconds, selection }) {
+    if (seconds === undefined)
+        return undefined;
+    const plan = `planned time ${seconds.chosen.toFixed(2)} s, saved ${seconds.saved.toFixed(2)} s`;
+    const { budget_sec: budget = 0, utilization_time: use = 0 } = selection?.stats ?? {};
+    if (use <= 1 + 1e-9)
+        return plan;
+    return `${plan}; over the budget of ${budget.toFixed(2)} s, since new, changed and always-run tests run whatever it says`;
 }
 /** One sentence for each kind of widening, with the first test that it happened to. */
 function widenedWarnings({ widened, gone, everything }) {
@@ -1812,18 +1946,21 @@ function widenedWarnings({ widened, gone, everything }) {
         return `${JSON.stringify(first.slice(0, 200))}${others} cannot be named to the runner; ${kind}`;
     });
 }
-function notesOf(history, suite, listed) {
+/** @param asked whether a list of tests was given, even one that cannot be read */
+function notesOf(history, suite, asked) {
     const notes = [];
-    if (history.state === 'found') {
-        if (history.value.mock)
-            notes.push('mock: this history is made up');
-        notes.push(`${history.value.runs} earlier runs in ${history.source}`);
-    }
-    if (suite.fresh.size > 0)
-        notes.push(`${suite.fresh.size} tests are new to the history`);
-    if (suite.gone > 0)
-        notes.push(`${suite.gone} tests of the history no longer exist`);
-    if (!listed)
+    // Without a history nothing is new to it: that everything runs is said as a warning.
+    if (history.state !== 'found')
+        return notes;
+    if (history.value.mock)
+        notes.push('mock: this history is made up');
+    notes.push(`${(0,numbers/* counted */.hS)(history.value.runs, 'earlier run')} in ${history.source}`);
+    const { fresh, gone } = suite;
+    if (fresh.size > 0)
+        notes.push(`${(0,numbers/* counted */.hS)(fresh.size, 'test is', 'tests are')} new to the history`);
+    if (gone > 0)
+        notes.push((0,numbers/* counted */.hS)(gone, 'test of the history no longer exists', 'tests of the history no longer exist'));
+    if (!asked)
         notes.push('only tests of the history are known: give `test-list` so that new ones are seen');
     return notes;
 }

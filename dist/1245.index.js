@@ -7,9 +7,12 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
 /* harmony export */ });
 const MANIFEST_NAME = 'MANIFEST.json';
+/** For `sha256sum -c`, in the unpacked directory. */
+const SUMS_NAME = 'SHA256SUMS';
 
 
 /***/ })

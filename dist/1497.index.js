@@ -2,46 +2,6 @@ export const id = 1497;
 export const ids = [1497,1245,9472];
 export const modules = {
 
-/***/ 10244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ unsafeName)
-/* harmony export */ });
-/** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
-const MAX_NAME_BYTES = 4096;
-/**
- * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
- * system, stays below it, and prints as one line.
- */
-function unsafeName(name) {
-    if (name === '')
-        return 'is empty';
-    if (!name.isWellFormed() || name.includes('\ufffd'))
-        return 'is not valid UTF-8';
-    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
-        return `is longer than ${MAX_NAME_BYTES} bytes`;
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name))
-        return 'holds a control character';
-    if (/[\u202a-\u202e\u2066-\u2069]/.test(name))
-        return 'holds a character that reverses text';
-    if (name.includes('\\'))
-        return 'holds a backslash, which is a separator on Windows';
-    if (name.startsWith('/'))
-        return 'is absolute';
-    if (/^\w+:/.test(name))
-        return 'starts like a drive or a URL';
-    const segments = name.split('/');
-    if (segments.includes('..'))
-        return 'climbs out of the pack with ..';
-    if (segments.includes('.') || segments.includes(''))
-        return 'has an empty segment or a segment of one dot';
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 41497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -94,8 +54,8 @@ function inspect(realRoot, name, realDirs) {
     const unsafe = (0,safe_name/* unsafeName */.g)(name);
     if (unsafe !== undefined)
         return `its name ${unsafe}`;
-    if (name === names.MANIFEST_NAME)
-        return 'its name is that of the manifest';
+    if (name === names.MANIFEST_NAME || name === names.SUMS_NAME)
+        return 'its name is that of a file that every pack has';
     const full = external_node_path_default().join(realRoot, name);
     const dir = external_node_path_default().dirname(full);
     try {
@@ -147,7 +107,8 @@ function collectFiles(options) {
     const isPack = (name) => name === 'packs' || /^provenance_pack_\w+\.(zip|tar\.gz)$/.test(name);
     for (const name of below(root, evidenceDir, isPack))
         names.add(name);
-    const packs = `${(0,paths/* relativeTo */.Mf)(root, (0,paths/* resolveInside */.LI)(root, external_node_path_default().join(evidenceDir, 'packs'), 'evidence-dir'))}/`;
+    // Packs, and the statements about packs.
+    const about = ['packs', 'attestation'].map((dir) => `${(0,paths/* relativeTo */.Mf)(root, (0,paths/* resolveInside */.LI)(root, external_node_path_default().join(evidenceDir, dir), 'evidence-dir'))}/`);
     for (const dir of directories)
         for (const name of below(root, dir, () => false))
             names.add(name);
@@ -165,7 +126,7 @@ function collectFiles(options) {
     const skipped = [];
     const realDirs = new Map();
     for (const name of [...names].sort()) {
-        if (TRANSIENT.test(name) || name.startsWith(packs))
+        if (TRANSIENT.test(name) || about.some((dir) => name.startsWith(dir)))
             continue;
         const found = inspect(realRoot, name, realDirs);
         if (typeof found === 'number')
@@ -241,6 +202,8 @@ class SecretScan {
 
 // EXTERNAL MODULE: ./src/pack/source.ts
 var source = __webpack_require__(39856);
+// EXTERNAL MODULE: ./src/pack/sums.ts
+var sums = __webpack_require__(3109);
 ;// CONCATENATED MODULE: ./src/pack/make-pack.ts
 
 
@@ -254,7 +217,9 @@ var source = __webpack_require__(39856);
 
 
 
+
 const GIB = 1024 ** 3;
+const DEFAULT_MAX_FILE_BYTES = 1_000_000_000;
 /**
  * The time that a pack bears: SOURCE_DATE_EPOCH when set, else the start of the run, in whole seconds.
  * @throws GateError `setting` when either is no time.
@@ -286,7 +251,7 @@ function packName(gitSha, time, format) {
 }
 /** What enters whole, and what is too large and enters by its digest. */
 function sortOut(files, options, guard) {
-    const { maxFileBytes = GIB, maxTotalBytes = 8 * GIB } = options;
+    const { maxFileBytes = DEFAULT_MAX_FILE_BYTES, maxTotalBytes = 8 * GIB } = options;
     const all = files.map(({ path: name, full, size }) => ({ name, size, source: full }));
     const items = all.filter(({ size }) => size <= maxFileBytes);
     const total = items.reduce((sum, { size }) => sum + size, 0);
@@ -323,9 +288,11 @@ async function makePack(options) {
     const date = packTime(options.run.timestamp, options.sourceDateEpoch);
     const { files, skipped } = collectFiles(options);
     const guard = new SecretScan(options.forbidden ?? []);
-    const { items, large } = sortOut(files, options, guard);
+    const { items: read, large } = sortOut(files, options, guard);
+    const items = (0,sums/* withSums */.j)(read);
+    let listed = [];
     const manifest = (digests) => {
-        const listed = items.map((item, i) => ({
+        listed = items.map((item, i) => ({
             path: item.name,
             sha256: digests[i] ?? '',
             size_bytes: item.size
@@ -349,7 +316,7 @@ async function makePack(options) {
             (0,external_node_fs_.closeSync)(fd);
         }
         (0,external_node_fs_.renameSync)(temporary, target);
-        return { path: (0,paths/* relativeTo */.Mf)(root, target), ...written, file_count: items.length, skipped };
+        return { path: (0,paths/* relativeTo */.Mf)(root, target), ...written, file_count: items.length, files: listed, skipped };
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
@@ -372,7 +339,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   manifestBytes: () => (/* binding */ manifestBytes),
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98786);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51245);
@@ -448,9 +415,12 @@ function parseManifest(bytes) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
 /* harmony export */ });
 const MANIFEST_NAME = 'MANIFEST.json';
+/** For `sha256sum -c`, in the unpacked directory. */
+const SUMS_NAME = 'SHA256SUMS';
 
 
 /***/ }),
@@ -618,7 +588,8 @@ function readSeal(fd, size, format) {
 /* harmony export */   WO: () => (/* binding */ itemBlocks),
 /* harmony export */   We: () => (/* binding */ WHOLE_BYTES),
 /* harmony export */   eT: () => (/* binding */ newBlock),
-/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */   tD: () => (/* binding */ changed),
+/* harmony export */   tg: () => (/* binding */ derivedBytes)
 /* harmony export */ });
 /* unused harmony export fileBlocks */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -741,6 +712,52 @@ function itemDigest(item, guard, into = newBlock()) {
     while (step.done !== true)
         step = blocks.next();
     return step.value;
+}
+/** The content of a derived item, shown to the guard like any other. @param digests of the items that were read */
+function derivedBytes(item, digests, guard) {
+    const bytes = item.derive?.(digests);
+    if (bytes?.length !== item.size)
+        throw new TypeError(`${item.name} is not as long as was planned`);
+    guard.begin(item.name);
+    guard.see(bytes);
+    return { bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
+}
+
+
+/***/ }),
+
+/***/ 3109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sumsText),
+/* harmony export */   j: () => (/* binding */ withSums)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51245);
+
+/**
+ * Escape a name as coreutils does (sha256sum, "cksum output modes"): a line whose name holds a backslash, a newline or a carriage
+ * return starts with a backslash, and those characters are written as two.
+ */
+function line(digest, name) {
+    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return `${escaped === name ? '' : '\\'}${digest}  ${escaped}\n`;
+}
+/**
+ * SHA256SUMS over the files of a pack in their order. It lists neither itself nor the manifest, which lists it: so each of
+ * the two covers everything that it can.
+ */
+function sumsText(files) {
+    return files
+        .filter(({ path }) => path !== _names_js__WEBPACK_IMPORTED_MODULE_0__.SUMS_NAME && path !== _names_js__WEBPACK_IMPORTED_MODULE_0__.MANIFEST_NAME)
+        .map(({ path, sha256 }) => line(sha256, path))
+        .join('');
+}
+/** SHA256SUMS among the items, at its place by name; its content is known when all others have been read. */
+function withSums(items) {
+    const text = (digests) => Buffer.from(sumsText(items.map(({ name }, i) => ({ path: name, sha256: digests[i] ?? '' }))));
+    const size = text(items.map(() => '0'.repeat(64))).length;
+    return [...items, { name: _names_js__WEBPACK_IMPORTED_MODULE_0__.SUMS_NAME, size, source: '', derive: text }].sort((a, b) => a.name < b.name ? -1 : 1);
 }
 
 

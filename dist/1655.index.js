@@ -2,7 +2,7 @@ export const id = 1655;
 export const ids = [1655];
 export const modules = {
 
-/***/ 87643:
+/***/ 11164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,34 +93,8 @@ function listingDigest(root) {
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/builds/exec.ts
-var exec = __webpack_require__(924);
-;// CONCATENATED MODULE: ./src/builds/disorderfs.ts
-
-
-/**
- * Do `work` while `dir` is seen through disorderfs, which lists directory entries in a shuffled order. Without
- * `tools` the directory is left as it is.
- * @throws GateError `build` when it cannot be mounted or taken away.
- */
-async function withDisorder(tools, dir, work) {
-    if (tools === null)
-        return work();
-    const below = `${dir}.on-disk`;
-    (0,external_node_fs_.renameSync)(dir, below);
-    (0,external_node_fs_.mkdirSync)(dir);
-    await (0,exec/* runTool */.q)(tools.mount, ['--quiet', '--shuffle-dirents=yes', below, dir]);
-    try {
-        return await work();
-    }
-    finally {
-        await (0,exec/* runTool */.q)(tools.unmount, ['-u', '-z', dir]);
-        // What the build wrote lies on the disk; it goes back to the path that the build knew.
-        (0,external_node_fs_.rmdirSync)(dir);
-        (0,external_node_fs_.renameSync)(below, dir);
-    }
-}
-
+// EXTERNAL MODULE: ./src/builds/disorderfs.ts
+var disorderfs = __webpack_require__(31122);
 // EXTERNAL MODULE: ./src/builds/outputs.ts
 var builds_outputs = __webpack_require__(76399);
 // EXTERNAL MODULE: external "node:child_process"
@@ -129,75 +103,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./src/builds/leftovers.ts
-
-
-
-
-
-/** Processes end within this many looks, or the system does not let us end them. */
-const ROUNDS = 50;
-const PAUSE_MS = 20;
-/** A file of /proc, or null where the process has gone or belongs to somebody else. */
-function peek(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM', 'EINVAL'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
-            return null;
-        throw error;
-    }
-}
-/** True for a process that stands in `dir` or was started with it in its environment. */
-function belongsOnLinux(pid, dir) {
-    const state = peek(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-    // A zombie is dead already; only its parent can take it away.
-    if (state === null || /\) [ZX] /.test(state.slice(state.lastIndexOf(')'))))
-        return false;
-    const cwd = peek(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`));
-    if (cwd !== null && (0,paths/* isInside */.FK)(dir, cwd.replace(/ \(deleted\)$/, '')))
-        return true;
-    const environ = peek(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`));
-    return environ?.includes(`=${dir}/`) ?? false;
-}
-function processesOf(dir) {
-    if (process.platform === 'linux') {
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number)
-            .filter((pid) => pid !== process.pid && pid !== process.ppid && belongsOnLinux(pid, dir));
-    }
-    // macOS: `-E` adds the environment of one's own processes.
-    const listing = peek(() => (0,external_node_child_process_.execFileSync)('ps', ['-axwwE', '-o', 'pid=,command='], { encoding: 'utf8', maxBuffer: 1 << 28 }));
-    return (listing ?? '')
-        .split('\n')
-        .filter((line) => line.includes(`=${dir}/`))
-        .map((line) => Number.parseInt(line, 10))
-        .filter((pid) => Number.isInteger(pid) && pid !== process.pid && pid !== process.ppid);
-}
-/**
- * End what a build left running: a daemon that made a session of its own is no longer in the build's process group,
- * yet it keeps HOME and TMPDIR, which lie in the build's own directory.
- * @returns how many processes were ended.
- */
-async function endLeftovers(dir) {
-    const ended = new Set();
-    for (let round = 0; round < ROUNDS; round++) {
-        const alive = processesOf(dir);
-        if (alive.length === 0)
-            break;
-        for (const pid of alive) {
-            ended.add(pid);
-            peek(() => process.kill(pid, 'SIGKILL'));
-        }
-        await (0,promises_.setTimeout)(PAUSE_MS);
-    }
-    return ended.size;
-}
-
+// EXTERNAL MODULE: ./src/lib/process-mark.ts
+var process_mark = __webpack_require__(80838);
 ;// CONCATENATED MODULE: ./src/builds/output-tail.ts
 /** How much of a build's output is kept: the last lines, each cut to a length that a terminal still shows. */
 const KEEP_LINES = 50;
@@ -236,14 +143,12 @@ class OutputTail {
 
 
 
-
 /** A build that was told to stop gets this long to tidy up. */
 const TERM_GRACE_MS = 2_000;
 /** A daemon may hold the output open after the build itself has ended. */
 const DRAIN_MS = 250;
 /** The shell that GitHub's `run` steps use, where there is one; else POSIX sh, which has no pipefail. */
-function shell() {
-    const bash = ['/bin/bash', '/usr/bin/bash', '/usr/local/bin/bash'].find((p) => (0,external_node_fs_.existsSync)(p));
+function shell(bash) {
     return bash === undefined
         ? ['/bin/sh', '-eu', '-c']
         : [bash, '--noprofile', '--norc', '-euo', 'pipefail', '-c'];
@@ -265,10 +170,13 @@ async function runBuild(call) {
     const started = external_node_perf_hooks_.performance.now();
     const tail = new OutputTail();
     const mask = call.umask.toString(8).padStart(4, '0');
+    const mark = (0,process_mark/* newMark */.e0)();
+    const bash = (0,process_mark/* findBash */.GO)();
+    const marked = bash === undefined ? '' : `${(0,process_mark/* markLine */.oi)(mark)}; `;
     const [program = '/bin/sh', ...args] = [
         ...call.wrapper,
-        ...['/bin/sh', '-c', `umask ${mask} && exec "$@"`, 'sh'],
-        ...shell(),
+        ...[bash ?? '/bin/sh', '-c', `${marked}umask ${mask} && exec "$@"`, 'sh'],
+        ...shell(bash),
         call.command
     ];
     const child = (0,external_node_child_process_.spawn)(program, args, {
@@ -282,7 +190,11 @@ async function runBuild(call) {
         if (pid !== undefined)
             killGroup(pid, 'SIGKILL');
     };
-    process.once('exit', killNow);
+    const onExit = () => {
+        killNow();
+        (0,process_mark/* killMarked */.fR)(mark, call.workDir);
+    };
+    process.once('exit', onExit);
     child.stdout.on('data', (chunk) => tail.push(chunk));
     child.stderr.on('data', (chunk) => tail.push(chunk));
     let stopped = null;
@@ -320,8 +232,8 @@ async function runBuild(call) {
     call.signal?.removeEventListener('abort', onAbort);
     const seconds = (external_node_perf_hooks_.performance.now() - started) / 1000;
     killNow();
-    process.removeListener('exit', killNow);
-    const leftovers = await endLeftovers(call.workDir);
+    const leftovers = await (0,process_mark/* endMarked */.Qc)(mark, call.workDir);
+    process.removeListener('exit', onExit);
     const result = (outcome, how) => ({
         outcome,
         how,
@@ -500,7 +412,7 @@ async function buildOnce(job, word, plan, mtime) {
     const from = Date.now() / 1000;
     const cwd = await copy(job, plan, mtime);
     const mount = plan.draft.fileOrder === 'disorderfs' ? job.disorderfs : null;
-    return withDisorder(mount, plan.dir, async () => {
+    return (0,disorderfs/* withDisorder */.l)(mount, plan.dir, async () => {
         const listing = listingDigest(plan.dir);
         if (job.setup !== undefined)
             await step(job, plan, word, cwd, 'setup', job.setup);
@@ -517,6 +429,67 @@ async function buildOnce(job, word, plan, mtime) {
         }
         return { word, plan, cwd, window: { from, to: Date.now() / 1000 }, run, stale, outputs, listing };
     });
+}
+
+
+/***/ }),
+
+/***/ 31122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ disorderfsWorks),
+/* harmony export */   l: () => (/* binding */ withDisorder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+
+
+
+
+/** Whether this user may mount it here: FUSE may be missing, or not allowed in a container. */
+async function disorderfsWorks({ mount, unmount }) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/dev/fuse'))
+        return false;
+    const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(), 'disorder-'));
+    const [below, above] = ['below', 'above'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, name));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(below);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(above);
+    try {
+        return (await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .N)(mount, ['--quiet', below, above])) && (await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .N)(unmount, ['-u', '-z', above]));
+    }
+    finally {
+        // Empty: what is still mounted must not be walked into.
+        for (const empty of [above, below, dir])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(empty);
+    }
+}
+/**
+ * Do `work` while `dir` is seen through disorderfs, which lists directory entries in a shuffled order. Without
+ * `tools` the directory is left as it is.
+ * @throws GateError `build` when it cannot be mounted or taken away.
+ */
+async function withDisorder(tools, dir, work) {
+    if (tools === null)
+        return work();
+    const below = `${dir}.on-disk`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(dir, below);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(dir);
+    await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .runTool */ .q)(tools.mount, ['--quiet', '--shuffle-dirents=yes', below, dir]);
+    try {
+        return await work();
+    }
+    finally {
+        await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .runTool */ .q)(tools.unmount, ['-u', '-z', dir]);
+        // What the build wrote lies on the disk; it goes back to the path that the build knew.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(dir);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(below, dir);
+    }
 }
 
 
@@ -608,15 +581,19 @@ async function bisect(comparison, effective, rebuild, until) {
     }
 }
 
-// EXTERNAL MODULE: ./src/builds/build-once.ts + 6 modules
-var build_once = __webpack_require__(87643);
-// EXTERNAL MODULE: ./src/builds/compare.ts + 26 modules
-var compare = __webpack_require__(62356);
+// EXTERNAL MODULE: ./src/builds/build-once.ts + 4 modules
+var build_once = __webpack_require__(11164);
+// EXTERNAL MODULE: ./src/builds/compare.ts + 30 modules
+var compare = __webpack_require__(66754);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/builds/probes.ts
 var probes = __webpack_require__(48734);
+// EXTERNAL MODULE: ./src/builds/work-dir.ts
+var work_dir = __webpack_require__(27258);
 ;// CONCATENATED MODULE: ./src/builds/diffoscope.ts
+
+
 
 
 
@@ -624,13 +601,13 @@ var probes = __webpack_require__(48734);
 
 const MAX_REPORT_BYTES = 2 * 1024 * 1024;
 /** diffoscope exits 1 when it found differences; anything else but 0 is a failure of its own. */
-function run(program, args, cwd, timeoutMs) {
+function run(program, args, cwd, temp, timeoutMs) {
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(program, args, {
             cwd,
             stdio: 'ignore',
             detached: true,
-            env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', HOME: cwd }
+            env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', HOME: temp, TMPDIR: temp }
         });
         const limit = setTimeout(() => {
             try {
@@ -672,7 +649,15 @@ async function diffoscopeNote(dir, shown, timeoutMs) {
         return `diffoscope is not installed; to see more: ${command}`;
     const report = external_node_path_default().join(dir, 'diffoscope.txt');
     (0,external_node_fs_.rmSync)(report, { force: true });
-    const how = await run(program, args, dir, timeoutMs);
+    // One that is ended for taking too long leaves what it has unpacked.
+    const temp = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join(external_node_os_default().tmpdir(), 'diffoscope-'));
+    let how;
+    try {
+        how = await run(program, args, dir, temp, timeoutMs);
+    }
+    finally {
+        (0,work_dir/* removeTree */.d)(temp);
+    }
     if ((0,external_node_fs_.existsSync)(report))
         return `the report of diffoscope is ${shown}/diffoscope.txt`;
     return `diffoscope gave no report (${typeof how === 'number' ? `exit ${how}` : how}); to try again: ${command}`;
@@ -689,6 +674,9 @@ var tree = __webpack_require__(50317);
 
 
 
+/** Bytes of a name on the file systems in use; a name that is no UTF-8 is four times as long when shown. */
+const MAX_NAME_BYTES = 255;
+const fits = (at) => at.split('/').every((name) => Buffer.byteLength(name) <= MAX_NAME_BYTES);
 function filesOf(outputs) {
     const files = new Map();
     for (const { path: at, node } of (0,tree/* eachNode */.uu)(outputs.node)) {
@@ -712,6 +700,8 @@ function keepPairs(dir, maxBytes, differing, first, second) {
         for (const side of ['first', 'second'])
             (0,external_node_fs_.rmSync)(external_node_path_default().join(dir, side), { recursive: true, force: true });
         for (const at of wanted) {
+            if (!fits(at))
+                continue;
             left -= size(at);
             if (left < 0)
                 break;
@@ -897,8 +887,6 @@ var builds_outputs = __webpack_require__(76399);
 var plan = __webpack_require__(30318);
 // EXTERNAL MODULE: ./src/builds/variation-names.ts
 var variation_names = __webpack_require__(81805);
-// EXTERNAL MODULE: ./src/builds/work-dir.ts
-var work_dir = __webpack_require__(27258);
 ;// CONCATENATED MODULE: ./src/builds/double-build.ts
 
 
@@ -1018,7 +1006,7 @@ async function compareSides(job, [a, b], signal, keep) {
 async function keepDiffering(job, [a, b], found, { dir, shown, maxBytes, diffoscopeSec }) {
     const kept = keepPairs(dir, maxBytes, differingPaths(found), a.outputs, b.outputs);
     if (kept.omitted > 0)
-        job.notes.push(`${kept.omitted} differing files were too large to keep`);
+        job.notes.push(`${kept.omitted} differing files were too large to keep, or have names that are too long`);
     if (kept.paths.length > 0)
         job.notes.push(await diffoscopeNote(dir, shown, diffoscopeSec * 1000));
     return kept;
@@ -1159,40 +1147,24 @@ async function works(command, args, env) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
+/* harmony import */ var _lib_git_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94421);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
 
 
 
-/** Ask git for what is asked for, not what a hook, alias or pager of the user makes of it. */
-function gitEnvironment(extra = {}) {
-    const env = {
-        ...process.env,
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        LC_ALL: 'C',
-        ...extra
-    };
-    // Set inside git hooks: they would point at another repository than the one in `root`.
-    for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX'])
-        if (!(name in extra))
-            delete env[name];
-    if (!('GIT_INDEX_FILE' in extra))
-        delete env['GIT_INDEX_FILE'];
-    return env;
-}
-/** In a container job the checkout often belongs to another user, which git would refuse. */
-const FIXED = ['-c', 'core.quotePath=false', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.directory=*'];
+
+const FIXED = [..._lib_git_env_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_FIXED */ .uL, '-c', 'core.quotePath=false'];
 async function git(cwd, args, extra = {}, input) {
-    const out = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runTool */ .q)('git', [...FIXED, ...args], {
+    const out = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .runTool */ .q)('git', [...FIXED, ...args], {
         cwd,
-        env: gitEnvironment(extra),
+        env: (0,_lib_git_env_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(extra),
         ...(input === undefined ? {} : { input })
     });
     return out.toString('utf8');
 }
 /** The git side of `root`, or null where there is no repository, no commit, or nothing tracked below `root`. */
 async function findGitSource(root) {
-    if (!(await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .N)('git', [...FIXED, '-C', root, 'rev-parse', '--verify', '--quiet', 'HEAD'], gitEnvironment())))
+    if (!(await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .N)('git', [...FIXED, '-C', root, 'rev-parse', '--verify', '--quiet', 'HEAD'], (0,_lib_git_env_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)())))
         return null;
     const [places, log] = await Promise.all([
         git(root, ['rev-parse', '--show-toplevel', '--show-prefix']),
@@ -1693,6 +1665,7 @@ function reorderPath(path) {
 
 
 
+
 const effective = (reason) => ({ effective: true, reason });
 const skipped = (reason) => ({ effective: false, reason });
 const FAR_FROM_ENGLISH = ['sv_SE', 'et_EE', 'tr_TR', 'fr_FR', 'de_DE'];
@@ -1801,11 +1774,7 @@ const VARIATIONS = {
             return effective('more than two seconds apart; 400 days where libfaketime is installed');
         }
         second.clockOffsetSec = CLOCK_DAYS * DAY_SEC;
-        second.env[process.platform === 'darwin' ? 'DYLD_INSERT_LIBRARIES' : 'LD_PRELOAD'] = machine.libfaketime;
-        second.env['FAKETIME'] = `+${CLOCK_DAYS}d`;
-        // Waiting for a time that never comes hangs a build; file times stay those of the disk.
-        second.env['FAKETIME_DONT_FAKE_MONOTONIC'] = '1';
-        second.env['NO_FAKE_STAT'] = '1';
+        Object.assign(second.env, (0,probes/* fakeClock */.KZ)(machine.libfaketime, second.clockOffsetSec));
         return effective(`${CLOCK_DAYS} days apart by libfaketime`);
     },
     hash_seed: ({ first, second }) => {
@@ -1930,6 +1899,7 @@ function factsOf(plan, cwd, window, sourceDateEpoch) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ fakeClock),
 /* harmony export */   Kp: () => (/* binding */ findProgram),
 /* harmony export */   cA: () => (/* binding */ probeMachine)
 /* harmony export */ });
@@ -1940,8 +1910,10 @@ function factsOf(plan, cwd, window, sourceDateEpoch) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97268);
+/* harmony import */ var _disorderfs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31122);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(924);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97268);
+
 
 
 
@@ -1956,7 +1928,7 @@ function findProgram(name, dirs) {
             return candidate;
         }
         catch (error) {
-            if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
+            if (!['ENOENT', 'EACCES', 'ENOTDIR', 'ELOOP'].includes((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
                 throw error;
         }
     }
@@ -1965,6 +1937,8 @@ function findProgram(name, dirs) {
 /** `0-3,8` of /proc/self/status. */
 function parseCpuList(list) {
     return list.split(',').flatMap((part) => {
+        if (!/^\d+(?:-\d+)?$/.test(part.trim()))
+            return [];
         const [from, to] = part.split('-').map(Number);
         if (from === undefined || !Number.isInteger(from))
             return [];
@@ -1989,6 +1963,22 @@ function findLibfaketime() {
     const file = process.platform === 'darwin' ? 'libfaketime.1.dylib' : 'libfaketime.so.1';
     return dirs.map((dir) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, file)).find((p) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(p)) ?? null;
 }
+/** The variables that put another clock into every program, `offset` seconds ahead. */
+function fakeClock(library, offset) {
+    return {
+        [process.platform === 'darwin' ? 'DYLD_INSERT_LIBRARIES' : 'LD_PRELOAD']: library,
+        FAKETIME: `+${offset}`,
+        // Waiting for a time that never comes hangs a build; file times stay those of the disk.
+        FAKETIME_DONT_FAKE_MONOTONIC: '1',
+        NO_FAKE_STAT: '1'
+    };
+}
+/** macOS takes such libraries away from its own programs, and another architecture's does not load: it is tried. */
+async function clockWorks(library) {
+    const later = Math.floor(Date.now() / 1000) + 86_400;
+    const env = { PATH: '/usr/bin:/bin', ...fakeClock(library, 2 * 86_400) };
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .N)('/bin/sh', ['-c', `test "$(date +%s)" -gt ${later}`], env);
+}
 /** Runs `sh` in its own UTS namespace with the host name `$0`; the rest of the arguments is what runs there. */
 const WITH_HOSTNAME = 'hostname "$0" && exec "$@"';
 async function hostnameWrapper(unshare) {
@@ -2001,7 +1991,7 @@ async function hostnameWrapper(unshare) {
         const wrap = (hostname) => [...form, '/bin/sh', '-c', WITH_HOSTNAME, hostname];
         const [program = '', ...args] = wrap('probe-of-host');
         const check = [...args, '/bin/sh', '-c', 'test "$(uname -n)" = probe-of-host'];
-        if (await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .N)(program, check))
+        if (await (0,_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .N)(program, check))
             return wrap;
     }
     return null;
@@ -2011,7 +2001,7 @@ async function kernelUnder(wrapper) {
     const [program = '', ...args] = wrapper;
     const script = '"$0" --version >/dev/null && uname -r';
     try {
-        const out = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .runTool */ .q)(program, [...args, '/bin/sh', '-c', script, process.execPath], {
+        const out = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .runTool */ .q)(program, [...args, '/bin/sh', '-c', script, process.execPath], {
             timeoutMs: 2_000
         });
         const release = out.toString('latin1').trim();
@@ -2033,12 +2023,15 @@ async function probeMachine(dirs) {
     const cpus = allowedCpus();
     const disorderfs = find('disorderfs');
     const unmount = find('fusermount3') ?? find('fusermount');
-    const [localeList, tasksetWorks, aslrWorks, release, otherHost] = await Promise.all([
-        locale === null ? '' : (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .runTool */ .q)(locale, ['-a']).then((out) => out.toString('latin1')),
-        taskset !== null && cpus.length > 1 && (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .N)(taskset, ['-c', String(cpus[0]), '/bin/true']),
-        noAslr !== null && (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .N)(noAslr[0] ?? '', [...noAslr.slice(1), '/bin/true']),
+    const libfaketime = findLibfaketime();
+    const [localeList, tasksetWorks, aslrWorks, release, otherHost, clock, disorder] = await Promise.all([
+        locale === null ? '' : (0,_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .runTool */ .q)(locale, ['-a']).then((out) => out.toString('latin1')),
+        taskset !== null && cpus.length > 1 && (0,_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .N)(taskset, ['-c', String(cpus[0]), '/bin/true']),
+        noAslr !== null && (0,_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .N)(noAslr[0] ?? '', [...noAslr.slice(1), '/bin/true']),
         otherKernel === null ? null : kernelUnder(otherKernel),
-        hostnameWrapper(find('unshare'))
+        hostnameWrapper(find('unshare')),
+        libfaketime !== null && clockWorks(libfaketime),
+        disorderfs !== null && unmount !== null && (0,_disorderfs_js__WEBPACK_IMPORTED_MODULE_3__/* .disorderfsWorks */ .E)({ mount: disorderfs, unmount })
     ]);
     return {
         locales: localeList.split('\n').filter((line) => line !== ''),
@@ -2047,10 +2040,8 @@ async function probeMachine(dirs) {
         noAslr: aslrWorks ? noAslr : null,
         otherKernel: otherKernel === null || release === null ? null : { wrapper: otherKernel, release },
         otherHost,
-        libfaketime: findLibfaketime(),
-        disorderfs: disorderfs !== null && unmount !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/dev/fuse')
-            ? { mount: disorderfs, unmount }
-            : null,
+        libfaketime: clock ? libfaketime : null,
+        disorderfs: disorder && disorderfs !== null && unmount !== null ? { mount: disorderfs, unmount } : null,
         zoneinfo: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/usr/share/zoneinfo/Etc/GMT-14')
     };
 }
@@ -2115,6 +2106,126 @@ async function withWorkDir(work, base = node_os__WEBPACK_IMPORTED_MODULE_1___def
         remove();
         process.removeListener('exit', remove);
     }
+}
+
+
+/***/ }),
+
+/***/ 80838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ findBash),
+/* harmony export */   Qc: () => (/* binding */ endMarked),
+/* harmony export */   e0: () => (/* binding */ newMark),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   oi: () => (/* binding */ markLine)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97268);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
+
+
+
+
+
+
+/** Processes end within this many looks, or the system does not let us end them. */
+const ROUNDS = 50;
+const PAUSE_MS = 20;
+/** Above every mark that time can give, and below 2^63. */
+const HIGHEST_MARK = 9000000000000000000n;
+/**
+ * A number for RLIMIT_LOCKS, which Linux has kept and ignored since 2.4.25 (getrlimit(2)): children inherit it through
+ * fork, exec and setsid. It falls with time, so that a command inside of a command can still set its own.
+ */
+function newMark() {
+    return { limit: String(HIGHEST_MARK - BigInt(Date.now()) * 1000000n - BigInt((0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomInt)(1_000_000))) };
+}
+/** `bash` knows `ulimit -x`, other shells do not; without it the mark is left out. */
+function findBash() {
+    return ['/bin/bash', '/usr/bin/bash', '/usr/local/bin/bash', '/opt/homebrew/bin/bash'].find((p) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(p));
+}
+/** A line of bash that marks the shell and everything that it starts; where that is refused it does nothing. */
+function markLine(mark) {
+    return `ulimit -x ${mark.limit} 2>/dev/null || :`;
+}
+/** A file of /proc, or null where the process has gone or belongs to somebody else. */
+function peek(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM', 'EINVAL'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
+            return null;
+        throw error;
+    }
+}
+/** True for a process that bears the mark, stands in `dir` or was started with it in its environment. */
+function belongsOnLinux(pid, mark, dir) {
+    const state = peek(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    // A zombie is dead already; only its parent can take it away.
+    if (state === null || /\) [ZX] /.test(state.slice(state.lastIndexOf(')'))))
+        return false;
+    const limits = peek(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/limits`, 'latin1'));
+    if (limits?.includes(` ${mark.limit} `) === true)
+        return true;
+    if (dir === undefined)
+        return false;
+    const cwd = peek(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)(`/proc/${pid}/cwd`));
+    if (cwd !== null && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(dir, cwd.replace(/ \(deleted\)$/, '')))
+        return true;
+    const environ = peek(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/environ`));
+    return environ?.includes(`=${dir}/`) ?? false;
+}
+function processesOf(mark, dir) {
+    if (process.platform === 'linux') {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number)
+            .filter((pid) => pid !== process.pid && pid !== process.ppid && belongsOnLinux(pid, mark, dir));
+    }
+    if (dir === undefined)
+        return [];
+    // macOS: `-E` adds the environment of one's own processes.
+    const listing = peek(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-axwwE', '-o', 'pid=,command='], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+    return (listing ?? '')
+        .split('\n')
+        .filter((line) => line.includes(`=${dir}/`))
+        .map((line) => Number.parseInt(line, 10))
+        .filter((pid) => Number.isInteger(pid) && pid !== process.pid && pid !== process.ppid);
+}
+/** Kill what is there now, without waiting for its end: for the moment in which we exit ourselves. */
+function killMarked(mark, dir) {
+    const alive = processesOf(mark, dir);
+    for (const pid of alive)
+        peek(() => process.kill(pid, 'SIGKILL'));
+    return alive;
+}
+/**
+ * End what a command left running: a daemon that made a session of its own is no longer in the command's process group.
+ * @param dir where HOME and TMPDIR of the command lie: what stands there or was started with it is ended too. On macOS,
+ * which has no such limit, it is all that there is to go by.
+ * @returns how many processes were ended.
+ */
+async function endMarked(mark, dir) {
+    const ended = new Set();
+    for (let round = 0; round < ROUNDS; round++) {
+        const alive = killMarked(mark, dir);
+        if (alive.length === 0)
+            break;
+        for (const pid of alive)
+            ended.add(pid);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE_MS);
+    }
+    return ended.size;
 }
 
 

@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51006);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7729);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41953);
+/* harmony import */ var _evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46222);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32158);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7729);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41953);
+
 
 
 
@@ -22,13 +24,18 @@ __webpack_require__.r(__webpack_exports__);
 const CANCELLED_PUBLISH_SEC = 5;
 /** Run the pipeline, publish, and only then decide the exit status. */
 const run = async (world, context) => {
-    const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .runPipeline */ .a)(world);
-    await publishRun(world, context, finished);
-    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(finished.assessment.result, finished.kept);
+    const { withLedger, recordOnGitHub } = await __webpack_require__.e(/* import() */ 5058).then(__webpack_require__.bind(__webpack_require__, 15058));
+    const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .runPipeline */ .a)(await withLedger(world, context));
+    // Side by side, so that publish-timeout bounds both.
+    await Promise.all([
+        publishRun(world, context, finished),
+        recordOnGitHub(world, context, finished.assessment)
+    ]);
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(finished.assessment.result, finished.kept);
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (run);
 /** Summary, comment, annotations, outputs and artifacts of a finished run; never throws what GitHub does. */
-async function publishRun(world, context, { assessment, kept }) {
+async function publishRun(world, context, { assessment, kept, past }) {
     const { settings, log, root, env, signal } = world;
     const [{ buildView }, { renderSummary }, { renderComment }, { renderConsole }, { annotationsOf }, { publish }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6095).then(__webpack_require__.bind(__webpack_require__, 66095)),
@@ -36,7 +43,7 @@ async function publishRun(world, context, { assessment, kept }) {
         __webpack_require__.e(/* import() */ 3779).then(__webpack_require__.bind(__webpack_require__, 13779)),
         __webpack_require__.e(/* import() */ 9475).then(__webpack_require__.bind(__webpack_require__, 39475)),
         __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
-        __webpack_require__.e(/* import() */ 6513).then(__webpack_require__.bind(__webpack_require__, 66513))
+        Promise.all(/* import() */[__webpack_require__.e(7461), __webpack_require__.e(3219)]).then(__webpack_require__.bind(__webpack_require__, 23219))
     ]);
     const { values } = settings;
     const files = [
@@ -51,6 +58,7 @@ async function publishRun(world, context, { assessment, kept }) {
             return link === undefined ? {} : { url: link.url };
         };
         return buildView(assessment, {
+            ...(0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsPast */ .I)(past),
             evidence: {
                 ...(kept.html !== undefined && { html: { path: kept.html, ...url('provenance-report') } }),
                 ...(kept.pack !== undefined && {
@@ -68,8 +76,14 @@ async function publishRun(world, context, { assessment, kept }) {
         commentKey: values['comment-key'] ??
             [context.workflow, context.job, context.matrix].filter((s) => s !== '').join('/'),
         annotations: annotationsOf(assessment),
-        outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Y)(assessment, kept),
+        outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Y)(assessment, kept),
         artifacts: values['upload-artifacts'] ? files : [],
+        ...(values.attest && {
+            moreArtifacts: async ({ timeoutMs }) => {
+                const attested = await attestRun(world, kept, timeoutMs);
+                return values['upload-artifacts'] ? attested : [];
+            }
+        }),
         context,
         token: values['github-token'] ?? '',
         // A cancelled job is killed ten seconds after the first signal: there is time for little more than the report.
@@ -85,242 +99,20 @@ async function publishRun(world, context, { assessment, kept }) {
             log.info(`${what} ${detail ?? ''}: ${url}`);
     }
 }
-
-
-/***/ }),
-
-/***/ 7729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* unused harmony export OUTPUTS */
-/** Every output of the action, once: action.yml is made from this table, and `run --json` prints the same names. */
-const OUTPUTS = {
-    result: '`passed`, `failed`, `incomplete` (no gate could be evaluated) or `cancelled`.',
-    passed: '`true` only when every gate in force passed.',
-    'failed-gates': 'Names of the failed gates, separated by commas.',
-    gates: 'All verdicts as JSON: `[{name, verdict, value, threshold, message, ...}]`.',
-    'coverage-percent': 'Line coverage in percent; empty when not measured.',
-    ece: 'Expected calibration error; empty when not measured.',
-    'builds-status': '`bit_identical`, `functional_identical`, `diverged` or `not_tested`; empty without a build.',
-    'selected-tests': 'Path of the tests that selection chose (JSON).',
-    report: 'Path of the HTML report.',
-    summary: 'Path of the markdown report.',
-    metrics: 'Path of ci_metrics.json.',
-    pack: 'Path of the evidence pack.',
-    'pack-sha256': 'SHA-256 of the evidence pack, hex.'
-};
-/** What later steps can read; what does not exist is empty. */
-function outputsOf({ result, gates, facts }, kept) {
-    const value = (name) => String(gates.find((g) => g.name === name)?.value ?? '');
-    return {
-        result,
-        passed: String(result === 'passed'),
-        'failed-gates': gates
-            .filter((g) => g.verdict === 'fail')
-            .map((g) => g.name)
-            .join(','),
-        gates: JSON.stringify(gates),
-        'coverage-percent': facts.coverage.state === 'found' ? String(facts.coverage.value.percent) : '',
-        ece: value('ece'),
-        'builds-status': value('builds'),
-        'selected-tests': kept.selected ?? '',
-        report: kept.html ?? '',
-        summary: kept.markdown ?? '',
-        metrics: kept.metrics ?? '',
-        pack: kept.pack?.path ?? '',
-        'pack-sha256': kept.pack?.sha256 ?? ''
-    };
-}
-
-
-/***/ }),
-
-/***/ 41953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runPipeline)
-});
-
-// EXTERNAL MODULE: ./src/assess.ts + 3 modules
-var assess = __webpack_require__(90887);
-// EXTERNAL MODULE: ./src/evidence/builds.ts
-var evidence_builds = __webpack_require__(20572);
-// EXTERNAL MODULE: ./src/evidence/coverage.ts
-var evidence_coverage = __webpack_require__(20111);
-// EXTERNAL MODULE: ./src/evidence/datasets.ts
-var evidence_datasets = __webpack_require__(54220);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./src/lib/run-command.ts
-
-/** Time between SIGTERM and SIGKILL for a command that does not stop. */
-const GRACE_MS = 2_000;
-/**
- * Run a shell command in a process group of its own, so that a time limit or a cancel stops its children too.
- * @param options.onOutput each line of both streams
- */
-function runCommand(command, options) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)('bash', ['-c', command], {
-            cwd: options.cwd,
-            env: options.env,
-            detached: true,
-            stdio: ['ignore', 'pipe', 'pipe']
-        });
-        let timedOut = false;
-        let kill;
-        const stop = () => {
-            signalGroup(child.pid, 'SIGTERM');
-            kill ??= setTimeout(() => signalGroup(child.pid, 'SIGKILL'), GRACE_MS);
-        };
-        const timer = setTimeout(() => {
-            timedOut = true;
-            stop();
-        }, options.timeoutSec * 1000);
-        if (options.signal.aborted)
-            stop();
-        options.signal.addEventListener('abort', stop, { once: true });
-        const streams = [child.stdout, child.stderr].map((stream) => {
-            const lines = wholeLines(options.onOutput);
-            stream.setEncoding('utf8').on('data', (piece) => lines.add(piece));
-            return lines;
-        });
-        const finish = () => {
-            for (const lines of streams)
-                lines.end();
-            clearTimeout(timer);
-            clearTimeout(kill);
-            options.signal.removeEventListener('abort', stop);
-        };
-        child.on('error', (error) => {
-            finish();
-            reject(error);
-        });
-        // `exit`, not `close`: a daemon that keeps the pipes open must not hold the run.
-        child.on('exit', (exitCode, signal) => {
-            finish();
-            signalGroup(child.pid, 'SIGKILL');
-            child.stdout.destroy();
-            child.stderr.destroy();
-            resolve({ exitCode, signal, timedOut });
-        });
-    });
-}
-/** A line longer than this is passed on in parts: memory is bounded. */
-const MAX_LINE = 1 << 20;
-/** Pieces of output to whole lines: a secret cut in two by a pipe could not be recognised. */
-function wholeLines(onLine) {
-    let rest = '';
-    return {
-        add(piece) {
-            const lines = (rest + piece).split('\n');
-            rest = lines.pop() ?? '';
-            for (const line of lines)
-                onLine(line);
-            if (rest.length > MAX_LINE)
-                this.end();
-        },
-        end() {
-            if (rest !== '')
-                onLine(rest);
-            rest = '';
-        }
-    };
-}
-/** Signal a whole group; one that is gone already is what we want. */
-function signalGroup(pid, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH'))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/evidence/test-command.ts
-
-/**
- * Run the team's test command, when there is one, with pytest-args in PYTEST_ADDOPTS. Its exit status is not a
- * verdict: the reports it writes are the evidence. Reports older
- * than its start are not.
- */
-async function runTestCommand(world) {
-    const { settings, log, root, env, signal } = world;
-    const command = settings.values['test-command'];
-    if (command === undefined)
-        return { warnings: [], startedAt: undefined };
-    return log.group('Tests', async () => {
-        const startedAt = Date.now();
-        const result = await runCommand(command, {
-            cwd: root,
-            env: { ...asOtherStepsSee(env), PYTEST_ADDOPTS: settings.values['pytest-args'] },
-            timeoutSec: settings.values['pytest-timeout'],
-            signal,
-            onOutput: (text) => log.info(text.trimEnd())
-        });
-        const limit = settings.values['pytest-timeout'];
-        const problem = result.timedOut
-            ? `test-command ran longer than ${limit} s and was stopped; raise pytest-timeout`
-            : result.exitCode === 0
-                ? undefined
-                : `test-command ended with ${result.signal ?? `exit status ${result.exitCode}`}`;
-        return { warnings: problem === undefined ? [] : [problem], startedAt };
-    });
-}
-/** Without what the runner gives to actions only: a `run:` step of the workflow sees none of it. */
-function asOtherStepsSee(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|ACTIONS|STATE)_/.test(name)));
-}
-
-// EXTERNAL MODULE: ./src/evidence/tests.ts
-var evidence_tests = __webpack_require__(38656);
-// EXTERNAL MODULE: ./src/gates/thresholds.ts + 1 modules
-var thresholds = __webpack_require__(87464);
-// EXTERNAL MODULE: ./src/keep.ts + 2 modules
-var keep = __webpack_require__(51006);
-;// CONCATENATED MODULE: ./src/pipeline.ts
-
-
-
-
-
-
-
-
-/**
- * The run, as a table of contents: measure everything, judge, keep every report. Publishing and the exit status come
- * after it and change nothing in it. A cancelled run skips what is left to measure and still keeps its report.
- * @param legs where the results of several jobs are merged
- * @throws GateError `setting` before anything was measured or written
- */
-async function runPipeline(world, legs) {
-    (0,thresholds/* gateRequest */.t)(world.settings); // a bad setting ends the run here
-    const { log } = world;
-    const { warnings, startedAt } = await runTestCommand(world);
-    const datasets = await step(world, 'Dataset contracts', () => (0,evidence_datasets/* gatherDatasets */.$s)(world));
-    const coverage = await step(world, 'Coverage', () => (0,evidence_coverage/* gatherCoverage */.mQ)(world, startedAt));
-    const tests = await step(world, 'Test results', () => (0,evidence_tests/* gatherTests */._)(world, startedAt));
-    const measured = await log.group('Calibration, information gain, selection', () => (0,assess/* numbers */.nL)(world, tests, true));
-    const builds = await step(world, 'Double build', () => (0,evidence_builds/* buildTwice */.PD)(world));
-    const facts = { datasets, coverage, tests, ...measured, builds, ...(legs !== undefined && { legs }) };
-    const assessment = (0,assess/* assess */.no)(world, facts, warnings);
-    const kept = await log.group('Reports and evidence pack', () => (0,keep/* keepEvidence */.N)(world, assessment));
-    return { assessment, kept };
-}
-/** One measurement under its heading; not begun any more once the run is cancelled. */
-async function step(world, title, measure) {
-    if (world.signal.aborted)
-        return { state: 'absent', looked_for: 'nothing: the run was cancelled', configured: false };
-    return world.log.group(title, measure);
+/** The signed bundle, or where it could not be signed the bare statement. */
+async function attestRun(world, kept, timeoutMs) {
+    const { root, settings, log, signal } = world;
+    if (kept.statement === undefined)
+        return [];
+    const { signStatement } = await __webpack_require__.e(/* import() */ 8492).then(__webpack_require__.bind(__webpack_require__, 78492));
+    const token = settings.values['github-token'] ?? '';
+    const signed = await signStatement(world, { token, timeoutMs, cancel: signal });
+    if ('warning' in signed)
+        log.warn(signed.warning);
+    else
+        log.info(`signed: ${signed.bundle}`);
+    const file = 'bundle' in signed ? signed.bundle : kept.statement;
+    return [{ path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), name: 'provenance-attestation' }];
 }
 
 

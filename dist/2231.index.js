@@ -53,7 +53,8 @@ async function* inOrder(items, cost, work) {
 /* harmony export */   WO: () => (/* binding */ itemBlocks),
 /* harmony export */   We: () => (/* binding */ WHOLE_BYTES),
 /* harmony export */   eT: () => (/* binding */ newBlock),
-/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */   tD: () => (/* binding */ changed),
+/* harmony export */   tg: () => (/* binding */ derivedBytes)
 /* harmony export */ });
 /* unused harmony export fileBlocks */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -176,6 +177,15 @@ function itemDigest(item, guard, into = newBlock()) {
     while (step.done !== true)
         step = blocks.next();
     return step.value;
+}
+/** The content of a derived item, shown to the guard like any other. @param digests of the items that were read */
+function derivedBytes(item, digests, guard) {
+    const bytes = item.derive?.(digests);
+    if (bytes?.length !== item.size)
+        throw new TypeError(`${item.name} is not as long as was planned`);
+    guard.begin(item.name);
+    guard.see(bytes);
+    return { bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
 }
 
 
@@ -325,8 +335,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
@@ -520,12 +528,13 @@ function readDirectory(input, end) {
 
 
 
-
 /** With `info`, the inflater comes back too, and says how much of its input it took; the types do not know. */
-const inflateRaw = (0,external_node_util_.promisify)((external_node_zlib_default()).inflateRaw);
-async function inflateSmall(bytes, entry) {
-    const { buffer, engine } = await inflateRaw(bytes, {
+const inflateRawSync = (external_node_zlib_default()).inflateRawSync;
+/** Here and now: for files as small as most are, another thread costs more than it brings. One chunk holds the whole. */
+function inflateSmall(bytes, entry) {
+    const { buffer, engine } = inflateRawSync(bytes, {
         info: true,
+        chunkSize: Math.max(64, entry.declared + 1),
         maxOutputLength: Math.max(1, entry.declared)
     });
     entry.update(buffer);
@@ -542,16 +551,16 @@ async function inflateLarge(blocks, entry) {
 async function digestEntry(input, entry, digest) {
     const { name, method, crc, compressed, size, data } = entry;
     if (method === zip_format/* STORED */.SD) {
-        for (const block of input.range(data, compressed))
+        for (const block of input.borrowed(data, compressed))
             digest.update(block);
     }
     else {
         const small = compressed <= source/* WHOLE_BYTES */.We && size <= source/* WHOLE_BYTES */.We;
         let taken;
         try {
-            taken = await (small
-                ? inflateSmall(input.read(data, compressed), digest)
-                : inflateLarge(input.range(data, compressed), digest));
+            taken = small
+                ? inflateSmall(input.borrow(data, compressed), digest)
+                : await inflateLarge(input.range(data, compressed), digest);
         }
         catch (error) {
             if (error instanceof errors/* GateError */.ue)

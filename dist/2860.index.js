@@ -212,7 +212,7 @@ function parseRun(value, place) {
         run_id: record_text(value, 'run_id') ?? record_text(value, 'ci_run_id'),
         timestamp: record_text(value, 'timestamp'),
         tests: rows.map((row) => parseTest(row, place)),
-        line: place.line,
+        line: place.line ?? 0,
         mock: value['mock'] === true,
         ...changedFiles(value['changed_files'], place)
     };

@@ -1,5 +1,5 @@
 export const id = 2871;
-export const ids = [2871];
+export const ids = [2871,489];
 export const modules = {
 
 /***/ 92871:

@@ -242,7 +242,7 @@ const DEFLATE = { level: 6 };
 /** From this size on the sizes go into a zip64 field: below 4 GiB by more than deflate can add to what it cannot shrink. */
 const ZIP64_FROM = 0xf0000000;
 async function prepare(item, { compression, guard }, pool) {
-    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We)
+    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We || item.derive !== undefined)
         return { item };
     const buffer = pool.take(item.size + 1);
     const { bytes, sha256 } = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .itemBytes */ .JM)(item, guard, buffer);
@@ -287,7 +287,8 @@ async function writeBody(items, body, options) {
     const entries = [];
     const digests = [];
     const pool = new _source_js__WEBPACK_IMPORTED_MODULE_6__/* .BufferPool */ .Pt();
-    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We ? 0 : item.size), (item) => prepare(item, options, pool));
+    const derived = [];
+    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We || item.derive !== undefined ? 0 : item.size), (item) => prepare(item, options, pool));
     for await (const { item, data } of ready) {
         const entry = {
             name: Buffer.from(item.name),
@@ -300,7 +301,15 @@ async function writeBody(items, body, options) {
         };
         entries.push(entry);
         body.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
-        if (data !== undefined) {
+        if (item.derive !== undefined) {
+            // Stored, so that its place is as long as its content, which comes when the others are known.
+            entry.method = _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD;
+            entry.compressed = item.size;
+            derived.push({ item, entry, data: body.position, at: digests.length });
+            digests.push('');
+            body.write(Buffer.alloc(item.size));
+        }
+        else if (data !== undefined) {
             digests.push(data.sha256);
             body.write(data.bytes);
             pool.giveBack(data.buffer);
@@ -313,6 +322,14 @@ async function writeBody(items, body, options) {
             digests.push(sha256);
             body.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
         }
+    }
+    const read = digests.filter((digest) => digest !== '');
+    for (const { item, entry, data, at } of derived) {
+        const { bytes, sha256 } = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .derivedBytes */ .tg)(item, read, options.guard);
+        entry.crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(bytes);
+        digests[at] = sha256;
+        body.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
+        body.patch(data, bytes);
     }
     return { entries, digests };
 }

@@ -213,9 +213,12 @@ async function* inOrder(items, cost, work) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
 /* harmony export */ });
 const MANIFEST_NAME = 'MANIFEST.json';
+/** For `sha256sum -c`, in the unpacked directory. */
+const SUMS_NAME = 'SHA256SUMS';
 
 
 /***/ }),
@@ -309,7 +312,8 @@ class Scratch {
 /* harmony export */   WO: () => (/* binding */ itemBlocks),
 /* harmony export */   We: () => (/* binding */ WHOLE_BYTES),
 /* harmony export */   eT: () => (/* binding */ newBlock),
-/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */   tD: () => (/* binding */ changed),
+/* harmony export */   tg: () => (/* binding */ derivedBytes)
 /* harmony export */ });
 /* unused harmony export fileBlocks */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -432,6 +436,15 @@ function itemDigest(item, guard, into = newBlock()) {
     while (step.done !== true)
         step = blocks.next();
     return step.value;
+}
+/** The content of a derived item, shown to the guard like any other. @param digests of the items that were read */
+function derivedBytes(item, digests, guard) {
+    const bytes = item.derive?.(digests);
+    if (bytes?.length !== item.size)
+        throw new TypeError(`${item.name} is not as long as was planned`);
+    guard.begin(item.name);
+    guard.see(bytes);
+    return { bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
 }
 
 
@@ -606,7 +619,7 @@ const DEFLATE = { level: 6 };
 /** From this size on the sizes go into a zip64 field: below 4 GiB by more than deflate can add to what it cannot shrink. */
 const ZIP64_FROM = 0xf0000000;
 async function prepare(item, { compression, guard }, pool) {
-    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We)
+    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We || item.derive !== undefined)
         return { item };
     const buffer = pool.take(item.size + 1);
     const { bytes, sha256 } = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .itemBytes */ .JM)(item, guard, buffer);
@@ -651,7 +664,8 @@ async function writeBody(items, body, options) {
     const entries = [];
     const digests = [];
     const pool = new _source_js__WEBPACK_IMPORTED_MODULE_6__/* .BufferPool */ .Pt();
-    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We ? 0 : item.size), (item) => prepare(item, options, pool));
+    const derived = [];
+    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We || item.derive !== undefined ? 0 : item.size), (item) => prepare(item, options, pool));
     for await (const { item, data } of ready) {
         const entry = {
             name: Buffer.from(item.name),
@@ -664,7 +678,15 @@ async function writeBody(items, body, options) {
         };
         entries.push(entry);
         body.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
-        if (data !== undefined) {
+        if (item.derive !== undefined) {
+            // Stored, so that its place is as long as its content, which comes when the others are known.
+            entry.method = _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD;
+            entry.compressed = item.size;
+            derived.push({ item, entry, data: body.position, at: digests.length });
+            digests.push('');
+            body.write(Buffer.alloc(item.size));
+        }
+        else if (data !== undefined) {
             digests.push(data.sha256);
             body.write(data.bytes);
             pool.giveBack(data.buffer);
@@ -677,6 +699,14 @@ async function writeBody(items, body, options) {
             digests.push(sha256);
             body.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
         }
+    }
+    const read = digests.filter((digest) => digest !== '');
+    for (const { item, entry, data, at } of derived) {
+        const { bytes, sha256 } = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .derivedBytes */ .tg)(item, read, options.guard);
+        entry.crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(bytes);
+        digests[at] = sha256;
+        body.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
+        body.patch(data, bytes);
     }
     return { entries, digests };
 }

@@ -11,18 +11,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
 
 
+
+const REPOSITORY = /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/;
 /** Everything an auditor checks of a pack, offline: 0 valid, 1 not valid, 2 cannot be read. */
-const verify = async ({ args, out }) => {
-    const { verifyPack } = await Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(8424), __webpack_require__.e(3254)]).then(__webpack_require__.bind(__webpack_require__, 88424));
+const verify = async ({ args, out, options }) => {
+    const asked = readOptions(options);
     const results = [];
     for (const file of args) {
-        const { valid, checks } = await verifyPack(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file));
-        out.text((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file));
+        const checks = await checksOf(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file), asked);
+        const valid = checks.every(({ ok }) => ok);
+        out.text((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file));
         for (const { name, ok, detail } of checks)
-            out.text((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${ok ? 'ok   ' : 'WRONG'} ${name}: ${detail}`));
+            out.text((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${ok ? 'ok   ' : 'WRONG'} ${name}: ${detail}`));
         out.text(valid ? 'valid' : 'NOT VALID');
         results.push({ pack: file, valid, checks });
     }
@@ -31,6 +35,57 @@ const verify = async ({ args, out }) => {
     return results.every(({ valid }) => valid) ? 0 : 1;
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (verify);
+/** @throws GateError `usage` for options that say nothing together */
+function readOptions(options) {
+    const text = (name) => {
+        const value = options[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const [bundle, repo, trustedRoot, ledger] = [
+        text('bundle'),
+        text('repo'),
+        text('trusted-root'),
+        text('ledger')
+    ];
+    const usage = (what, remedy) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('usage', what, { remedy });
+    if (repo !== undefined && !REPOSITORY.test(repo))
+        throw usage(`--repo ${JSON.stringify(repo.slice(0, 100))} is no repository`, 'write it as owner/name');
+    if (bundle === undefined && (repo ?? trustedRoot) !== undefined)
+        throw usage('--repo and --trusted-root are about a signature', 'give the signed bundle with --bundle');
+    return {
+        ...(bundle !== undefined && { bundle }),
+        ...(repo !== undefined && { repo }),
+        ...(trustedRoot !== undefined && { trustedRoot }),
+        ...(ledger !== undefined && { ledger })
+    };
+}
+/** @throws GateError where a file that was named cannot be read */
+async function checksOf(file, { bundle, repo, trustedRoot, ledger }) {
+    const { verifyPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(5627)]).then(__webpack_require__.bind(__webpack_require__, 88424));
+    const { valid, checks, sha256, manifest } = await verifyPack(file);
+    // What is damaged is not judged: a verdict about it would say nothing.
+    if (!valid || manifest === undefined)
+        return checks;
+    const all = [...checks];
+    const { replayPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(8424), __webpack_require__.e(1882)]).then(__webpack_require__.bind(__webpack_require__, 69964));
+    const { checks: replayed, verdicts, record } = await replayPack(file, manifest);
+    all.push(...replayed);
+    if (bundle !== undefined) {
+        const [{ checkSignature, readAttestation, readTrustedRoots }, { checkStatement }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(8555)]).then(__webpack_require__.bind(__webpack_require__, 53295)),
+            Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(2579)]).then(__webpack_require__.bind(__webpack_require__, 5237))
+        ]);
+        const attestation = await readAttestation(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(bundle), bundle);
+        const roots = trustedRoot === undefined ? undefined : readTrustedRoots(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(trustedRoot), trustedRoot);
+        all.push(checkStatement(attestation.statement, { sha256, manifest, ...(verdicts !== undefined && { verdicts }) }));
+        all.push(...(await checkSignature(attestation, roots, repo)));
+    }
+    if (ledger !== undefined) {
+        const { checkLedger } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 43190));
+        all.push(checkLedger(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(ledger), record));
+    }
+    return all;
+}
 
 
 /***/ }),

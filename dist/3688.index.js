@@ -1,5 +1,5 @@
 export const id = 3688;
-export const ids = [3688,8786];
+export const ids = [3688];
 export const modules = {
 
 /***/ 3688:
@@ -19,9 +19,10 @@ var errors = __webpack_require__(97268);
 
 /** The input `command` of an action.yml -> what it does. Only that is loaded. */
 const ACTIONS = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(1006), __webpack_require__.e(2074)]).then(__webpack_require__.bind(__webpack_require__, 92074)),
-    merge: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(1006), __webpack_require__.e(6441), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 50467)),
-    select: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(2127), __webpack_require__.e(6499), __webpack_require__.e(123), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 19662))
+    run: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(9889), __webpack_require__.e(2074)]).then(__webpack_require__.bind(__webpack_require__, 92074)),
+    merge: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(9889), __webpack_require__.e(5058), __webpack_require__.e(4263), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 50467)),
+    select: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(123), __webpack_require__.e(9662)]).then(__webpack_require__.bind(__webpack_require__, 19662)),
+    comment: () => Promise.all(/* import() */[__webpack_require__.e(7461), __webpack_require__.e(6054)]).then(__webpack_require__.bind(__webpack_require__, 6054))
 };
 /** @param name as the runner gives the input; empty means `run`. @throws GateError `setting` */
 async function loadAction(name) {
@@ -40,8 +41,8 @@ async function loadAction(name) {
 var inputs = __webpack_require__(47112);
 // EXTERNAL MODULE: ./src/evidence/run-info.ts
 var run_info = __webpack_require__(83209);
-// EXTERNAL MODULE: ./src/lib/zod.ts
-var zod = __webpack_require__(98786);
+// EXTERNAL MODULE: ./src/lib/zod.ts + 1 modules
+var zod = __webpack_require__(45375);
 // EXTERNAL MODULE: ./src/lib/files.ts
 var files = __webpack_require__(10228);
 ;// CONCATENATED MODULE: ./src/github/event.ts
@@ -149,8 +150,8 @@ function readContext(env) {
 
 // EXTERNAL MODULE: ./src/lib/source-date-epoch.ts
 var source_date_epoch = __webpack_require__(44463);
-// EXTERNAL MODULE: ./src/settings/resolve.ts + 4 modules
-var resolve = __webpack_require__(66481);
+// EXTERNAL MODULE: ./src/settings/resolve.ts + 1 modules
+var resolve = __webpack_require__(22283);
 // EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
 var table = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./src/actions/world.ts
@@ -193,8 +194,8 @@ async function readRunner(env, given) {
     return { world, context };
 }
 
-// EXTERNAL MODULE: ./src/github/commands.ts
-var commands = __webpack_require__(24897);
+// EXTERNAL MODULE: ./src/lib/inert-text.ts
+var inert_text = __webpack_require__(14171);
 ;// CONCATENATED MODULE: ./src/github/log.ts
 
 /**
@@ -208,7 +209,7 @@ function runnerLog(write, now = Date.now) {
         write(`::${name}::${data}\n`);
     };
     return {
-        info: (text) => write(`${(0,commands/* inertText */.U)(text)}\n`),
+        info: (text) => write(`${(0,inert_text/* inertText */.U)(text)}\n`),
         warn: (text) => command('warning', text),
         error: (text) => command('error', text),
         debug: (text) => command('debug', text),
@@ -266,53 +267,6 @@ async function runAction(env) {
 
 /***/ }),
 
-/***/ 24897:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ writeAnnotations),
-/* harmony export */   U: () => (/* binding */ inertText)
-/* harmony export */ });
-/** More than ten annotations of a level are dropped by GitHub for each step. */
-const MAX_PER_LEVEL = 10;
-/** As the runner unescapes it (actions/runner, ActionCommand): the message of a command. */
-function escapeMessage(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** The same for a property, which also may not hold its separators. */
-function escapeProperty(text) {
-    return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-function renderAnnotation({ level, title, message, file, line, end_line }) {
-    const properties = { file, line: line?.toString(), endLine: end_line?.toString(), title };
-    const list = Object.entries(properties).flatMap(([name, value]) => value === undefined || value === '' ? [] : [`${name}=${escapeProperty(value)}`]);
-    return `::${level}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeMessage(message)}\n`;
-}
-/**
- * Show annotations at the lines of the pull request, in the given order (the worst first), at most ten a level; how
- * many are left out is said in the log.
- */
-function writeAnnotations(annotations, write) {
-    for (const level of ['error', 'warning', 'notice']) {
-        const all = annotations.filter((a) => a.level === level);
-        for (const annotation of all.slice(0, MAX_PER_LEVEL))
-            write(renderAnnotation(annotation));
-        const rest = all.length - MAX_PER_LEVEL;
-        if (rest > 0)
-            write(`${rest} more ${level === 'notice' ? 'notices' : `${level}s`} are in the report.\n`);
-    }
-}
-/**
- * Text that others chose, such as a test's name or a program's output, in a form that the runner does not take for
- * a command: `::` at the start of a line (after white space) and `##[` anywhere get an invisible word joiner.
- */
-function inertText(text) {
-    return text.replace(/^((?:[^\S\n]|\u0085)*):(?=:)/gm, '$1:\u2060').replaceAll('##[', '#\u2060#[');
-}
-
-
-/***/ }),
-
 /***/ 77660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -359,18 +313,53 @@ function matrixSlug(json) {
 
 /***/ }),
 
-/***/ 98786:
+/***/ 45375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51033);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* reexport */ zod_parts_namespaceObject)
+});
+
+// NAMESPACE OBJECT: ./src/lib/zod-parts.ts
+var zod_parts_namespaceObject = {};
+__webpack_require__.r(zod_parts_namespaceObject);
+__webpack_require__.d(zod_parts_namespaceObject, {
+  array: () => (schemas/* array */.YOg),
+  bigint: () => (schemas/* bigint */.oad),
+  boolean: () => (schemas/* boolean */.zMY),
+  config: () => (core/* config */.$W),
+  "enum": () => (schemas/* enum */.k5n),
+  int: () => (schemas/* int */.Whr),
+  literal: () => (schemas/* literal */.euz),
+  looseObject: () => (schemas/* looseObject */._H3),
+  "null": () => (schemas/* null */.chJ),
+  number: () => (schemas/* number */.aig),
+  object: () => (schemas/* object */.Ikc),
+  partialRecord: () => (schemas/* partialRecord */.jgl),
+  record: () => (schemas/* record */.g1P),
+  set: () => (schemas/* set */.hZp),
+  strictObject: () => (schemas/* strictObject */.rej),
+  string: () => (schemas/* string */.YjP),
+  tuple: () => (schemas/* tuple */.PVZ),
+  union: () => (schemas/* union */.KCZ),
+  unknown: () => (schemas/* unknown */.L5J)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./src/lib/zod-parts.ts
+/** What of zod is used: a bundle of all of it would hold its messages in fifty languages. */
+
+
+;// CONCATENATED MODULE: ./src/lib/zod.ts
 
 // A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
 // saves, and keeps out of environments that forbid it.
-zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+core/* config */.$W({ jitless: true });
 
 
 

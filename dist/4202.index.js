@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67357);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85480);
+
 
 
 
@@ -27,7 +29,7 @@ const mock = async ({ world, options, out }) => {
         seed: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOption */ .P)(options['seed'], 'seed', 42, 0),
         out: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, options['out'])
     });
-    out.text(`${summary.runs} made-up runs of ${summary.tests} tests with ${summary.failures} failures: ${options['out']}`);
+    out.text(`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(summary.runs, 'made-up run')} of ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(summary.tests, 'test')} with ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(summary.failures, 'failure')}: ${options['out']}`);
     out.data({ ...summary, path: options['out'] });
     return 0;
 };
@@ -55,6 +57,52 @@ function wholeOption(value, name, fallback, least = 1) {
         });
     }
     return number;
+}
+
+
+/***/ }),
+
+/***/ 67357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   u8: () => (/* binding */ round12)
+/* harmony export */ });
+/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
+function round12(x) {
+    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
+}
+/**
+ * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
+ * @param at value at index i; @param n how many.
+ */
+function sumOf(n, at) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const x = at(i);
+        const next = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
+function seededRandom(seed) {
+    let a = seed >>> 0;
+    return () => {
+        a = (a + 0x6d2b79f5) >>> 0;
+        let t = Math.imul(a ^ (a >>> 15), a | 1);
+        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+/** `1 file`, `2 files`, `2 matches`; digits as they are, without separators. */
+function counted(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
 }
 
 

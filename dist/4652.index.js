@@ -15,12 +15,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9691);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
 /* harmony import */ var _lib_slug_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77660);
-/* harmony import */ var _build_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87643);
+/* harmony import */ var _build_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11164);
 /* harmony import */ var _double_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41655);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65034);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72176);
@@ -41,31 +41,31 @@ __webpack_require__.r(__webpack_exports__);
 
 const MAX_RECORD_BYTES = 256 * 1024 * 1024;
 const CHUNK = 1 << 20;
-const count = zod__WEBPACK_IMPORTED_MODULE_12__.number().int().nonnegative();
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_12__.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex');
-const listed = zod__WEBPACK_IMPORTED_MODULE_12__.object({
-    path: zod__WEBPACK_IMPORTED_MODULE_12__.string(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_12__["enum"](['file', 'directory', 'symlink', 'special']),
-    mode: zod__WEBPACK_IMPORTED_MODULE_12__.string().optional(),
+const count = zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative();
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex');
+const listed = zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({
+    path: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_12__/* ["enum"] */ .k5n(['file', 'directory', 'symlink', 'special']),
+    mode: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().optional(),
     size: count.optional(),
     sha256: sha256.optional(),
-    target: zod__WEBPACK_IMPORTED_MODULE_12__.string().optional()
+    target: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().optional()
 });
-const single = zod__WEBPACK_IMPORTED_MODULE_12__.object({
-    schema: zod__WEBPACK_IMPORTED_MODULE_12__.literal('provenance-gates/single-build/v1'),
-    machine: zod__WEBPACK_IMPORTED_MODULE_12__.string(),
-    platform: zod__WEBPACK_IMPORTED_MODULE_12__.string(),
-    hash: zod__WEBPACK_IMPORTED_MODULE_12__.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is no sha256-<base64>'),
+const single = zod__WEBPACK_IMPORTED_MODULE_12__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('provenance-gates/single-build/v1'),
+    machine: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(),
+    platform: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(),
+    hash: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is no sha256-<base64>'),
     modes: sha256,
     files: count,
     bytes: count,
-    seconds: zod__WEBPACK_IMPORTED_MODULE_12__.number().nonnegative(),
-    command: zod__WEBPACK_IMPORTED_MODULE_12__.string(),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_12__.array(zod__WEBPACK_IMPORTED_MODULE_12__.string()),
-    git_sha: zod__WEBPACK_IMPORTED_MODULE_12__.string().nullable(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().nonnegative(),
+    command: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP()),
+    git_sha: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().nullable(),
     source_date_epoch: count.nullable(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_12__.array(zod__WEBPACK_IMPORTED_MODULE_12__.string()),
-    listing: zod__WEBPACK_IMPORTED_MODULE_12__.array(listed)
+    notes: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP()),
+    listing: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(listed)
 });
 function fileSha256(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');

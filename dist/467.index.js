@@ -1,5 +1,5 @@
 export const id = 467;
-export const ids = [467];
+export const ids = [467,2074];
 export const modules = {
 
 /***/ 50467:
@@ -9,16 +9,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _merge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44985);
-/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51006);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92074);
+/* harmony import */ var _merge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74263);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32158);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15058);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92074);
+
 
 
 
 /** Join the results of several jobs, publish, and only then decide the exit status. */
 const merge = async (world, context) => {
-    const finished = await (0,_merge_run_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRun */ .C)(world, world.settings.values.results ?? []);
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__.publishRun)(world, context, finished);
+    const withRecords = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.withLedger)(world, context);
+    const finished = await (0,_merge_run_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRun */ .C)(withRecords, world.settings.values.results ?? []);
+    await Promise.all([
+        (0,_run_js__WEBPACK_IMPORTED_MODULE_3__.publishRun)(world, context, finished),
+        (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__.recordOnGitHub)(world, context, finished.assessment)
+    ]);
     return (0,_keep_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(finished.assessment.result, finished.kept);
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (merge);
@@ -36,9 +42,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51006);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7729);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41953);
+/* harmony import */ var _evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46222);
+/* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32158);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7729);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41953);
+
 
 
 
@@ -46,13 +54,18 @@ __webpack_require__.r(__webpack_exports__);
 const CANCELLED_PUBLISH_SEC = 5;
 /** Run the pipeline, publish, and only then decide the exit status. */
 const run = async (world, context) => {
-    const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .runPipeline */ .a)(world);
-    await publishRun(world, context, finished);
-    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(finished.assessment.result, finished.kept);
+    const { withLedger, recordOnGitHub } = await __webpack_require__.e(/* import() */ 5058).then(__webpack_require__.bind(__webpack_require__, 15058));
+    const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .runPipeline */ .a)(await withLedger(world, context));
+    // Side by side, so that publish-timeout bounds both.
+    await Promise.all([
+        publishRun(world, context, finished),
+        recordOnGitHub(world, context, finished.assessment)
+    ]);
+    return (0,_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(finished.assessment.result, finished.kept);
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (run);
 /** Summary, comment, annotations, outputs and artifacts of a finished run; never throws what GitHub does. */
-async function publishRun(world, context, { assessment, kept }) {
+async function publishRun(world, context, { assessment, kept, past }) {
     const { settings, log, root, env, signal } = world;
     const [{ buildView }, { renderSummary }, { renderComment }, { renderConsole }, { annotationsOf }, { publish }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6095).then(__webpack_require__.bind(__webpack_require__, 66095)),
@@ -60,7 +73,7 @@ async function publishRun(world, context, { assessment, kept }) {
         __webpack_require__.e(/* import() */ 3779).then(__webpack_require__.bind(__webpack_require__, 13779)),
         __webpack_require__.e(/* import() */ 9475).then(__webpack_require__.bind(__webpack_require__, 39475)),
         __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
-        __webpack_require__.e(/* import() */ 6513).then(__webpack_require__.bind(__webpack_require__, 66513))
+        Promise.all(/* import() */[__webpack_require__.e(7461), __webpack_require__.e(3219)]).then(__webpack_require__.bind(__webpack_require__, 23219))
     ]);
     const { values } = settings;
     const files = [
@@ -75,6 +88,7 @@ async function publishRun(world, context, { assessment, kept }) {
             return link === undefined ? {} : { url: link.url };
         };
         return buildView(assessment, {
+            ...(0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsPast */ .I)(past),
             evidence: {
                 ...(kept.html !== undefined && { html: { path: kept.html, ...url('provenance-report') } }),
                 ...(kept.pack !== undefined && {
@@ -92,8 +106,14 @@ async function publishRun(world, context, { assessment, kept }) {
         commentKey: values['comment-key'] ??
             [context.workflow, context.job, context.matrix].filter((s) => s !== '').join('/'),
         annotations: annotationsOf(assessment),
-        outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Y)(assessment, kept),
+        outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Y)(assessment, kept),
         artifacts: values['upload-artifacts'] ? files : [],
+        ...(values.attest && {
+            moreArtifacts: async ({ timeoutMs }) => {
+                const attested = await attestRun(world, kept, timeoutMs);
+                return values['upload-artifacts'] ? attested : [];
+            }
+        }),
         context,
         token: values['github-token'] ?? '',
         // A cancelled job is killed ten seconds after the first signal: there is time for little more than the report.
@@ -108,6 +128,21 @@ async function publishRun(world, context, { assessment, kept }) {
         else if (url !== undefined)
             log.info(`${what} ${detail ?? ''}: ${url}`);
     }
+}
+/** The signed bundle, or where it could not be signed the bare statement. */
+async function attestRun(world, kept, timeoutMs) {
+    const { root, settings, log, signal } = world;
+    if (kept.statement === undefined)
+        return [];
+    const { signStatement } = await __webpack_require__.e(/* import() */ 8492).then(__webpack_require__.bind(__webpack_require__, 78492));
+    const token = settings.values['github-token'] ?? '';
+    const signed = await signStatement(world, { token, timeoutMs, cancel: signal });
+    if ('warning' in signed)
+        log.warn(signed.warning);
+    else
+        log.info(`signed: ${signed.bundle}`);
+    const file = 'bundle' in signed ? signed.bundle : kept.statement;
+    return [{ path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file), name: 'provenance-attestation' }];
 }
 
 

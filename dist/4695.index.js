@@ -575,7 +575,7 @@ var metadata_message = __webpack_require__(71677);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/ipc/metadata/file.mjs + 2 modules
 var file = __webpack_require__(73403);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/fb/message-header.mjs
-var message_header = __webpack_require__(26910);
+var message_header = __webpack_require__(4529);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/fb/metadata-version.mjs
 var metadata_version = __webpack_require__(71111);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/visitor/typecomparator.mjs

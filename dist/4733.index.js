@@ -2382,7 +2382,7 @@ class KeyValue {
 
 /***/ }),
 
-/***/ 26910:
+/***/ 4529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3797,7 +3797,7 @@ const compressionRegistry = new _CompressionRegistry();
 /* harmony export */ });
 /* unused harmony exports PADDING, MAGIC_STR */
 /* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7467);
-/* harmony import */ var _enum_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26910);
+/* harmony import */ var _enum_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4529);
 /* harmony import */ var flatbuffers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96558);
 /* harmony import */ var _metadata_message_mjs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71677);
 /* harmony import */ var _util_compat_mjs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1997);
@@ -5579,7 +5579,7 @@ class map_Map {
 //# sourceMappingURL=map.mjs.map
 
 // EXTERNAL MODULE: ./node_modules/apache-arrow/fb/message-header.mjs
-var message_header = __webpack_require__(26910);
+var message_header = __webpack_require__(4529);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/fb/metadata-version.mjs
 var metadata_version = __webpack_require__(71111);
 ;// CONCATENATED MODULE: ./node_modules/apache-arrow/fb/message.mjs
@@ -7114,7 +7114,7 @@ var vector = __webpack_require__(23649);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/type.mjs
 var apache_arrow_type = __webpack_require__(44772);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/fb/message-header.mjs
-var message_header = __webpack_require__(26910);
+var message_header = __webpack_require__(4529);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/ipc/metadata/file.mjs + 2 modules
 var file = __webpack_require__(73403);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/io/adapters.mjs

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   VERDICTS_FILE: () => (/* binding */ VERDICTS_FILE),
 /* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts)
 /* harmony export */ });
-/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98786);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
 /* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10244);
@@ -36,6 +36,8 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
     run: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
         timestamp: text,
         git_sha: text,
+        /** The head of the pull request, where git_sha is its merge commit; not in older files. */
+        head_sha: text.optional(),
         git_branch: text,
         ci_run_id: text,
         run_attempt: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().positive(),
@@ -61,7 +63,11 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
         .max(1_000),
     warnings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()).max(100_000),
     mock: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.boolean(),
-    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES))
+    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES)),
+    /** Whose runs this one was compared with; absent in files of 1.0. */
+    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
+    /** Source files that the coverage reports name and the repository has, where it matters which they are. */
+    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES).optional()
 });
 /** @param full absolute path */
 function writeVerdicts(full, verdicts) {
@@ -88,46 +94,6 @@ function readVerdicts(full, shown) {
         return parsed.data;
     const [issue] = parsed.error.issues;
     throw refuse(`does not hold verdicts: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, parsed.error);
-}
-
-
-/***/ }),
-
-/***/ 10244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ unsafeName)
-/* harmony export */ });
-/** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
-const MAX_NAME_BYTES = 4096;
-/**
- * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
- * system, stays below it, and prints as one line.
- */
-function unsafeName(name) {
-    if (name === '')
-        return 'is empty';
-    if (!name.isWellFormed() || name.includes('\ufffd'))
-        return 'is not valid UTF-8';
-    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
-        return `is longer than ${MAX_NAME_BYTES} bytes`;
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name))
-        return 'holds a control character';
-    if (/[\u202a-\u202e\u2066-\u2069]/.test(name))
-        return 'holds a character that reverses text';
-    if (name.includes('\\'))
-        return 'holds a backslash, which is a separator on Windows';
-    if (name.startsWith('/'))
-        return 'is absolute';
-    if (/^\w+:/.test(name))
-        return 'starts like a drive or a URL';
-    const segments = name.split('/');
-    if (segments.includes('..'))
-        return 'climbs out of the pack with ..';
-    if (segments.includes('.') || segments.includes(''))
-        return 'has an empty segment or a segment of one dot';
-    return undefined;
 }
 
 

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   extract: () => (/* binding */ extract),
 /* harmony export */   unpack: () => (/* binding */ unpack)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -32,19 +33,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Write the wanted files of a pack below a directory that is new, or empty. The pack is verified as a whole first, and
- * what was written is compared with the manifest after.
+ * Write the wanted files of a pack below a directory that is new, or empty, after the pack was verified as a whole.
  * @param wanted asked once for each name of the manifest
  * @returns the names that were written
  * @throws GateError `evidence` for a pack that is not valid, `io`
  */
 async function unpack(pack, directory, wanted) {
-    const shown = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(pack);
     const { valid, checks } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__.verifyPack)(pack);
     if (!valid) {
         const wrong = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`);
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)(`${shown} is not a valid pack: ${wrong.join('; ')}`);
+        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(pack)} is not a valid pack: ${wrong.join('; ')}`);
     }
+    return extract(pack, directory, wanted);
+}
+/**
+ * As `unpack`, for a pack that `verifyPack` has just found valid; what was written is compared with the manifest all the
+ * same, since the file may have changed in between.
+ * @throws GateError `evidence`, `io`
+ */
+async function extract(pack, directory, wanted) {
+    const shown = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(pack);
     const sinkFor = (name) => {
         if (name === _names_js__WEBPACK_IMPORTED_MODULE_8__.MANIFEST_NAME || !wanted(name))
             return undefined;

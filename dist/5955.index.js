@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   openArrow: () => (/* binding */ openArrow)
 });
 
+// EXTERNAL MODULE: ./src/lib/damage.ts
+var damage = __webpack_require__(26910);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/ipc/compression/registry.mjs + 1 modules
@@ -34,6 +36,7 @@ var cells = __webpack_require__(43522);
 // EXTERNAL MODULE: ./src/lib/table.ts
 var table = __webpack_require__(24775);
 ;// CONCATENATED MODULE: ./src/lib/arrow-cells.ts
+
 
 
 
@@ -83,7 +86,7 @@ function isList(type) {
 /**
  * The values of one column of a batch as cells. Its buffers are checked first: they hold as many values as announced, and
  * offsets only rise and stay inside.
- * @throws RangeError when a buffer is too short or an offset or index is wrong
+ * @throws Damage when a buffer is too short or an offset or index is wrong
  */
 function arrowCells(data) {
     const at = reader(data);
@@ -99,11 +102,11 @@ function reader(data) {
     const bitmap = data.nullBitmap;
     if (bitmap === null || bitmap === undefined || bitmap.length === 0) {
         if (data.nullCount > 0)
-            throw new RangeError('its validity bitmap is missing');
+            throw new damage/* Damage */.c('its validity bitmap is missing');
         return value;
     }
     if (bitmap.length * 8 < data.length)
-        throw new RangeError('its validity bitmap is cut off');
+        throw new damage/* Damage */.c('its validity bitmap is cut off');
     return (i) => (((bitmap[i >> 3] ?? 0) & (1 << (i & 7))) === 0 ? null : value(i));
 }
 function valueReader(data) {
@@ -147,7 +150,7 @@ function valueReader(data) {
 function valuesOf(data, needed) {
     const values = data.values;
     if (values === null || values === undefined || values.length < needed)
-        throw new RangeError('its values are cut off');
+        throw new damage/* Damage */.c('its values are cut off');
     return values;
 }
 /** Little-endian 32-bit words, two's complement. */
@@ -164,13 +167,13 @@ function decimalReader(data, { scale, bitWidth }) {
 function listReader(data) {
     const [child] = data.children;
     if (child === undefined)
-        throw new RangeError('its items are missing');
+        throw new damage/* Damage */.c('its items are missing');
     const items = arrowCells(child);
     const type = data.type;
     if (apache_arrow_type/* DataType */.pe.isFixedSizeList(type)) {
         const { listSize } = type;
         if (items.length < data.length * listSize)
-            throw new RangeError('its items are cut off');
+            throw new damage/* Damage */.c('its items are cut off');
         return (i) => items.slice(i * listSize, (i + 1) * listSize);
     }
     const offsets = offsetsOf(data, items.length);
@@ -180,12 +183,12 @@ function listReader(data) {
 function offsetsOf({ length, valueOffsets }, limit) {
     const offsets = valueOffsets;
     if (length > 0 && offsets.length <= length)
-        throw new RangeError('its offsets are cut off');
+        throw new damage/* Damage */.c('its offsets are cut off');
     let last = 0;
     for (let i = 0; i <= length && length > 0; i++) {
         const next = Number(offsets[i]);
         if (!(next >= last && next <= limit))
-            throw new RangeError('its offsets are wrong');
+            throw new damage/* Damage */.c('its offsets are wrong');
         last = next;
     }
     return offsets;
@@ -195,19 +198,20 @@ const dictionaries = new WeakMap();
 function dictionaryReader(data) {
     const { dictionary } = data;
     if (dictionary === undefined)
-        throw new RangeError('its dictionary is missing');
+        throw new damage/* Damage */.c('its dictionary is missing');
     const known = dictionaries.get(dictionary) ?? dictionary.data.flatMap((part) => arrowCells(part));
     dictionaries.set(dictionary, known);
     const indices = valuesOf(data, data.length);
     return (i) => {
         const cell = known[Number(indices[i])];
         if (cell === undefined)
-            throw new RangeError('it has an index outside its dictionary');
+            throw new damage/* Damage */.c('it has an index outside its dictionary');
         return cell;
     };
 }
 
 ;// CONCATENATED MODULE: ./src/lib/arrow-messages.ts
+
 const MAX_DEPTH = 64;
 const MAX_FIELDS = 100_000;
 const HEADER = { schema: 1, dictionary: 2, batch: 3 };
@@ -216,14 +220,14 @@ const MAX_NODE = 1 << 27;
 /**
  * Read the flatbuffer of a message (arrow format/Message.fbs and Schema.fbs; flatbuffers.dev/internals). The library trusts the
  * lengths in it, and would loop or allocate by them; here each vector must fit the bytes that are there.
- * @throws RangeError for whatever does not
+ * @throws Damage for whatever does not
  */
 function readMessage(bytes) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const message = new FlatTable(view, view.getUint32(0, true));
     const header = message.table(2);
     if (header === undefined)
-        throw new RangeError('a message has no header');
+        throw new damage/* Damage */.c('a message has no header');
     const bodyLength = message.int64(3);
     const empty = { bodyLength, length: 0, compressed: false, buffers: [] };
     switch (message.byte(1)) {
@@ -235,11 +239,11 @@ function readMessage(bytes) {
         case HEADER.dictionary: {
             const data = header.table(1);
             if (data === undefined)
-                throw new RangeError('a dictionary has no data');
+                throw new damage/* Damage */.c('a dictionary has no data');
             return { ...empty, ...batch(data, bodyLength), kind: 'dictionary' };
         }
         default:
-            throw new RangeError('a message is of a kind that is not read (tensors are not)');
+            throw new damage/* Damage */.c('a message is of a kind that is not read (tensors are not)');
     }
 }
 function batch(table, bodyLength) {
@@ -247,24 +251,24 @@ function batch(table, bodyLength) {
     const nodes = table.pairs(1);
     const buffers = table.pairs(2).map(([offset, size]) => ({ offset, length: size }));
     if (length < 0 || nodes.some(([n, nulls]) => n < 0 || n > MAX_NODE || nulls < 0 || nulls > n))
-        throw new RangeError('the counts of a batch are impossible');
+        throw new damage/* Damage */.c('the counts of a batch are impossible');
     if (buffers.some((b) => b.offset < 0 || b.length < 0 || b.offset + b.length > bodyLength))
-        throw new RangeError('a buffer lies outside its message');
+        throw new damage/* Damage */.c('a buffer lies outside its message');
     table.vector(4, 8);
     return { length, compressed: table.table(3) !== undefined, buffers };
 }
 function checkSchema(schema) {
     if (schema.byte(0) === 1)
-        throw new RangeError('it is big-endian');
+        throw new damage/* Damage */.c('it is big-endian');
     schema.vector(2, 4);
     schema.vector(3, 8);
     let fields = 0;
     const visit = (parent, slot, depth) => {
         if (depth > MAX_DEPTH)
-            throw new RangeError(`its columns are nested more than ${MAX_DEPTH} deep`);
+            throw new damage/* Damage */.c(`its columns are nested more than ${MAX_DEPTH} deep`);
         for (const field of parent.tables(slot)) {
             if (++fields > MAX_FIELDS)
-                throw new RangeError(`it has more than ${MAX_FIELDS} columns`);
+                throw new damage/* Damage */.c(`it has more than ${MAX_FIELDS} columns`);
             field.vector(0, 1);
             field.vector(6, 4);
             // Only a union lists numbers in its type.
@@ -313,7 +317,7 @@ class FlatTable {
         const start = at + this.view.getUint32(at, true);
         const count = this.view.getUint32(start, true);
         if (start + 4 + count * size > this.view.byteLength)
-            throw new RangeError('a list is longer than its message');
+            throw new damage/* Damage */.c('a list is longer than its message');
         return { start: start + 4, count };
     }
     tables(i) {
@@ -332,7 +336,7 @@ class FlatTable {
 }
 function safe(value) {
     if (value < -1n || value > BigInt(Number.MAX_SAFE_INTEGER))
-        throw new RangeError('a number is impossible');
+        throw new damage/* Damage */.c('a number is impossible');
     return Number(value);
 }
 
@@ -341,6 +345,7 @@ var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/lz4.ts
 var lz4 = __webpack_require__(82469);
 ;// CONCATENATED MODULE: ./src/lib/arrow.ts
+
 
 
 
@@ -361,7 +366,7 @@ registry/* compressionRegistry */.g.set(compression_type/* CompressionType */.j.
         const size = sizeBefore(bytes);
         const output = (0,src/* decompressZstd */.l8)(bytes, new Uint8Array(size));
         if (output.length !== size)
-            throw new RangeError('zstd data are cut off or damaged');
+            throw new damage/* Damage */.c('zstd data are cut off or damaged');
         return output;
     }
 });
@@ -387,7 +392,7 @@ async function openArrow(file, shown) {
                 first = ipc_reader/* RecordBatchReader */.hb.from([(0,table/* readAt */.m6)(fd, at, length, shown), END]).open().schema;
         }
         if (first === undefined)
-            throw new RangeError('it has no schema');
+            throw new damage/* Damage */.c('it has no schema');
         return { rows: total, schema: first };
     }));
     if (!Number.isSafeInteger(rows))
@@ -473,7 +478,7 @@ async function* readBatches(file, shown, places, announced) {
                 const data = batch.data.children[at];
                 const cells = await (0,table/* decoding */.uw)(shown, `column ${name}`, () => {
                     if (data?.length !== batch.numRows)
-                        throw new RangeError('it has another length than its batch');
+                        throw new damage/* Damage */.c('it has another length than its batch');
                     return arrowCells(data);
                 });
                 columns.set(name, cells);
@@ -570,12 +575,14 @@ function bigEndian(bytes) {
 /* harmony export */   q: () => (/* binding */ lz4Frame),
 /* harmony export */   w: () => (/* binding */ lz4Block)
 /* harmony export */ });
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26910);
+
 const MAGIC = 0x184d2204;
 /**
  * One LZ4 block (lz4 doc/lz4_Block_format.md) into `output` from `at`; matches may reach back into what `output` already
  * holds before `at`, as linked blocks of a frame do.
  * @returns where the output ended
- * @throws RangeError for a block that is malformed or does not fit
+ * @throws Damage for a block that is malformed or does not fit
  */
 function lz4Block(input, output, at = 0) {
     let i = 0;
@@ -587,7 +594,7 @@ function lz4Block(input, output, at = 0) {
         for (;;) {
             const byte = input[i++];
             if (byte === undefined)
-                throw new RangeError('an LZ4 block is cut off');
+                throw new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .c('an LZ4 block is cut off');
             total += byte;
             if (byte < 255)
                 return total;
@@ -624,17 +631,17 @@ function lz4Block(input, output, at = 0) {
 /**
  * An LZ4 frame (lz4 doc/lz4_Frame_format.md, version 01) of which the size is known. Checksums of blocks and content
  * are xxHash32 and are passed over: what is stored is checked by its own digest.
- * @throws RangeError for a frame that is malformed or does not fill `size` bytes exactly
+ * @throws Damage for a frame that is malformed or does not fill `size` bytes exactly
  */
 function lz4Frame(input, size) {
     const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
     if (view.getUint32(0, true) !== MAGIC)
-        throw new RangeError('it is no LZ4 frame');
+        throw new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .c('it is no LZ4 frame');
     const flags = view.getUint8(4);
     if (flags >> 6 !== 1)
-        throw new RangeError('it is an LZ4 frame of another version');
+        throw new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .c('it is an LZ4 frame of another version');
     if ((flags & 1) !== 0)
-        throw new RangeError('an LZ4 frame with a dictionary is not read');
+        throw new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .c('an LZ4 frame with a dictionary is not read');
     const blockChecksum = (flags & 16) !== 0 ? 4 : 0;
     let i = 7 + ((flags & 8) !== 0 ? 8 : 0);
     const output = new Uint8Array(size);
@@ -663,7 +670,7 @@ function lz4Frame(input, size) {
     return output;
 }
 function misfit() {
-    return new RangeError('LZ4 data are cut off or damaged');
+    return new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .c('LZ4 data are cut off or damaged');
 }
 
 

@@ -128,12 +128,14 @@ const SHAPES = {
     coverage: { title: 'Coverage', digits: 2, unit: ' %' },
     'coverage-drop': { title: 'Coverage Drop', digits: 2, unit: ' points' },
     'patch-coverage': { title: 'Patch Coverage', digits: 2, unit: ' %' },
+    tests: { title: 'Tests', digits: 0, unit: '' },
     ece: { title: 'ECE', digits: 4, unit: '' },
     brier: { title: 'Brier', digits: 4, unit: '' },
     mce: { title: 'MCE', digits: 4, unit: '' },
     'entropy-delta': { title: 'Entropy Delta', digits: 4, unit: ' bits' },
     'min-eig': { title: 'Min EIG', digits: 4, unit: ' bits' },
     'detection-rate': { title: 'Detection Rate', digits: 4, unit: '' },
+    regressions: { title: 'Regressions', digits: 0, unit: '' },
     builds: { title: 'Builds', digits: 0, unit: '' },
     datasets: { title: 'Datasets', digits: 0, unit: '' }
 };
@@ -349,40 +351,129 @@ function missingSection(head, evidence) {
 
 /***/ }),
 
-/***/ 78865:
+/***/ 47947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ UNNAMED),
-/* harmony export */   w: () => (/* binding */ selectionSection)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _backtest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99868);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25891);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ UNNAMED),
+  w: () => (/* binding */ selectionSection)
+});
+
+// EXTERNAL MODULE: ./src/report/format.ts
+var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/report/sections/backtest.ts
+var backtest = __webpack_require__(99868);
+// EXTERNAL MODULE: ./src/report/sections/missing.ts
+var missing = __webpack_require__(25891);
+;// CONCATENATED MODULE: ./src/report/sections/shifts.ts
+
+const MAX_ROWS = 20;
+function said(x, { unit }) {
+    if (unit === 's')
+        return (0,format/* seconds */.YA)(x);
+    return unit === '%' ? `${(0,format/* fixed */.Zu)(x, 2)} %` : `${(0,format/* fixed */.Zu)(x, 4)}${unit === '' ? '' : ` ${unit}`}`;
+}
+const signed = (x, text) => (x > 0 ? `+${text}` : text);
+/** What is worse in this run than its own history lets expect; nothing where nothing is. */
+function shiftsTable(shifts) {
+    if (shifts?.state !== 'found' || shifts.value.shifts.length === 0)
+        return [];
+    const { metrics, durations, shifts: listed } = shifts.value;
+    const rows = listed.slice(0, MAX_ROWS);
+    return [
+        {
+            caption: 'Worse than usual in the runs before',
+            columns: [
+                { title: 'What', kind: 'code' },
+                { title: 'This run', kind: 'number' },
+                { title: 'Usual (median)', kind: 'number' },
+                { title: 'Change', kind: 'number' },
+                { title: 'Deviations', kind: 'number' },
+                { title: 'Runs', kind: 'number' }
+            ],
+            rows: rows.map((shift) => [
+                shift.kind === 'metric' ? shift.name : `duration of ${shift.name}`,
+                said(shift.value, shift),
+                said(shift.median, shift),
+                shift.change_share === null
+                    ? '-'
+                    : signed(shift.change_share, `${(0,format/* fixed */.Zu)(100 * shift.change_share, 1)} %`),
+                shift.deviations === null ? 'never varied' : signed(shift.deviations, (0,format/* fixed */.Zu)(shift.deviations, 1)),
+                (0,format/* count */.U9)(shift.observations)
+            ]),
+            omitted: metrics + durations - rows.length
+        }
+    ];
+}
+/** What was compared, and what could not be. */
+function shiftNotes(shifts) {
+    if (shifts?.state === 'unreadable')
+        return [`Earlier runs: could not be read: ${shifts.reason}`];
+    if (shifts?.state !== 'found')
+        return [];
+    const { judged, metrics, durations, notes } = shifts.value;
+    return [
+        `Compared with ${shifts.source}: ${(0,format/* plural */.LS)(judged.metrics, 'metric')} and the durations of ${(0,format/* plural */.LS)(judged.tests, 'test')}; ${(0,format/* count */.U9)(metrics + durations)} worse than usual.`,
+        ...notes
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/selection.ts
+
 
 
 
 const HEAD = { id: 'selection', title: 'Epistemic metrics and selected tests' };
 /** Test names are not always unique and may be absent; a row of a table still needs a name. */
 const UNNAMED = '(unnamed)';
+/** What the order of `selection.tests` is; see selectTests. */
+function orderWords({ stats, tests }) {
+    const falling = tests.every((t, i) => i === 0 || (tests[i - 1]?.eig_bits ?? 0) >= t.eig_bits);
+    if (falling)
+        return 'most information first';
+    return stats.mode === 'density'
+        ? 'first to run first: likely failures, then the longer ones at the end of the budget'
+        : 'likeliest failure first';
+}
+/** Whether a name alone does not tell which test is meant. */
+function isAmbiguous({ tests }) {
+    return new Set(tests.map(({ name }) => name)).size < tests.length;
+}
 function selectedTable(selection) {
+    const suite = isAmbiguous(selection);
     return {
-        caption: 'Selected tests, most information first',
+        caption: `Selected tests, ${orderWords(selection)}`,
         columns: [
             { title: 'Test', kind: 'code' },
+            ...(suite ? [{ title: 'Suite', kind: 'code' }] : []),
             { title: 'EIG, bits', kind: 'number' },
             { title: 'Time', kind: 'number' },
             { title: 'Cost', kind: 'number' }
         ],
         rows: selection.tests.map((t) => [
             t.name ?? UNNAMED,
-            (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(t.eig_bits, 4),
-            t.duration_sec === null ? 'unknown' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(t.duration_sec),
-            t.cost_usd === null ? 'unknown' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(t.cost_usd)
+            ...(suite ? [t.suite ?? ''] : []),
+            (0,format/* fixed */.Zu)(t.eig_bits, 4),
+            t.duration_sec === null ? 'unknown' : (0,format/* seconds */.YA)(t.duration_sec),
+            t.cost_usd === null ? 'unknown' : (0,format/* usd */.dR)(t.cost_usd)
         ]),
         omitted: 0,
         part_of_ranking: true
     };
+}
+/** How the set was chosen, and how its bits stand to the most that any set could have, where bits were what it is about. */
+function modeWords({ mode, gap, eig_total, eig_bound }) {
+    const bits = `${(0,format/* fixed */.Zu)(eig_total, 4)} bits in all`;
+    switch (mode) {
+        case 'knapsack':
+            return `the set with the most bits under the budgets: ${bits}, ${gap <= 0 ? 'proven optimum' : `at most ${(0,format/* percent */.KN)(gap)} below the optimum`}`;
+        case 'density':
+            return `the budget filled by chance of a failure per second; ${bits}, at most ${(0,format/* fixed */.Zu)(eig_bound, 4)} are possible`;
+        case 'fallback':
+            return `a small suite without budgets, of which the tests that promise most were taken; ${bits}`;
+    }
 }
 function budgetTable({ stats: s }) {
     return {
@@ -397,12 +488,12 @@ function budgetTable({ stats: s }) {
         rows: [
             [
                 'Time',
-                (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(s.budget_sec),
-                (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(s.time_total),
-                (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(s.utilization_time),
-                (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(s.time_saved_sec)
+                (0,format/* seconds */.YA)(s.budget_sec),
+                (0,format/* seconds */.YA)(s.time_total),
+                (0,format/* percent */.KN)(s.utilization_time),
+                (0,format/* seconds */.YA)(s.time_saved_sec)
             ],
-            ['Cost', (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(s.budget_usd), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(s.cost_total), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(s.utilization_cost), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(s.cost_saved_usd)]
+            ['Cost', (0,format/* usd */.dR)(s.budget_usd), (0,format/* usd */.dR)(s.cost_total), (0,format/* percent */.KN)(s.utilization_cost), (0,format/* usd */.dR)(s.cost_saved_usd)]
         ],
         omitted: 0
     };
@@ -424,10 +515,10 @@ function uncertaintyTable(u) {
             ],
             rows: [
                 [
-                    (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(before, 4),
-                    (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(after, 4),
-                    (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(after - before, 4),
-                    u.value.tests === undefined ? 'unknown' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(u.value.tests)
+                    (0,format/* fixed */.Zu)(before, 4),
+                    (0,format/* fixed */.Zu)(after, 4),
+                    (0,format/* fixed */.Zu)(after - before, 4),
+                    u.value.tests === undefined ? 'unknown' : (0,format/* count */.U9)(u.value.tests)
                 ]
             ],
             omitted: 0
@@ -444,19 +535,21 @@ function sentence(name, evidence) {
 /** Entropy, the selection with the time it saves, and how selection would have done on the history. */
 function selectionSection(facts) {
     const others = [
+        ...shiftsTable(facts.shifts),
         ...uncertaintyTable(facts.uncertainty),
         ...(facts.backtest.state === 'found'
-            ? [(0,_backtest_js__WEBPACK_IMPORTED_MODULE_0__.backtestTable)(facts.backtest.value), ...(0,_backtest_js__WEBPACK_IMPORTED_MODULE_0__/* .curveTable */ .Q)(facts.backtest.value)]
+            ? [(0,backtest.backtestTable)(facts.backtest.value), ...(0,backtest/* curveTable */.Q)(facts.backtest.value)]
             : [])
     ];
     const remarks = [
         ...sentence('Entropy', facts.uncertainty),
         ...sentence('Back-test', facts.backtest),
-        ...(facts.backtest.state === 'found' ? (0,_backtest_js__WEBPACK_IMPORTED_MODULE_0__.backtestNotes)(facts.backtest.value) : [])
+        ...(facts.backtest.state === 'found' ? (0,backtest.backtestNotes)(facts.backtest.value) : []),
+        ...shiftNotes(facts.shifts)
     ];
     const evidence = facts.eig;
     if (evidence.state !== 'found') {
-        const section = (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missingSection */ .U)(HEAD, evidence);
+        const section = (0,missing/* missingSection */.U)(HEAD, evidence);
         // One history feeds all three; what it lacks is said once.
         const same = evidence.state === 'absent' ? evidence.looked_for : evidence.reason;
         const rest = remarks.filter((note) => !note.endsWith(same));
@@ -464,7 +557,7 @@ function selectionSection(facts) {
     }
     const { facts: eig, avg_eig_bits: mean } = evidence.value;
     if (eig === undefined) {
-        const line = mean === undefined ? 'no mean information gain given' : `mean EIG ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(mean, 4)} bits`;
+        const line = mean === undefined ? 'no mean information gain given' : `mean EIG ${(0,format/* fixed */.Zu)(mean, 4)} bits`;
         return {
             ...HEAD,
             state: 'found',
@@ -474,14 +567,13 @@ function selectionSection(facts) {
         };
     }
     const { stats } = eig.selection;
-    const average = eig.avg_eig_bits === null ? '' : `, mean EIG ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(eig.avg_eig_bits, 4)} bits`;
-    const gap = stats.gap <= 0 ? 'proven optimum' : `at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(stats.gap)} below the optimum`;
+    const average = eig.avg_eig_bits === null ? '' : `, mean EIG ${(0,format/* fixed */.Zu)(eig.avg_eig_bits, 4)} bits`;
     return {
         ...HEAD,
         state: 'found',
-        line: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stats.selected)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(stats.total, 'test')} selected, saves ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(stats.time_saved_sec)} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(stats.cost_saved_usd)}${average}`,
+        line: `${(0,format/* count */.U9)(stats.selected)} of ${(0,format/* plural */.LS)(stats.total, 'test')} selected, saves ${(0,format/* seconds */.YA)(stats.time_saved_sec)} and ${(0,format/* usd */.dR)(stats.cost_saved_usd)}${average}`,
         notes: [
-            `Predictor ${eig.predictor}, solved by ${stats.mode}; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fixed */ .Zu)(stats.eig_total, 4)} bits in all, ${gap}.`,
+            `Predictor ${eig.predictor}; ${modeWords(stats)}.`,
             ...(eig.mock ? ['The history is mock data.'] : []),
             ...eig.warnings,
             ...remarks
@@ -861,7 +953,10 @@ function coverageSection(evidence, gates) {
     return { ...coverage_HEAD, state: 'found', line: lineOf(c), notes: notesOf(c), tables };
 }
 
+// EXTERNAL MODULE: ./src/gates/rows/datasets.ts
+var rows_datasets = __webpack_require__(71539);
 ;// CONCATENATED MODULE: ./src/report/sections/datasets.ts
+
 
 
 const datasets_HEAD = { id: 'datasets', title: 'Dataset contracts' };
@@ -886,11 +981,13 @@ const BADNESS = {
 function digest(value) {
     return value ?? 'none';
 }
-function row(d, withMessage) {
+function datasets_status(d) {
+    return `${WORDS[d.status]}${d.blocking ? ', blocks' : ''}`;
+}
+function row(d) {
     return [
         d.name,
-        `${WORDS[d.status]}${d.blocking ? ', blocks' : ''}`,
-        ...(withMessage ? [d.message ?? ''] : []),
+        datasets_status(d),
         d.path,
         d.verified.length === 0 ? 'nothing' : d.verified.join(', '),
         d.algorithm ?? 'none',
@@ -898,6 +995,25 @@ function row(d, withMessage) {
         digest(d.actual),
         d.size_bytes === null ? 'unknown' : (0,format/* bytes */.ee)(d.size_bytes),
         d.files === null ? 'unknown' : (0,format/* count */.U9)(d.files)
+    ];
+}
+/** What is wrong with a dataset, and the way out of it; most of a long table would be empty. */
+function findingsTable(datasets) {
+    const told = datasets.filter((d) => d.message !== undefined);
+    if (told.length === 0)
+        return [];
+    return [
+        {
+            caption: 'Findings, and what to do',
+            columns: [
+                { title: 'Dataset', kind: 'code' },
+                { title: 'Status', kind: 'status' },
+                { title: 'Finding', kind: 'text' },
+                { title: 'What to do', kind: 'text' }
+            ],
+            rows: told.map((d) => [d.name, datasets_status(d), d.message ?? '', (0,rows_datasets/* remedyOf */.SM)(d)]),
+            omitted: 0
+        }
     ];
 }
 /** What happened in directories since their listing was recorded, file by file; counts are complete, names may be cut. */
@@ -928,17 +1044,21 @@ function changesTable(datasets) {
         }
     ];
 }
+/** What is said in a dataset's own row is not said again above it. */
+function inTable(note, datasets) {
+    return datasets.some((d) => d.message !== undefined && note.startsWith(`${d.name}: ${d.message}`));
+}
 /** Every contract with what was really checked, the worst first. */
 function datasetsSection(evidence) {
     if (evidence.state !== 'found')
         return (0,missing/* missingSection */.U)(datasets_HEAD, evidence);
     const facts = evidence.value;
     const of = (status) => facts.datasets.filter((d) => d.status === status).length;
-    const parts = [`${(0,format/* count */.U9)(of('verified'))} of ${(0,format/* plural */.LS)(facts.datasets.length, 'dataset')} verified`];
+    const parts = [(0,rows_datasets/* countWords */.rj)(facts)];
     for (const status of ['mismatch', 'missing', 'error', 'no_checksum', 'updated'])
         if (of(status) > 0)
             parts.push(`${(0,format/* count */.U9)(of(status))} ${WORDS[status]}`);
-    const withMessage = facts.datasets.some((d) => d.message !== undefined);
+    const sorted = [...facts.datasets].sort((a, b) => BADNESS[a.status] - BADNESS[b.status]);
     const blocking = facts.datasets.filter((d) => d.blocking).length;
     if (blocking > 0)
         parts.push(`${(0,format/* count */.U9)(blocking)} blocking`);
@@ -946,14 +1066,14 @@ function datasetsSection(evidence) {
         ...datasets_HEAD,
         state: 'found',
         line: `${parts.join(', ')} (${facts.contract})`,
-        notes: [...facts.errors, ...facts.warnings],
+        notes: [...facts.errors, ...facts.warnings].filter((note) => !inTable(note, facts.datasets)),
         tables: [
+            ...findingsTable(sorted),
             {
                 caption: 'Datasets, those not verified first',
                 columns: [
                     { title: 'Dataset', kind: 'code' },
                     { title: 'Status', kind: 'status' },
-                    ...(withMessage ? [{ title: 'What to do', kind: 'text' }] : []),
                     { title: 'Path', kind: 'code' },
                     { title: 'Verified', kind: 'text' },
                     { title: 'Algorithm', kind: 'text' },
@@ -962,9 +1082,7 @@ function datasetsSection(evidence) {
                     { title: 'Size', kind: 'number' },
                     { title: 'Files', kind: 'number' }
                 ],
-                rows: [...facts.datasets]
-                    .sort((a, b) => BADNESS[a.status] - BADNESS[b.status])
-                    .map((d) => row(d, withMessage)),
+                rows: sorted.map(row),
                 omitted: 0
             },
             ...changesTable(facts.datasets)
@@ -998,8 +1116,8 @@ function legsSection({ legs, missing, replaced }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/sections/selection.ts
-var selection = __webpack_require__(78865);
+// EXTERNAL MODULE: ./src/report/sections/selection.ts + 1 modules
+var selection = __webpack_require__(47947);
 ;// CONCATENATED MODULE: ./src/report/sections/tests.ts
 
 
@@ -1139,6 +1257,12 @@ function alertsOf(assessment, result, gates) {
         alerts.push(`Incomplete: ${missing.join(', ')} ${missing.length === 1 ? 'was' : 'were'} asked for and could not be evaluated.`);
     else if (result === 'incomplete')
         alerts.push('Incomplete: no gate could be evaluated, so nothing is known to be good.');
+    const { tests } = assessment.facts;
+    if (tests.state === 'found' && !gates.some((g) => g.name === 'tests')) {
+        const bad = tests.value.failed + tests.value.errors;
+        if (bad > 0)
+            alerts.push(`${(0,format/* plural */.LS)(bad, 'test')} failed. That is no gate here: set max-test-failures to make it one, or let the step that runs the tests decide.`);
+    }
     if (assessment.mock)
         alerts.push('Mock data: evidence in this report was made up by the mock command. It says nothing about real tests.');
     return alerts;

@@ -16,11 +16,17 @@ export const modules = {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10228);
 /* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52952);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91497);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71594);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49194);
-/* harmony import */ var _dataset_contract_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82956);
-/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69732);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97591);
+/* harmony import */ var _csv_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11063);
+/* harmony import */ var _dataset_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82956);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69732);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66830);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8317);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97591);
+
+
+
 
 
 
@@ -36,7 +42,7 @@ const HEADER = `# What the data must be. \`validate\` checks it; \`validate --up
 `;
 /**
  * Write a first contract for files, directories and globs, as they are now: checksum, size, and rows where they can be
- * counted. An existing contract is never overwritten.
+ * counted; beside a directory its listing, which tells later what changed in it. Nothing that exists is overwritten.
  * @returns its text
  * @throws GateError `usage` for no paths or an existing contract; the error of a path that cannot be read
  */
@@ -54,18 +60,46 @@ async function initContract(root, contractFile, paths) {
     }
     const names = new Set();
     const targets = paths.map((written) => {
-        const dataset = (0,_dataset_contract_js__WEBPACK_IMPORTED_MODULE_10__/* .emptyContract */ .w)(uniqueName(written, names), 1, written);
-        return { dataset, place: (0,_locate_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x5)(root, dataset) };
+        const dataset = (0,_dataset_contract_js__WEBPACK_IMPORTED_MODULE_13__/* .emptyContract */ .w)(uniqueName(written, names), 1, written);
+        return { dataset, place: (0,_locate_js__WEBPACK_IMPORTED_MODULE_12__/* .locate */ .x5)(root, dataset) };
     });
-    const digests = await (0,_digests_js__WEBPACK_IMPORTED_MODULE_8__/* .digestTargets */ .R)(targets);
+    const digests = await (0,_digests_js__WEBPACK_IMPORTED_MODULE_9__/* .digestTargets */ .R)(targets);
     const entries = [];
-    for (const [i, target] of targets.entries())
-        entries.push([target.dataset.name, await entry(target, digests[i] ?? [])]);
+    const listings = [];
+    for (const [i, target] of targets.entries()) {
+        const { written, listed } = await entry(target, digests[i] ?? []);
+        const listing = listingOf(root, target, targets);
+        if (listing !== undefined)
+            listings.push([listing, listed]);
+        entries.push([target.dataset.name, { ...written, ...(listing !== undefined && { listing }) }]);
+    }
     const datasets = Object.fromEntries(entries);
     const validation = { enforce_checksums: true, block_on_mismatch: true, allow_missing: false };
     const text = HEADER + (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .stringify */ .As)({ datasets, validation }, { lineWidth: 0 });
     (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(file, text);
+    for (const [listing, files] of listings)
+        (0,_listing_js__WEBPACK_IMPORTED_MODULE_11__/* .writeListing */ .UD)(root, listing, files);
     return text;
+}
+/** Beside the directory, where no other dataset holds it, since it would change that one's checksum. */
+function listingOf(root, { dataset }, all) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(dataset.path).replace(/\/+$/, '');
+    if (dir === '.' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, dir), { throwIfNoEntry: false })?.isDirectory())
+        return undefined;
+    const listing = `${dir}.sha256`;
+    const held = all.some(({ dataset: { path: other } }) => {
+        const base = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasGlob */ .bz)(other) ? '.' : node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(other).replace(/\/+$/, '');
+        return base === '.' || listing.startsWith(`${base}/`);
+    });
+    return held || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, listing)) ? undefined : listing;
+}
+const NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
+/** False where the first line of a CSV holds numbers and nothing else: names of columns are not numbers. */
+async function hasHeader([first]) {
+    if (first === undefined || (0,_format_js__WEBPACK_IMPORTED_MODULE_10__/* .dataFormat */ .O)(first.file, first.shown) !== 'csv')
+        return true;
+    const record = await (0,_csv_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .firstCsvRecord */ .E)(first.file, first.shown);
+    return record === undefined || !record.every((field) => NUMBER.test(field));
 }
 async function entry({ dataset, place }, digests) {
     if (place.kind === 'error')
@@ -78,17 +112,20 @@ async function entry({ dataset, place }, digests) {
             throw digest;
         return { name: place.names[i] ?? '', hex: digest.hex, bytes: digest.bytes };
     });
-    const files = place.files.map((file, i) => ({ file, shown: (0,_digests_js__WEBPACK_IMPORTED_MODULE_8__/* .shownName */ .H)(dataset, place, i) }));
-    const rows = files.length === 0 ? null : await (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOf */ .RO)(dataset, files);
+    const files = place.files.map((file, i) => ({ file, shown: (0,_digests_js__WEBPACK_IMPORTED_MODULE_9__/* .shownName */ .H)(dataset, place, i) }));
+    const header = await hasHeader(files);
+    const rows = files.length === 0 ? null : await (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOf */ .RO)({ ...dataset, header }, files);
     const { checksum } = (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareChecksum */ .bI)(dataset, place.tree, listed);
-    return {
+    const written = {
         path: dataset.path,
         checksum_type: dataset.algorithm,
         checksum,
+        ...(!header && { header }),
         ...(typeof rows === 'number' && { row_count: rows }),
         size_bytes: listed.reduce((sum, { bytes }) => sum + bytes, 0),
         ...(place.tree && { file_count: files.length })
     };
+    return { written, listed };
 }
 /** The file's stem, or a glob's path without its signs; with a number behind it when it is taken. */
 function uniqueName(written, taken) {

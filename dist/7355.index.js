@@ -1,5 +1,5 @@
 export const id = 7355;
-export const ids = [7355];
+export const ids = [7355,489,9792];
 export const modules = {
 
 /***/ 86683:
@@ -153,6 +153,79 @@ function* readJsonLines(root, files, bad) {
 
 /***/ }),
 
+/***/ 29792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   METRICS: () => (/* binding */ METRICS),
+/* harmony export */   metricsOfRecord: () => (/* binding */ metricsOfRecord)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36006);
+
+/** In the order in which people read them. */
+const METRICS = [
+    {
+        name: 'coverage',
+        section: 'selector_metrics',
+        key: 'coverage_pct',
+        unit: 'percent',
+        help: 'Covered lines.'
+    },
+    { name: 'ece', section: 'calibration', key: 'ece', unit: '', help: 'Expected calibration error.' },
+    { name: 'mce', section: 'calibration', key: 'mce', unit: '', help: 'Maximum calibration error.' },
+    { name: 'brier', section: 'calibration', key: 'brier_score', unit: '', help: 'Brier score.' },
+    {
+        name: 'entropy_delta',
+        section: 'uncertainty',
+        key: 'entropy_delta',
+        unit: 'bits',
+        help: 'Change of the mean predictive entropy of a test.'
+    },
+    {
+        name: 'eig',
+        section: 'selector_metrics',
+        key: 'avg_eig_bits',
+        unit: 'bits',
+        help: 'Mean expected information gain of the selected tests.'
+    },
+    {
+        name: 'detection_rate',
+        section: 'selector_metrics',
+        key: 'detection_rate',
+        unit: '',
+        help: 'Share of failures that selection would have caught.'
+    },
+    {
+        name: 'time_saved',
+        section: 'selector_metrics',
+        key: 'time_saved_sec',
+        unit: 'seconds',
+        help: 'Test time that selection leaves out.'
+    },
+    {
+        name: 'cost_saved',
+        section: 'selector_metrics',
+        key: 'cost_saved_usd',
+        unit: 'dollars',
+        help: 'Price of the test time that selection leaves out.'
+    }
+];
+/** The metrics that a record holds; what was not measured, or is no finite number, is absent. */
+function metricsOfRecord(record) {
+    const values = {};
+    for (const { name, section, key } of METRICS) {
+        const holder = record[section];
+        const value = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(holder) ? holder[key] : undefined;
+        if (typeof value === 'number' && Number.isFinite(value))
+            values[name] = value;
+    }
+    return values;
+}
+
+
+/***/ }),
+
 /***/ 97016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -205,6 +278,7 @@ function buildRecord(input) {
         selector_metrics: measured(input.selector_metrics, 'selector_metrics'),
         calibration: measured(input.calibration, 'calibration'),
         uncertainty: measured({ entropy_before: before, entropy_after: after, entropy_delta: delta }, 'uncertainty'),
+        tests: measured(input.tests, 'tests'),
         provenance: measured(input.provenance, 'provenance'),
         mock: input.mock === true ? true : undefined
     };
@@ -266,6 +340,13 @@ const KEYS = [
             ['brier_score', 'number']
         ]
     },
+    {
+        section: 'tests',
+        keys: [
+            ['failed', 'number'],
+            ['errors', 'number']
+        ]
+    },
     { section: 'provenance', keys: [['reproducibility_status', 'string']] }
 ];
 const HEX64 = /^[0-9a-f]{64}$/;
@@ -323,9 +404,11 @@ function isChained(record) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86683);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86683);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36006);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97016);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29792);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97016);
+
 
 
 
@@ -342,6 +425,12 @@ function toRow(record) {
         reproducibility_status: record.provenance?.reproducibility_status ?? null,
         gates_passed: record.gates_passed ?? null
     };
+}
+/** A run as trends show it; pull requests come and go, and mock evidence is none. */
+function pointOf(value, { timestamp, git_sha }) {
+    if (timestamp === null || value.mock === true || typeof value.base_branch === 'string')
+        return undefined;
+    return { timestamp, git_sha, values: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_4__.metricsOfRecord)(value) };
 }
 /** A build that was not compared says nothing about reproducibility, in the seed's words and in ours. */
 function wasCompared(row) {
@@ -385,7 +474,7 @@ function rollUp(rows) {
  * Read every run record of a directory, sort them by instant (the later line is newer on a tie, records without a
  * timestamp are the oldest) and sum up the last N. A bad line is counted, named, and costs only itself.
  * @param options.last at least 1; 20 as in the seed.
- * @returns `rows` newest first.
+ * @returns `rows` newest first; `points` oldest first, of the same runs but those of pull requests and of mock evidence.
  * @throws GateError `evidence` when there is no ledger, `setting` for a bad `last`, `path`, `io`, `limit`.
  */
 function aggregateRuns(root, runsDir, options = {}) {
@@ -404,29 +493,32 @@ function aggregateRuns(root, runsDir, options = {}) {
     const all = [];
     let unchained = 0;
     for (const { file, line, value } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonLines */ .sS)(root, files, bad)) {
-        const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .aE)(value);
+        const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(value);
         if (typeof record === 'string') {
             bad.push({ file, line, reason: record });
             continue;
         }
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isChained */ .bU)(record))
+        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isChained */ .bU)(record))
             unchained++;
         const row = toRow(record);
-        all.push({ row, instant: row.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInstant */ .nV)(row.timestamp) ?? null) });
+        const point = pointOf(value, row);
+        all.push({
+            row,
+            instant: row.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInstant */ .nV)(row.timestamp) ?? null),
+            ...(point !== undefined && { point })
+        });
     }
     // A stable sort from oldest to newest keeps the later line later on a tie.
-    all.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .compareInstants */ .QI)(a.instant, b.instant));
-    const rows = all
-        .slice(-last)
-        .map(({ row }) => row)
-        .reverse();
+    all.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .compareInstants */ .QI)(a.instant, b.instant));
+    const shown = all.slice(-last);
+    const rows = shown.map(({ row }) => row).reverse();
     const rollup = {
         ...rollUp(rows),
         runs_on_record: all.length,
         bad_lines: bad,
         unchained_records: unchained
     };
-    return { rollup, rows };
+    return { rollup, rows, points: shown.flatMap(({ point }) => (point === undefined ? [] : [point])) };
 }
 /** Write the rollup as a whole or not at all. @param file relative to `root`, usually evidence/summary/rollup.json. */
 function writeRollup(root, file, rollup) {
@@ -555,6 +647,7 @@ function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ seededRandom),
 /* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   u8: () => (/* binding */ round12)
 /* harmony export */ });
 /** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
@@ -585,6 +678,10 @@ function seededRandom(seed) {
         t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
         return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
     };
+}
+/** `1 file`, `2 files`, `2 matches`; digits as they are, without separators. */
+function counted(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
 }
 
 

@@ -35,6 +35,7 @@ const ARCHIVES = {
     tar: 'tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX',
     zip: 'touch all files with one time, add them in sorted order, zip -X; in Python a ZipInfo with a fixed date_time',
     ar: 'ar rcsD (deterministic mode)',
+    rpm: 'rpmbuild with the macros source_date_epoch_from_changelog, use_source_date_epoch_as_buildtime, clamp_mtime_to_source_date_epoch and a fixed _buildhost',
     cpio: 'cpio --reproducible, with sorted names and touched files'
 };
 /** What to change so that the cause goes away. `format` is the container it was found in. */

@@ -16,12 +16,24 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
 ;// CONCATENATED MODULE: ./src/commands/table.ts
+/** What every reading of a coverage report heeds. */
+const OF_COVERAGE = [
+    'coverage-files',
+    'coverage-paths',
+    'coverage-base-file',
+    'diff-base',
+    'default-branch'
+];
+const OF_SCORES = ['history', 'predictor', 'runner-usd-per-hour'];
+const OF_BUDGETS = ['selection-objective', 'budget-sec', 'budget-usd', 'budget-fraction'];
+const OF_RUNS = ['evidence-dir', 'runs-dir', 'ledger-dir', 'ledger'];
 /** Every command, once; DESIGN's table in code. */
 const COMMANDS = [
     {
         name: 'run',
         summary: 'the whole pipeline: measure, judge, report, pack',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(1006), __webpack_require__.e(6633)]).then(__webpack_require__.bind(__webpack_require__, 94331))
+        sections: ['gates', 'evidence', 'selection', 'builds', 'reports', 'run'],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(9889), __webpack_require__.e(4882)]).then(__webpack_require__.bind(__webpack_require__, 94331))
     },
     {
         name: 'validate',
@@ -32,25 +44,35 @@ const COMMANDS = [
             ['--update', 'write the checksums found into the contract'],
             ['--init', 'write a first contract for the paths given; never overwrites']
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))
+        settings: ['data-contracts', 'enforce-checksums', 'block-on-mismatch', 'shard', 'evidence-dir'],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))
     },
     {
         name: 'coverage',
-        args: '<files...>',
+        args: '[files...]',
         summary: 'what coverage files say',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(1170), __webpack_require__.e(7146)]).then(__webpack_require__.bind(__webpack_require__, 97146))
+        settings: OF_COVERAGE,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(6182), __webpack_require__.e(4454)]).then(__webpack_require__.bind(__webpack_require__, 97146))
     },
-    { name: 'tests', args: '<files...>', summary: 'what test results say', load: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7123)]).then(__webpack_require__.bind(__webpack_require__, 67123)) },
+    {
+        name: 'tests',
+        args: '[files...]',
+        summary: 'what test results say',
+        settings: ['test-results'],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(1825)]).then(__webpack_require__.bind(__webpack_require__, 67123))
+    },
     {
         name: 'calibrate',
         summary: 'ECE, MCE and Brier score of --predictions',
+        settings: ['predictions', 'calibration-bins', 'calibration-strategy'],
         load: () => __webpack_require__.e(/* import() */ 851).then(__webpack_require__.bind(__webpack_require__, 20851))
     },
     {
         name: 'eig',
         summary: 'expected information gain of each test of the last run in --history',
         options: [['--output <file>', 'where the rankings go (default artifact/eig_rankings.json)']],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(8406)]).then(__webpack_require__.bind(__webpack_require__, 85629))
+        settings: OF_SCORES,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(1611)]).then(__webpack_require__.bind(__webpack_require__, 85629))
     },
     {
         name: 'select',
@@ -59,36 +81,60 @@ const COMMANDS = [
             ['--rankings <file>', 'an eig_rankings.json (default artifact/eig_rankings.json)'],
             ['--output <file>', 'where the selection goes (default artifact/selected_tests.json)']
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(1963)]).then(__webpack_require__.bind(__webpack_require__, 81404))
+        sections: ['selection'],
+        settings: ['history', 'diff-base', 'default-branch'],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(9908)]).then(__webpack_require__.bind(__webpack_require__, 81404))
     },
     {
         name: 'backtest',
         summary: 'how selection would have done over --history',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(2292)]).then(__webpack_require__.bind(__webpack_require__, 33971))
+        settings: [...OF_SCORES, ...OF_BUDGETS],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(1569)]).then(__webpack_require__.bind(__webpack_require__, 33971))
     },
     {
         name: 'double-build',
         summary: 'build twice from clean copies and compare',
         options: [['--single', 'build once and leave the record for `merge`']],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 59092))
+        sections: ['builds'],
+        settings: ['evidence-dir'],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 59092))
     },
     {
         name: 'compare',
         args: '<a> <b>',
         summary: 'compare two trees or files',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 51165))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 51165))
     },
-    { name: 'gates', summary: 'verdicts only, from the evidence on disk', load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(6182)]).then(__webpack_require__.bind(__webpack_require__, 9410)) },
+    {
+        name: 'gates',
+        summary: 'verdicts only, from the evidence on disk',
+        sections: ['gates', 'evidence'],
+        settings: OF_RUNS,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 9410))
+    },
     {
         name: 'report',
         summary: 'HTML and markdown, from the evidence on disk',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(6095), __webpack_require__.e(1928), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 8938))
+        sections: ['gates', 'evidence'],
+        settings: OF_RUNS,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(6095), __webpack_require__.e(4535), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 8938))
     },
-    { name: 'pack', summary: 'the evidence pack', load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(1006), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 63849)) },
+    {
+        name: 'pack',
+        summary: 'the evidence pack',
+        settings: ['evidence-dir', 'pack-format', 'data-contracts', 'coverage-files', 'test-results', 'history'],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 63849))
+    },
     {
         name: 'verify',
         args: '<packs...>',
         summary: 'check evidence packs, offline',
+        options: [
+            ['--bundle <file>', 'the statement.json or signed bundle.json beside the pack'],
+            ['--repo <owner/name>', 'the repository whose run must have signed'],
+            ['--trusted-root <file>', 'whom to trust, as `gh attestation trusted-root` prints it'],
+            ['--ledger <dir>', 'run records in which this run must have its place']
+        ],
         load: () => __webpack_require__.e(/* import() */ 3613).then(__webpack_require__.bind(__webpack_require__, 63613))
     },
     {
@@ -96,20 +142,26 @@ const COMMANDS = [
         summary: 'roll up the run records',
         options: [
             ['--last <n>', 'how many of the newest runs (default 20)'],
-            ['--output <file>', 'where the rollup goes (default EVIDENCE_DIR/summary/rollup.json)']
+            ['--output <file>', 'where the rollup goes (default EVIDENCE_DIR/summary/rollup.json)'],
+            ['--openmetrics <file>', 'write these runs as OpenMetrics text'],
+            ['--grafana <file>', 'write a Grafana dashboard for it']
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881))
+        settings: ['evidence-dir', 'runs-dir'],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881))
     },
     {
         name: 'record',
         summary: 'append the test results of this run to --history, for later runs to learn from',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(7134)]).then(__webpack_require__.bind(__webpack_require__, 23141))
+        settings: ['test-results', 'history'],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(8115)]).then(__webpack_require__.bind(__webpack_require__, 23141))
     },
     {
         name: 'merge',
         args: '<dirs...>',
         summary: 'the results of several jobs as one: assessment, report, pack',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(1033), __webpack_require__.e(4006), __webpack_require__.e(9304), __webpack_require__.e(887), __webpack_require__.e(1006), __webpack_require__.e(6441), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 35286))
+        sections: ['gates', 'reports'],
+        settings: ['results', 'legs'],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(9889), __webpack_require__.e(4263), __webpack_require__.e(2407)]).then(__webpack_require__.bind(__webpack_require__, 35286))
     },
     {
         name: 'mock',
@@ -137,17 +189,20 @@ var run_info = __webpack_require__(83209);
 var version = __webpack_require__(52361);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/inert-text.ts
+var inert_text = __webpack_require__(14171);
 // EXTERNAL MODULE: ./src/lib/redact.ts
 var redact = __webpack_require__(60310);
 // EXTERNAL MODULE: ./src/lib/cancel.ts
 var cancel = __webpack_require__(65321);
 // EXTERNAL MODULE: ./src/lib/source-date-epoch.ts
 var source_date_epoch = __webpack_require__(44463);
-// EXTERNAL MODULE: ./src/settings/resolve.ts + 4 modules
-var resolve = __webpack_require__(66481);
+// EXTERNAL MODULE: ./src/settings/resolve.ts + 1 modules
+var resolve = __webpack_require__(22283);
 // EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
 var table = __webpack_require__(4881);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -187,11 +242,15 @@ async function runCli(argv, env) {
         // commander has already told people what is wrong with their words.
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : EXIT_USAGE;
-        process.stderr.write(`error: ${(0,errors/* describeError */.Uc)(error)}\n`);
+        process.stderr.write(`error: ${(0,inert_text/* plain */.p)((0,errors/* describeError */.Uc)(error))}\n`);
         if (env['RUNNER_DEBUG'] === '1' && error instanceof Error)
             process.stderr.write(`${error.stack}\n`);
         return EXIT_USAGE;
     }
+}
+/** True where a command has an option of its own by the name of a setting: `verify --ledger DIR`. */
+function isOwn({ options = [] }, name) {
+    return options.some(([flags]) => flags.split(' ')[0] === `--${name}`);
 }
 function addOptions(command, spec) {
     for (const [flags, description] of spec.options ?? [])
@@ -199,14 +258,17 @@ function addOptions(command, spec) {
     command.option('--json', 'print one JSON document on stdout, and nothing else there');
     command.option('--cwd <dir>', 'root of the project (default: here)');
     command.optionsGroup('Settings:');
+    const listed = (name, { section }) => spec.sections?.includes(section) === true || spec.settings?.includes(name) === true;
     for (const name of table/* SETTING_NAMES */.O) {
         const setting = table/* SETTINGS */.y[name];
-        if (setting.secret === true || name === 'working-directory')
+        if (setting.secret === true || name === 'working-directory' || isOwn(spec, name))
             continue;
         const value = setting.kind === 'boolean' ? '[true|false]' : `<${setting.choices?.join('|') ?? setting.kind}>`;
         const fallback = setting.default === undefined ? '' : ` (default ${setting.default})`;
-        command.addOption(new esm/* Option */.c$(`--${name} ${value}`, `${setting.description}${fallback} [${setting.env}]`));
+        const option = new esm/* Option */.c$(`--${name} ${value}`, `${setting.description}${fallback} [${setting.env}]`);
+        command.addOption(listed(name, setting) ? option : option.hideHelp());
     }
+    command.addHelpText('after', '\nEvery setting is accepted; docs/settings.md and `config` list them all.');
 }
 async function execute(spec, command, env) {
     const flags = Object.fromEntries(command.options.map((o) => [
@@ -215,13 +277,19 @@ async function execute(spec, command, env) {
     ]));
     const inputs = Object.fromEntries(table/* SETTING_NAMES */.O.map((n) => [
         n,
-        flags[n] === true ? 'true' : typeof flags[n] === 'string' ? flags[n] : undefined
+        isOwn(spec, n)
+            ? undefined
+            : flags[n] === true
+                ? 'true'
+                : typeof flags[n] === 'string'
+                    ? flags[n]
+                    : undefined
     ]));
     inputs['working-directory'] = typeof flags['cwd'] === 'string' ? flags['cwd'] : undefined;
     const settings = await (0,resolve/* resolveSettings */.M)({ inputs, env, cwd: process.cwd() });
     const json = flags['json'] === true;
     const out = {
-        text: (line) => void (json ? process.stderr : process.stdout).write(`${line}\n`),
+        text: (line) => void (json ? process.stderr : process.stdout).write(`${(0,inert_text/* plain */.p)(line)}\n`),
         data: (value) => void (json && process.stdout.write(`${JSON.stringify(value, null, 2)}\n`))
     };
     const { signal, done } = (0,cancel/* cancellation */.W)();
@@ -253,8 +321,8 @@ async function execute(spec, command, env) {
 function terminalLog(out, env) {
     return {
         info: (text) => out.text(text),
-        warn: (text) => void process.stderr.write(`warning: ${text}\n`),
-        debug: (text) => void (env['RUNNER_DEBUG'] === '1' && process.stderr.write(`debug: ${text}\n`)),
+        warn: (text) => void process.stderr.write(`warning: ${(0,inert_text/* plain */.p)(text)}\n`),
+        debug: (text) => void (env['RUNNER_DEBUG'] === '1' && process.stderr.write(`debug: ${(0,inert_text/* plain */.p)(text)}\n`)),
         group: async (title, work) => {
             const start = performance.now();
             const result = await work();

@@ -203,6 +203,7 @@ class Digests {
 function damaged(what, cause) {
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', what, { remedy: 'get the pack again from where it was made', cause });
 }
+const PIECE = 1024 * 1024;
 /** An archive being read: an open file, every read inside its bounds. */
 class Input {
     fd;
@@ -212,10 +213,10 @@ class Input {
         this.size = size;
     }
     /** @throws GateError when the bytes are not all there. */
-    read(at, length) {
+    read(at, length, into) {
         if (at < 0 || length < 0 || at + length > this.size)
             throw damaged('a record points outside of the archive');
-        const bytes = Buffer.allocUnsafe(length);
+        const bytes = into ?? Buffer.allocUnsafe(length);
         for (let n = 0; n < length;) {
             const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.fd, bytes, n, length - n, at + n);
             if (got === 0)
@@ -224,8 +225,20 @@ class Input {
         }
         return bytes;
     }
+    #block = Buffer.alloc(0);
+    /** As `read`, into a buffer that the next call writes over. */
+    borrow(at, length) {
+        if (this.#block.length < length)
+            this.#block = Buffer.allocUnsafeSlow(Math.max(length, PIECE));
+        return this.read(at, length, this.#block.subarray(0, length));
+    }
+    /** As `range`; each piece is gone when the next one comes. */
+    *borrowed(at, length) {
+        for (let n = 0; n < length; n += PIECE)
+            yield this.borrow(at + n, Math.min(PIECE, length - n));
+    }
     /** The bytes of a range, in pieces. */
-    *range(at, length, piece = 1024 * 1024) {
+    *range(at, length, piece = PIECE) {
         for (let n = 0; n < length; n += piece)
             yield this.read(at + n, Math.min(piece, length - n));
     }
@@ -244,7 +257,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   manifestBytes: () => (/* binding */ manifestBytes),
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98786);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51245);
@@ -320,9 +333,12 @@ function parseManifest(bytes) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
 /* harmony export */ });
 const MANIFEST_NAME = 'MANIFEST.json';
+/** For `sha256sum -c`, in the unpacked directory. */
+const SUMS_NAME = 'SHA256SUMS';
 
 
 /***/ }),
@@ -494,18 +510,58 @@ function readSeal(fd, size, format) {
 
 /***/ }),
 
+/***/ 3109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sumsText),
+/* harmony export */   j: () => (/* binding */ withSums)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51245);
+
+/**
+ * Escape a name as coreutils does (sha256sum, "cksum output modes"): a line whose name holds a backslash, a newline or a carriage
+ * return starts with a backslash, and those characters are written as two.
+ */
+function line(digest, name) {
+    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return `${escaped === name ? '' : '\\'}${digest}  ${escaped}\n`;
+}
+/**
+ * SHA256SUMS over the files of a pack in their order. It lists neither itself nor the manifest, which lists it: so each of
+ * the two covers everything that it can.
+ */
+function sumsText(files) {
+    return files
+        .filter(({ path }) => path !== _names_js__WEBPACK_IMPORTED_MODULE_0__.SUMS_NAME && path !== _names_js__WEBPACK_IMPORTED_MODULE_0__.MANIFEST_NAME)
+        .map(({ path, sha256 }) => line(sha256, path))
+        .join('');
+}
+/** SHA256SUMS among the items, at its place by name; its content is known when all others have been read. */
+function withSums(items) {
+    const text = (digests) => Buffer.from(sumsText(items.map(({ name }, i) => ({ path: name, sha256: digests[i] ?? '' }))));
+    const size = text(items.map(() => '0'.repeat(64))).length;
+    return [...items, { name: _names_js__WEBPACK_IMPORTED_MODULE_0__.SUMS_NAME, size, source: '', derive: text }].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+
+
+/***/ }),
+
 /***/ 88424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   verifyPack: () => (/* binding */ verifyPack)
+/* harmony export */   verifyPack: () => (/* binding */ verifyPack),
+/* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 /* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10244);
 /* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60820);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59472);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51245);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3109);
 /* harmony import */ var _read_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(750);
+
 
 
 
@@ -580,12 +636,21 @@ function checkManifest(manifest, archived) {
     const sorted = manifest.files.every((file, i) => i === 0 || (manifest.files[i - 1]?.path ?? '') < file.path);
     const order = archived.every((file, i) => file.name === manifest.files[i]?.path);
     const ours = manifest.produced_by?.name === _manifest_js__WEBPACK_IMPORTED_MODULE_2__.PRODUCER;
+    // A seed's pack may hold such a file of its own making.
+    const sums = ours ? byName.get(_names_js__WEBPACK_IMPORTED_MODULE_5__.SUMS_NAME) : undefined;
     const n = manifest.files.length;
     return [
         check('complete', missing, `all ${n} listed files are there`),
         check('nothing-extra', extra, 'no file that the manifest does not list'),
         check('sizes', sizes, `${n} sizes agree`),
         check('digests', digests, `${n} SHA-256 digests agree`),
+        ...(sums === undefined
+            ? []
+            : [
+                check('sums', sums.content?.toString() === (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsText */ .M)(manifest.files)
+                    ? []
+                    : [`${_names_js__WEBPACK_IMPORTED_MODULE_5__.SUMS_NAME} does not say what the manifest says`], `${_names_js__WEBPACK_IMPORTED_MODULE_5__.SUMS_NAME} says what the manifest says`)
+            ]),
         ...(ours
             ? [check('order', sorted && order ? [] : ['the files are not in the order of their names'], 'by name')]
             : [])
@@ -625,13 +690,13 @@ function checkRecords(files) {
  * that is not ok.
  */
 async function verifyPack(file) {
-    const reading = await (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .b)(file, (name) => name === _names_js__WEBPACK_IMPORTED_MODULE_5__.MANIFEST_NAME || RUN_RECORDS.test(name));
+    const reading = await (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .b)(file, (name) => name === _names_js__WEBPACK_IMPORTED_MODULE_5__.MANIFEST_NAME || name === _names_js__WEBPACK_IMPORTED_MODULE_5__.SUMS_NAME || RUN_RECORDS.test(name));
     const { files, format, bytes, sha256, problem } = reading;
     const archive = check('archive', problem === undefined ? [] : [problem], `${format}, ${files.length} entries, ${bytes} bytes, SHA-256 ${sha256}`);
     if (problem !== undefined) {
         // Who made it is not known, so a seal that is not there says nothing.
         const seal = reading.seal === 'none' ? [] : [checkSeal(reading, undefined)];
-        return { valid: false, checks: [archive, ...seal] };
+        return { valid: false, checks: [archive, ...seal], sha256 };
     }
     const [first, ...rest] = files;
     const checks = [archive, checkNames(files)];
@@ -655,7 +720,12 @@ async function verifyPack(file) {
     if (manifest !== undefined)
         checks.push(...checkManifest(manifest, rest));
     checks.push(checkRecords(rest));
-    return { valid: checks.every(({ ok }) => ok), checks };
+    return {
+        valid: checks.every(({ ok }) => ok),
+        checks,
+        sha256,
+        ...(manifest !== undefined && { manifest })
+    };
 }
 
 

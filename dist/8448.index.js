@@ -1,5 +1,5 @@
 export const id = 8448;
-export const ids = [8448];
+export const ids = [8448,489];
 export const modules = {
 
 /***/ 78448:
@@ -23,11 +23,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const CHUNK_BYTES = 1 << 20;
+// Larger chunks hold many runs, which outlive a collection of young objects and so make the heap grow.
+const CHUNK_BYTES = 1 << 16;
 const NEWLINE = 0x0a;
 const BEGINNING = { offset: 0, line: 1 };
 /**
- * The lines of a UTF-8 file from a position on, in batches of what one chunk of a megabyte completes: memory is one
+ * The lines of a UTF-8 file from a position on, in batches of what one chunk of 64 KiB completes: memory is one
  * line or one chunk, never the file. Files that begin as gzip does (RFC 1952) are unpacked on the way, several members
  * too. A BOM and the CR of CRLF are dropped.
  * @throws GateError `io`; `limit` for a line of more than 64 MiB; `evidence` for a damaged gzip

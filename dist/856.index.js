@@ -396,12 +396,14 @@ const SHAPES = {
     coverage: { title: 'Coverage', digits: 2, unit: ' %' },
     'coverage-drop': { title: 'Coverage Drop', digits: 2, unit: ' points' },
     'patch-coverage': { title: 'Patch Coverage', digits: 2, unit: ' %' },
+    tests: { title: 'Tests', digits: 0, unit: '' },
     ece: { title: 'ECE', digits: 4, unit: '' },
     brier: { title: 'Brier', digits: 4, unit: '' },
     mce: { title: 'MCE', digits: 4, unit: '' },
     'entropy-delta': { title: 'Entropy Delta', digits: 4, unit: ' bits' },
     'min-eig': { title: 'Min EIG', digits: 4, unit: ' bits' },
     'detection-rate': { title: 'Detection Rate', digits: 4, unit: '' },
+    regressions: { title: 'Regressions', digits: 0, unit: '' },
     builds: { title: 'Builds', digits: 0, unit: '' },
     datasets: { title: 'Datasets', digits: 0, unit: '' }
 };

@@ -60,7 +60,7 @@ async function calibrationOf(world, found) {
     const strategy = settings.values['calibration-strategy'];
     const [{ readPredictions }, { calibrate, summarizeCalibration }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9694).then(__webpack_require__.bind(__webpack_require__, 99694)),
-        __webpack_require__.e(/* import() */ 8596).then(__webpack_require__.bind(__webpack_require__, 6215))
+        __webpack_require__.e(/* import() */ 6215).then(__webpack_require__.bind(__webpack_require__, 6215))
     ]);
     const predictions = await readPredictions(root, found);
     if (verdictOnly)
@@ -73,9 +73,9 @@ async function calibrationOf(world, found) {
 // EXTERNAL MODULE: ./src/evidence/builds.ts
 var builds = __webpack_require__(20572);
 // EXTERNAL MODULE: ./src/evidence/coverage.ts
-var coverage = __webpack_require__(20111);
+var evidence_coverage = __webpack_require__(20111);
 // EXTERNAL MODULE: ./src/evidence/datasets.ts
-var datasets = __webpack_require__(54220);
+var evidence_datasets = __webpack_require__(54220);
 ;// CONCATENATED MODULE: ./src/evidence/facts.ts
 /**
  * Which of several pieces of evidence a gate sees: the first that was configured, even where it is missing or broken,
@@ -140,7 +140,7 @@ async function gatherLedger(world) {
     const { root, settings } = world;
     const dir = settings.values['ledger-dir'];
     const configured = settings.isExplicit('ledger-dir');
-    const { newestEntry } = await __webpack_require__.e(/* import() */ 2346).then(__webpack_require__.bind(__webpack_require__, 29965));
+    const { newestEntry } = await __webpack_require__.e(/* import() */ 9965).then(__webpack_require__.bind(__webpack_require__, 29965));
     const wanted = { looked_for: `an entry in ${dir}/*.jsonl`, configured };
     let entry = null;
     const evidence = await (0,gather/* gather */.kg)(world.inputs, () => {
@@ -160,8 +160,10 @@ async function gatherLedger(world) {
 var evidence_tests = __webpack_require__(38656);
 // EXTERNAL MODULE: ./src/lib/redact.ts
 var redact = __webpack_require__(60310);
-// EXTERNAL MODULE: ./src/gates/judge.ts + 10 modules
-var judge = __webpack_require__(13248);
+// EXTERNAL MODULE: ./src/gates/judge.ts + 9 modules
+var judge = __webpack_require__(58942);
+// EXTERNAL MODULE: ./src/gates/rows/regressions.ts
+var regressions = __webpack_require__(28934);
 // EXTERNAL MODULE: ./src/gates/thresholds.ts + 1 modules
 var thresholds = __webpack_require__(87464);
 ;// CONCATENATED MODULE: ./src/assess.ts
@@ -176,38 +178,50 @@ var thresholds = __webpack_require__(87464);
 
 
 
+
 /** Everything on disk, measured; the double build is read and not run. What `gates`, `report` and `pack` judge. */
 async function factsOnDisk(world) {
     const tests = await (0,evidence_tests/* gatherTests */._)(world);
+    const datasets = await (0,evidence_datasets/* gatherDatasets */.$s)(world);
+    const coverage = await (0,evidence_coverage/* gatherCoverage */.mQ)(world);
     return {
-        datasets: await (0,datasets/* gatherDatasets */.$s)(world),
-        coverage: await (0,coverage/* gatherCoverage */.mQ)(world),
+        datasets,
+        coverage,
         tests,
-        ...(await numbers(world, tests)),
+        ...(await numbers(world, { coverage, tests })),
         builds: await (0,builds/* readBuilds */.Az)(world)
     };
 }
 /**
- * Calibration and the epistemic numbers, each from the strongest evidence there is.
+ * Calibration and the epistemic numbers, each from the strongest evidence there is, and how they stand against earlier runs.
  * @param keep whether the snapshot of the history is written anew
  */
-async function numbers(world, tests, keep = false) {
+async function numbers(world, { coverage, tests }, keep = false) {
     const predictions = await gatherPredictions(world);
     const { epistemic, backtest } = await (0,evidence_epistemic/* gatherHistory */.ck)(world, tests, keep);
     const ledger = ledgerFacts(await gatherLedger(world));
-    return {
+    const measured = {
         calibration: prefer(predictions, ledger.calibration, predictorCalibration(backtest)),
         uncertainty: prefer((0,evidence_epistemic/* asUncertainty */.hZ)(epistemic), ledger.uncertainty),
         eig: prefer((0,evidence_epistemic/* asEig */.YZ)(epistemic), ledger.eig),
         backtest
     };
+    return { ...measured, ...(await shifts(world, { coverage, tests, ...measured })) };
+}
+/** This run against its own history; where only verdicts are wanted, if one asks for it. */
+async function shifts(world, facts) {
+    if (world.verdictOnly && world.settings.values['max-regressions'] === undefined)
+        return {};
+    const { gatherShifts } = await Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(9541)]).then(__webpack_require__.bind(__webpack_require__, 29541));
+    return { shifts: gatherShifts(world, facts) };
 }
 /** Facts to the one value that every publication renders. @throws GateError `setting` for an unknown gate */
 function assess(world, facts, warnings = []) {
     const gates = (0,judge/* judge */.S4)(facts, (0,thresholds/* gateRequest */.t)(world.settings));
     const fromEvidence = [
         ...(facts.datasets.state === 'found' ? facts.datasets.value.warnings : []),
-        ...(facts.eig.state === 'found' ? (facts.eig.value.facts?.warnings ?? []) : [])
+        ...(facts.eig.state === 'found' ? (facts.eig.value.facts?.warnings ?? []) : []),
+        ...(0,regressions/* shiftWarnings */.a7)(facts.shifts)
     ];
     const assessment = {
         schema: 'provenance-gates/assessment/v1',
@@ -331,7 +345,7 @@ async function buildTwice(world) {
                 configured: false
             };
         }
-        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 41655));
+        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(6754), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 41655));
         const value = await doubleBuild({
             ...buildOptions(world),
             ...howToCompare(world),
@@ -348,7 +362,7 @@ async function buildTwice(world) {
  * @throws GateError `setting` without a command or outputs, `build` where the build fails
  */
 async function buildHere(world) {
-    const { singleBuild, writeSingleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652));
+    const { singleBuild, writeSingleBuild } = await Promise.all(/* import() */[__webpack_require__.e(6754), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652));
     const { values } = world.settings;
     const build = await singleBuild(buildOptions(world), values['build-machine'] ?? machineName(values.matrix));
     const file = writeSingleBuild(world.root, values['evidence-dir'], build);
@@ -369,7 +383,7 @@ function compareLegs(world) {
         kind: 'builds'
     }), async () => {
         const [{ readSingleBuild }, { mergeSingleBuilds }, { joinMachines, joinComparisons }, { readBuildComparison }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652)),
+            Promise.all(/* import() */[__webpack_require__.e(6754), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652)),
             __webpack_require__.e(/* import() */ 7429).then(__webpack_require__.bind(__webpack_require__, 57429)),
             __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 79219)),
             __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120))
@@ -514,11 +528,19 @@ function coverageScope({ values }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eQ: () => (/* binding */ withContext),
+/* harmony export */   kr: () => (/* binding */ USUAL_COVERAGE),
 /* harmony export */   mQ: () => (/* binding */ gatherCoverage)
 /* harmony export */ });
-/* unused harmony export USUAL_COVERAGE */
-/* harmony import */ var _coverage_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96470);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49546);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10244);
+/* harmony import */ var _coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96470);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+
+
+
 
 
 /** Where coverage tools write by default, most telling first. */
@@ -542,12 +564,28 @@ const USUAL_COVERAGE = [
  * those is evidence of its own, so that it fails the gates that need it and no other.
  */
 async function gatherCoverage(world, freshSince) {
-    const joined = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, 'coverage-files', USUAL_COVERAGE), async (files) => {
-        (0,_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(1170)]).then(__webpack_require__.bind(__webpack_require__, 1170));
-        return readJoined(world.root, files, (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageScope */ .r)(world.settings));
+    const joined = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'coverage-files', USUAL_COVERAGE), async (files) => {
+        (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFresh */ .i0)(world.root, files, freshSince);
+        const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(6182), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 26182));
+        return readJoined(world.root, files, (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageScope */ .r)(world.settings));
     });
-    return joined.state === 'found' ? { ...joined, value: await withContext(world, joined.value) } : joined;
+    if (joined.state !== 'found')
+        return joined;
+    rememberSources(world, joined.value);
+    return { ...joined, value: await withContext(world, joined.value) };
+}
+/**
+ * Which paths of reports are files of the repository decides how reports are joined and what globs match, and the
+ * repository is not in the pack: whoever judges again needs to know it.
+ */
+function rememberSources({ root, settings, inputs }, { facts, files }) {
+    const { only, globs } = (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageScope */ .r)(settings);
+    if (facts.sources.length < 2 && only.length === 0 && globs.length === 0)
+        return;
+    inputs.sourceFiles = files
+        .map(({ path: name }) => name)
+        .filter((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name) === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, name)))
+        .sort();
 }
 /**
  * The facts with base and changed lines, and with `ratchet: true` the floors.
@@ -558,7 +596,7 @@ async function withContext(world, joined, asked = 'everything') {
     const wanted = (name) => asked === 'everything' || settings.isExplicit(name);
     const facts = { ...joined.facts };
     if (wanted('coverage-base-file')) {
-        const { gatherBase } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(1170), __webpack_require__.e(860), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 89884));
+        const { gatherBase } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(6182), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 89884));
         facts.base = await gatherBase(world, joined);
         warnOf(log, 'the base of the coverage', facts.base);
     }
@@ -568,7 +606,7 @@ async function withContext(world, joined, asked = 'everything') {
         warnOf(log, 'coverage of the changed lines', facts.patch);
     }
     if (settings.values.ratchet && asked === 'everything') {
-        const { gatherRatchet } = await Promise.all(/* import() */[__webpack_require__.e(860), __webpack_require__.e(2679)]).then(__webpack_require__.bind(__webpack_require__, 95327));
+        const { gatherRatchet } = await __webpack_require__.e(/* import() */ 5327).then(__webpack_require__.bind(__webpack_require__, 95327));
         facts.ratchet = gatherRatchet(world);
     }
     return facts;
@@ -610,7 +648,7 @@ function gatherDatasets(world) {
         return joinLegs(world, byLeg);
     const options = contractRules(settings);
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
-        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7082), __webpack_require__.e(4633)]).then(__webpack_require__.bind(__webpack_require__, 44633));
+        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(3759)]).then(__webpack_require__.bind(__webpack_require__, 93759));
         return validateDatasets(root, file, options);
     });
 }
@@ -651,9 +689,9 @@ function contractRules(settings) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ USUAL_TEST_RESULTS),
 /* harmony export */   _: () => (/* binding */ gatherTests)
 /* harmony export */ });
-/* unused harmony export USUAL_TEST_RESULTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
@@ -675,13 +713,16 @@ const USUAL_TEST_RESULTS = [
     'target/surefire-reports/TEST-*.xml',
     'build/test-results/**/TEST-*.xml',
     'TestResults/*.trx',
-    'ctrf/*.json'
+    'ctrf/*.json',
+    'go-test.json',
+    'test-results.json',
+    '*.tap'
 ];
 function gatherTests(world, freshSince) {
     const byLeg = (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .filesByLeg */ .Lm)(world, 'test-results');
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .seek */ .jF)(world, 'test-results', USUAL_TEST_RESULTS), async (files) => {
         (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(2454)]).then(__webpack_require__.bind(__webpack_require__, 72454));
+        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 30939));
         if (byLeg.length > 0) {
             const { joinLegTests } = await __webpack_require__.e(/* import() */ 773).then(__webpack_require__.bind(__webpack_require__, 773));
             return joinLegTests(byLeg.map(({ leg, files: of }) => ({ leg, facts: readTests(world.root, of) })));
@@ -750,7 +791,7 @@ function pick(evidence, lacking, take) {
 
 /***/ }),
 
-/***/ 13248:
+/***/ 58942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -765,32 +806,10 @@ __webpack_require__.d(__webpack_exports__, {
 var builds = __webpack_require__(2027);
 // EXTERNAL MODULE: ./src/gates/gate.ts
 var gate = __webpack_require__(96457);
+// EXTERNAL MODULE: ./src/gates/numeric.ts
+var numeric = __webpack_require__(28091);
 // EXTERNAL MODULE: ./src/lib/numbers.ts
 var numbers = __webpack_require__(67357);
-;// CONCATENATED MODULE: ./src/gates/numeric.ts
-
-/** Equality passes; both sides are rounded to 12 significant digits first. A value that is not finite fails. */
-function atLeast(value, threshold) {
-    return typeof value === 'number' && Number.isFinite(value) && (0,numbers/* round12 */.u8)(value) >= (0,numbers/* round12 */.u8)(threshold)
-        ? 'pass'
-        : 'fail';
-}
-/** See atLeast. */
-function atMost(value, threshold) {
-    return typeof value === 'number' && Number.isFinite(value) && (0,numbers/* round12 */.u8)(value) <= (0,numbers/* round12 */.u8)(threshold)
-        ? 'pass'
-        : 'fail';
-}
-/** `1 file`, `2 files`. */
-function counted(n, one) {
-    return `${n} ${one}${n === 1 ? '' : 's'}`;
-}
-/** A percentage in a sentence; never `-0.00`. */
-function fixed(x, digits) {
-    const text = x.toFixed(digits);
-    return Number(text) === 0 ? text.replace('-', '') : text;
-}
-
 ;// CONCATENATED MODULE: ./src/gates/rows/calibration.ts
 
 
@@ -800,7 +819,7 @@ function calibrationGate({ name, key, threshold, words, remedy }) {
         name,
         comparison: '<=',
         threshold,
-        judge: (value, t) => atMost(value, threshold(t)),
+        judge: (value, t) => (0,numeric/* atMost */.Tu)(value, threshold(t)),
         measure: (facts) => (0,gate/* pick */.U)(facts.calibration, `calibration.${key}`, (c) => {
             const value = c[key];
             if (value === undefined)
@@ -808,14 +827,14 @@ function calibrationGate({ name, key, threshold, words, remedy }) {
             const full = c.facts;
             const own = c.of_predictor === true;
             const least = key === 'mce' ? c.mce_least : undefined;
-            const over = least === undefined ? '' : ` in bins of at least ${least} predictions`;
+            const over = least === undefined ? '' : ` in bins of at least ${(0,numbers/* counted */.hS)(least, 'prediction')}`;
             const what = own ? `${words} of the failure predictor${over}` : words;
             const advice = own ? 'give the predictions of your own model, or more history' : remedy;
             if (full === undefined)
                 return { value, detail: what, remedy: advice };
             return {
                 value,
-                detail: `${what} over ${full.n_samples} predictions in ${full.n_bins} bins`,
+                detail: `${what} over ${(0,numbers/* counted */.hS)(full.n_samples, 'prediction')} in ${(0,numbers/* counted */.hS)(full.n_bins, 'bin')}`,
                 remedy: advice,
                 // The interval is that of all bins together.
                 ...(least === undefined && { interval: full.ci[key] }),
@@ -855,7 +874,7 @@ function coverageDropGate(most) {
         name: 'coverage-drop',
         comparison: '<=',
         threshold: () => most,
-        judge: (value) => atMost(value, most),
+        judge: (value) => (0,numeric/* atMost */.Tu)(value, most),
         measure: ({ coverage }) => {
             if (coverage.state !== 'found')
                 return coverage;
@@ -870,10 +889,10 @@ function coverageDropGate(most) {
                 state: 'found',
                 value: {
                     value: (0,numbers/* round12 */.u8)(Math.max(0, -delta)),
-                    detail: `${fixed(percent, 2)} % after ${fixed(before, 2)} % of ${source}`,
+                    detail: `${(0,numeric/* fixed */.Zu)(percent, 2)} % after ${(0,numeric/* fixed */.Zu)(before, 2)} % of ${source}`,
                     remedy: worst === undefined
                         ? 'cover the lines that were added, or say with coverage-max-drop how far it may fall'
-                        : `cover the lines that were added; ${worst.path} fell most, from ${fixed(worst.before, 2)} % to ${fixed(worst.after, 2)} %`
+                        : `cover the lines that were added; ${worst.path} fell most, from ${(0,numeric/* fixed */.Zu)(worst.before, 2)} % to ${(0,numeric/* fixed */.Zu)(worst.after, 2)} %`
                 },
                 source: base.source,
                 configured: true
@@ -894,14 +913,20 @@ function raised(facts, min, floorOf) {
 function ratchetWords({ branch }, floor, min) {
     if (floor === undefined)
         return `; no green run of ${branch} is on record, so the floor starts with this run`;
-    const said = `; the floor of ${fixed(floor.percent, 2)} % was set by ${floor.set_by}`;
+    const said = `; the floor of ${(0,numeric/* fixed */.Zu)(floor.percent, 2)} % was set by ${floor.set_by}`;
     return floor.percent < min ? `${said}, below the threshold` : said;
 }
 /** `, 1.20 points less than main at 1a2b3c4 (82.40 %)`. */
 function baseWords(percent, before, source) {
-    const by = fixed(Math.abs(percent - before), 2);
+    const by = (0,numeric/* fixed */.Zu)(Math.abs(percent - before), 2);
     const how = Number(by) === 0 ? 'as much as' : `${by} points ${percent < before ? 'less' : 'more'} than`;
-    return `, ${how} ${source} (${fixed(before, 2)} %)`;
+    return `, ${how} ${source} (${(0,numeric/* fixed */.Zu)(before, 2)} %)`;
+}
+/** `41 of 50 lines in 3 files are covered`. */
+function coveredWords(c) {
+    const { lines_covered, lines_total, files } = c;
+    const verb = lines_total === 1 ? 'is' : 'are';
+    return `${lines_covered} of ${(0,numbers/* counted */.hS)(lines_total, 'line')} in ${(0,numbers/* counted */.hS)(files, 'file')} ${verb} covered`;
 }
 function remedyFor(worst) {
     if (worst === undefined || worst.lines_covered === worst.lines_total)
@@ -930,11 +955,9 @@ const coverageGate = {
     name: 'coverage',
     comparison: '>=',
     threshold: (t, facts) => raised(facts, t.coverageMin, overall),
-    judge: (value, t, facts) => atLeast(value, raised(facts, t.coverageMin, overall)),
+    judge: (value, t, facts) => (0,numeric/* atLeast */.jZ)(value, raised(facts, t.coverageMin, overall)),
     measure: (facts, t) => guarded(facts, 'line coverage', overall, t.coverageMin, (c) => {
-        const counted = c.lines_total === 0
-            ? 'the total that the report states'
-            : `${c.lines_covered} of ${c.lines_total} lines in ${c.files} files are covered`;
+        const counted = c.lines_total === 0 ? 'the total that the report states' : coveredWords(c);
         const base = c.base?.state === 'found' ? baseWords(c.percent, c.base.value.percent, c.base.value.source) : '';
         return {
             value: c.percent,
@@ -951,7 +974,7 @@ function pathCoverageGate({ glob, min }) {
         name: `coverage:${glob}`,
         comparison: '>=',
         threshold: (_, facts) => raised(facts, min, floorOf),
-        judge: (value, _, facts) => atLeast(value, raised(facts, min, floorOf)),
+        judge: (value, _, facts) => (0,numeric/* atLeast */.jZ)(value, raised(facts, min, floorOf)),
         measure: (facts) => {
             const { coverage } = facts;
             const measured = coverage.state === 'found' ? coverage.value.paths?.find((p) => p.glob === glob) : undefined;
@@ -960,7 +983,7 @@ function pathCoverageGate({ glob, min }) {
                 return {
                     state: 'unreadable',
                     source: coverage.source,
-                    reason: `no evidence: ${glob} matches nothing that is covered in ${where}`,
+                    reason: `no evidence: ${glob} matches no line that counts in ${where}`,
                     remedy: 'write the path as the coverage report names the files, or let the tests cover them',
                     configured: true
                 };
@@ -968,14 +991,14 @@ function pathCoverageGate({ glob, min }) {
             return guarded(facts, `files that match ${glob}`, floorOf, min, (c) => {
                 if (measured?.percent === undefined)
                     return undefined;
-                const { percent, files, lines_covered, lines_total, worst } = measured;
+                const { percent, lines_total, worst } = measured;
                 const before = c.base?.state === 'found' ? c.base.value.paths.find((p) => p.glob === glob) : undefined;
                 const base = before === undefined || c.base?.state !== 'found'
                     ? ''
                     : baseWords(percent, before.percent, c.base.value.source);
                 return {
                     value: percent,
-                    detail: `${lines_covered} of ${lines_total} lines in ${files} files are covered${base}`,
+                    detail: `${coveredWords(measured)}${base}`,
                     remedy: remedyFor(worst),
                     sample_size: lines_total
                 };
@@ -984,33 +1007,8 @@ function pathCoverageGate({ glob, min }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/gates/rows/datasets.ts
-
-/** Every dataset contract verified, none blocked. The value is the number of blocked datasets. */
-const datasetsGate = {
-    name: 'datasets',
-    comparison: '==',
-    threshold: () => 0,
-    judge: (value) => (value === 0 ? 'pass' : 'fail'),
-    measure: (facts) => (0,gate/* pick */.U)(facts.datasets, 'datasets', (d) => {
-        const blocked = d.datasets.filter((s) => s.blocking);
-        const verified = d.datasets.filter((s) => s.status === 'verified').length;
-        const [first] = blocked;
-        const count = `${verified} of ${d.datasets.length} datasets verified`;
-        return {
-            // Errors of the contract itself block as one, even when no single dataset does.
-            value: blocked.length + (d.passed || blocked.length > 0 ? 0 : 1),
-            detail: first !== undefined
-                ? `${count}; ${first.name}: ${first.message ?? first.status}`
-                : d.passed
-                    ? count
-                    : (d.errors[0] ?? count),
-            remedy: first?.remedy ?? 'restore the data, or mend the contract',
-            sample_size: d.datasets.length
-        };
-    })
-};
-
+// EXTERNAL MODULE: ./src/gates/rows/datasets.ts
+var datasets = __webpack_require__(71539);
 ;// CONCATENATED MODULE: ./src/gates/rows/detection-rate.ts
 
 
@@ -1019,10 +1017,10 @@ const detectionRateGate = {
     name: 'detection-rate',
     comparison: '>=',
     threshold: (t) => t.minDetectionRate,
-    judge: (value, t) => atLeast(value, t.minDetectionRate),
+    judge: (value, t) => (0,numeric/* atLeast */.jZ)(value, t.minDetectionRate),
     measure: (facts) => (0,gate/* pick */.U)(facts.backtest, 'a back-test', (b) => ({
         value: b.detection_rate.micro,
-        detail: `back-test over ${b.cycles} runs, ${b.failing_cycles} of them with a failure, at ${100 * b.budget_fraction} % of the time`,
+        detail: `back-test over ${(0,numbers/* counted */.hS)(b.cycles, 'run')}, ${b.failing_cycles} of them with a failure, at ${100 * b.budget_fraction} % of the time`,
         remedy: 'selection misses failures: raise the budget, or run the whole suite more often so that the history tells more',
         ...(b.detection_rate_ci !== undefined && { interval: b.detection_rate_ci }),
         sample_size: b.failing_cycles
@@ -1038,7 +1036,7 @@ const entropyDeltaGate = {
     name: 'entropy-delta',
     comparison: '<=',
     threshold: (t) => t.maxEntropyDelta,
-    judge: (value, t) => atMost(value, t.maxEntropyDelta),
+    judge: (value, t) => (0,numeric/* atMost */.Tu)(value, t.maxEntropyDelta),
     measure: (facts) => (0,gate/* pick */.U)(facts.uncertainty, 'uncertainty.entropy_before and entropy_after', (u) => {
         if (u.entropy_before === undefined || u.entropy_after === undefined)
             return undefined;
@@ -1052,31 +1050,49 @@ const entropyDeltaGate = {
 };
 
 ;// CONCATENATED MODULE: ./src/gates/rows/legs.ts
-/** Whether every job left its result, where those of several are merged. One that is missing is missing evidence. */
-const legsGate = {
-    name: 'legs',
-    comparison: '==',
-    always: true,
-    threshold: (_, { legs }) => (legs === undefined ? 0 : legs.legs.length + legs.missing.length),
-    judge: (_, __, { legs }) => (legs?.missing.length === 0 ? 'pass' : 'fail'),
-    measure: ({ legs }) => {
-        if (legs === undefined)
-            return { state: 'absent', looked_for: 'the results of several jobs', configured: false };
-        const { legs: there, missing, replaced } = legs;
-        const names = there.map(({ name }) => name).join(', ');
-        const again = replaced.length === 0 ? '' : `; a later attempt replaces ${replaced.join(', ')}`;
-        return {
+/**
+ * Failures of the legs that the merge does not make good: evidence that a leg could not measure is still missing, and
+ * a gate that nobody judges again has failed.
+ */
+function unresolved({ failed }, results) {
+    const judged = new Set(results.filter((g) => g.verdict !== 'not-evaluated').map((g) => g.name));
+    return failed.flatMap(({ leg, gate, measured }) => {
+        if (!measured)
+            return [`${gate} failed in ${leg}, where its evidence was missing or broken`];
+        return judged.has(gate) ? [] : [`${gate} failed in ${leg}, and is not judged here`];
+    });
+}
+/**
+ * Whether every job left its result, where those of several are merged, and none of them hides a failure. A result that
+ * is missing is missing evidence.
+ * @param results the other gates of the merge
+ */
+function legsGate(legs, results) {
+    const open = unresolved(legs, results);
+    const { legs: there, missing, replaced } = legs;
+    const again = replaced.length === 0 ? '' : `; a later attempt replaces ${replaced.join(', ')}`;
+    const problems = [...missing, ...open].join('; ');
+    const names = there.map(({ name }) => name).join(', ');
+    return {
+        name: 'legs',
+        comparison: '==',
+        always: true,
+        threshold: () => there.length + missing.length,
+        judge: () => (problems === '' ? 'pass' : 'fail'),
+        measure: () => ({
             state: 'found',
             value: {
                 value: there.length,
-                detail: missing.length === 0 ? `all are there: ${names}${again}` : `${missing.join('; ')}${again}`,
-                remedy: 'run the jobs that failed again, and upload the evidence pack also when a job fails'
+                detail: `${problems === '' ? `all are there: ${names}` : problems}${again}`,
+                remedy: missing.length > 0
+                    ? 'run the jobs that failed again, and upload the evidence pack also when a job fails'
+                    : 'mend what failed in the job, or let the merge judge the same gates'
             },
             source: 'the results that were merged',
             configured: true
-        };
-    }
-};
+        })
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/gates/rows/min-eig.ts
 
@@ -1086,7 +1102,7 @@ const minEigGate = {
     name: 'min-eig',
     comparison: '>=',
     threshold: (t) => t.minEigBits,
-    judge: (value, t) => atLeast(value, t.minEigBits),
+    judge: (value, t) => (0,numeric/* atLeast */.jZ)(value, t.minEigBits),
     measure: (facts) => (0,gate/* pick */.U)(facts.eig, 'selector_metrics.avg_eig_bits', (e) => {
         if (e.avg_eig_bits === undefined)
             return undefined;
@@ -1095,7 +1111,7 @@ const minEigGate = {
             value: e.avg_eig_bits,
             detail: stats === undefined
                 ? 'mean expected information gain'
-                : `mean over the ${stats.selected} of ${stats.total} tests that were selected`,
+                : `mean over the ${stats.selected} of ${(0,numbers/* counted */.hS)(stats.total, 'test')} that were selected`,
             remedy: 'the selected tests tell little: raise the budget, drop tests that never fail, or add tests where failures happen',
             ...(stats !== undefined && { sample_size: stats.selected })
         };
@@ -1111,7 +1127,7 @@ function patchCoverageGate(min) {
         name: 'patch-coverage',
         comparison: '>=',
         threshold: () => min,
-        judge: (value) => atLeast(value, min),
+        judge: (value) => (0,numeric/* atLeast */.jZ)(value, min),
         measure: ({ coverage }) => {
             if (coverage.state !== 'found')
                 return coverage;
@@ -1123,7 +1139,7 @@ function patchCoverageGate(min) {
             if (patch.state === 'unreadable')
                 return { ...patch, configured: true };
             const { percent, base, files, lines_covered, lines_total, blocks, unknown } = patch.value;
-            const missing = unknown.total === 0 ? '' : `; the report does not know ${counted(unknown.total, 'changed file')}`;
+            const missing = unknown.total === 0 ? '' : `; the report does not know ${(0,numbers/* counted */.hS)(unknown.total, 'changed file')}`;
             const [worst] = blocks;
             return {
                 ...patch,
@@ -1131,7 +1147,7 @@ function patchCoverageGate(min) {
                     value: percent ?? NaN,
                     detail: percent === undefined
                         ? `nothing to cover: no line changed since ${base} is one that the report counts${missing}`
-                        : `${lines_covered} of ${lines_total} changed lines in ${counted(files, 'file')} are covered, since ${base}${missing}`,
+                        : `${lines_covered} of ${lines_total} changed lines in ${(0,numbers/* counted */.hS)(files, 'file')} are covered, since ${base}${missing}`,
                     remedy: worst === undefined
                         ? 'cover the changed lines'
                         : `cover the changed lines; start with ${worst.path}, ${worst.first === worst.last ? `line ${worst.first}` : `lines ${worst.first} to ${worst.last}`}`,
@@ -1140,6 +1156,34 @@ function patchCoverageGate(min) {
                 configured: true
             };
         }
+    };
+}
+
+// EXTERNAL MODULE: ./src/gates/rows/regressions.ts
+var regressions = __webpack_require__(28934);
+;// CONCATENATED MODULE: ./src/gates/rows/tests.ts
+
+
+/** Named one by one; the report has the others. */
+const SHOWN = 3;
+/** Failed tests and errors of this run; a flaky test has passed in the end. */
+function testsGate(most) {
+    return {
+        name: 'tests',
+        comparison: '<=',
+        threshold: () => most,
+        judge: (value) => (0,numeric/* atMost */.Tu)(value, most),
+        measure: ({ tests }) => (0,gate/* pick */.U)(tests, 'test results', (t) => {
+            const bad = t.failed + t.errors;
+            const names = t.failing.slice(0, SHOWN).join(', ');
+            const more = bad > SHOWN ? ` and ${bad - SHOWN} more` : '';
+            return {
+                value: bad,
+                detail: `${t.passed} of ${(0,numbers/* counted */.hS)(t.total, 'test')} passed${bad === 0 ? '' : `; failing: ${names}${more}`}`,
+                remedy: 'mend the failing tests; their places and messages are in the report',
+                sample_size: t.total
+            };
+        })
     };
 }
 
@@ -1154,16 +1198,16 @@ function patchCoverageGate(min) {
 
 
 
-/** The rest of the gates table, in the order in which reports list it. */
-const AFTER_COVERAGE = [
+
+
+/** The gates of predictions, history and selection, in the order in which reports list them. */
+const EPISTEMIC = [
     eceGate,
     brierGate,
     mceGate,
     entropyDeltaGate,
     minEigGate,
-    detectionRateGate,
-    builds/* buildsGate */.J,
-    datasetsGate
+    detectionRateGate
 ];
 /** The gates table with the rows that the settings add. */
 function gatesOf(t) {
@@ -1172,13 +1216,19 @@ function gatesOf(t) {
         ...(t.coveragePaths ?? []).map(pathCoverageGate),
         ...(t.coverageMaxDrop === undefined ? [] : [coverageDropGate(t.coverageMaxDrop)]),
         ...(t.patchCoverageMin === undefined ? [] : [patchCoverageGate(t.patchCoverageMin)]),
-        ...AFTER_COVERAGE
+        ...(t.maxTestFailures === undefined ? [] : [testsGate(t.maxTestFailures)]),
+        ...EPISTEMIC,
+        ...(t.maxRegressions === undefined ? [] : [(0,regressions/* regressionsGate */.Ot)(t.maxRegressions)]),
+        builds/* buildsGate */.J,
+        datasets/* datasetsGate */.Tm
     ];
 }
 /** Facts and thresholds to verdicts: pure, one result a gate, in the order of the table. */
 function judge(facts, request) {
-    const gates = facts.legs === undefined ? [] : [legsGate];
-    return [...gates, ...gatesOf(request.thresholds)].map((gate) => judgeOne(gate, facts, request));
+    const results = gatesOf(request.thresholds).map((gate) => judgeOne(gate, facts, request));
+    if (facts.legs === undefined)
+        return results;
+    return [judgeOne(legsGate(facts.legs, results), facts, request), ...results];
 }
 function judgeOne(gate, facts, { asked, explicit, thresholds }) {
     const evidence = gate.measure(facts, thresholds);
@@ -1252,13 +1302,47 @@ function exitStatus(result) {
 
 /***/ }),
 
+/***/ 28091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   jZ: () => (/* binding */ atLeast)
+/* harmony export */ });
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67357);
+
+
+/** Equality passes; both sides are rounded to 12 significant digits first. A value that is not finite fails. */
+function atLeast(value, threshold) {
+    return typeof value === 'number' && Number.isFinite(value) && (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .round12 */ .u8)(value) >= (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .round12 */ .u8)(threshold)
+        ? 'pass'
+        : 'fail';
+}
+/** See atLeast. */
+function atMost(value, threshold) {
+    return typeof value === 'number' && Number.isFinite(value) && (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .round12 */ .u8)(value) <= (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .round12 */ .u8)(threshold)
+        ? 'pass'
+        : 'fail';
+}
+/** A percentage in a sentence; never `-0.00`. */
+function fixed(x, digits) {
+    const text = x.toFixed(digits);
+    return Number(text) === 0 ? text.replace('-', '') : text;
+}
+
+
+/***/ }),
+
 /***/ 2027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ buildsGate)
 /* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96457);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96457);
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67357);
+
 
 function describe(c) {
     if (c.status === 'not_tested') {
@@ -1270,7 +1354,10 @@ function describe(c) {
     }
     const [first] = c.differences;
     if (first === undefined)
-        return { detail: `two builds of ${c.builds[0]?.files ?? 0} files are the same`, remedy: 'nothing to do' };
+        return {
+            detail: `two builds of ${(0,_numeric_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(c.builds[0]?.files ?? 0, 'file')} are the same`,
+            remedy: 'nothing to do'
+        };
     const more = c.differences.length + c.differences_omitted - 1;
     return {
         detail: `${place(c)}${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,
@@ -1298,8 +1385,153 @@ const buildsGate = {
             return 'pass';
         return t.requireIdenticalBuilds === 'false' ? 'warn' : 'fail';
     },
-    measure: (facts) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .U)(facts.builds, 'a comparison', (c) => ({ value: c.status, ...describe(c) }))
+    measure: (facts) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .U)(facts.builds, 'a comparison', (c) => ({ value: c.status, ...describe(c) }))
 };
+
+
+/***/ }),
+
+/***/ 71539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   Tm: () => (/* binding */ datasetsGate),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96457);
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67357);
+
+
+/** `shard 2/3: 1 of 1 dataset verified (5 in all)`. */
+function countWords({ datasets, shard }) {
+    const verified = datasets.filter(({ status }) => status === 'verified').length;
+    const count = `${verified} of ${(0,_numeric_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(datasets.length, 'dataset')} verified`;
+    if (shard === undefined)
+        return count;
+    const name = `shard ${shard.index}/${shard.total}`;
+    return datasets.length === 0
+        ? `${name} holds no dataset (${shard.datasets_total} in all)`
+        : `${name}: ${count} (${shard.datasets_total} in all)`;
+}
+/** Errors that belong to no dataset: what lacks of a whole whose shards are joined. */
+function ofTheWhole({ datasets, errors }) {
+    return errors.filter((error) => !datasets.some(({ name }) => error.startsWith(`${name}: `)));
+}
+/** Where the data themselves are what is wrong, each state has its own way out. */
+function remedyOf({ status, remedy }) {
+    if (remedy !== undefined)
+        return remedy;
+    switch (status) {
+        case 'missing':
+            return 'fetch or restore the data in an earlier step, or correct the path in the contract';
+        case 'error':
+            return 'correct the data or the contract where the finding says so';
+        default:
+            return 'restore the data, or correct the contract';
+    }
+}
+/** Shards that do not make a whole. */
+function remedyOfWhole(errors) {
+    return errors.every((error) => /^shard \d+\/\d+ is missing/.test(error))
+        ? 'run the job of each shard that is missing again, then merge again'
+        : 'run the jobs of all shards again, at this commit and with this contract, then merge again';
+}
+/** Every dataset contract verified, none blocked. The value is the number of blocked datasets. */
+const datasetsGate = {
+    name: 'datasets',
+    comparison: '==',
+    threshold: () => 0,
+    judge: (value) => (value === 0 ? 'pass' : 'fail'),
+    measure: (facts) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .U)(facts.datasets, 'datasets', (d) => {
+        const blocked = d.datasets.filter((s) => s.blocking);
+        const whole = ofTheWhole(d);
+        const [first] = blocked;
+        const problems = [...blocked.map((s) => `${s.name}: ${s.message ?? s.status}`), ...whole];
+        const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+        const count = countWords(d);
+        return {
+            // Errors of the whole block as one, even when no single dataset does.
+            value: blocked.length + (d.passed || blocked.length > 0 ? 0 : 1),
+            detail: problems[0] === undefined ? count : `${count}; ${problems[0]}${more}`,
+            remedy: [
+                ...(first === undefined ? [] : [remedyOf(first)]),
+                ...(whole.length > 0 || first === undefined ? [remedyOfWhole(whole)] : [])
+            ].join('; '),
+            sample_size: d.datasets.length
+        };
+    })
+};
+
+
+/***/ }),
+
+/***/ 28934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ regressionsGate),
+/* harmony export */   a7: () => (/* binding */ shiftWarnings)
+/* harmony export */ });
+/* unused harmony export shiftSentence */
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28091);
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67357);
+
+/** Named one by one; the others are counted. */
+const SHOWN = 3;
+const MAX_NAME = 200;
+/** Metrics and test durations of this run that are worse than their own history lets expect. */
+function regressionsGate(most) {
+    return {
+        name: 'regressions',
+        comparison: '<=',
+        threshold: () => most,
+        judge: (value) => (0,_numeric_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(value, most),
+        measure: ({ shifts }) => {
+            if (shifts === undefined)
+                return { state: 'absent', looked_for: 'earlier runs to compare with', configured: true };
+            if (shifts.state !== 'found')
+                return { ...shifts, configured: true };
+            const { metrics, durations, judged, shifts: listed } = shifts.value;
+            const total = metrics + durations;
+            const first = listed.slice(0, SHOWN).map(shiftSentence);
+            const more = total > first.length ? [`${total - first.length} more`] : [];
+            return {
+                state: 'found',
+                value: {
+                    value: total,
+                    detail: `${(0,_numeric_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(judged.metrics, 'metric')} and the durations of ${(0,_numeric_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(judged.tests, 'test')} against their own history${total === 0 ? '' : `: ${[...first, ...more].join('; ')}`}`,
+                    remedy: 'look at what changed between this run and those before it, or say with max-regressions how many are let through',
+                    sample_size: judged.metrics + judged.tests
+                },
+                source: shifts.source,
+                configured: true
+            };
+        }
+    };
+}
+/** `ECE is 0.2, where 0.05 is usual (+300.0 %)`. */
+function shiftSentence({ name, kind, value, median, unit, change_share }) {
+    const what = kind === 'metric' ? name : JSON.stringify(name.slice(0, MAX_NAME));
+    const said = (x) => `${Number(x.toPrecision(4))}${unit === '' ? '' : ` ${unit}`}`;
+    const share = change_share === null ? '' : ` (${change_share > 0 ? '+' : ''}${(0,_numeric_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(100 * change_share, 1)} %)`;
+    return `${what} is ${said(value)}, where ${said(median)} is usual${share}`;
+}
+/** A warning for each metric, and one for all durations, whatever the gate says. */
+function shiftWarnings(shifts) {
+    if (shifts?.state !== 'found')
+        return [];
+    const { shifts: listed, durations } = shifts.value;
+    const metrics = listed.filter(({ kind }) => kind === 'metric').map(shiftSentence);
+    if (durations === 0)
+        return metrics;
+    const slow = listed.filter(({ kind }) => kind === 'duration').slice(0, SHOWN);
+    const more = durations - slow.length;
+    return [
+        ...metrics,
+        `${(0,_numeric_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(durations, 'test')} took longer than usual: ${slow.map(shiftSentence).join('; ')}${more > 0 ? ` and ${more} more` : ''}`
+    ];
+}
 
 
 /***/ }),
@@ -1374,12 +1606,14 @@ function gateRequest(settings) {
             coveragePaths: v['coverage-min'].paths,
             ...(v['coverage-max-drop'] !== undefined && { coverageMaxDrop: v['coverage-max-drop'] }),
             ...(v['patch-coverage-min'] !== undefined && { patchCoverageMin: v['patch-coverage-min'] }),
+            ...(v['max-test-failures'] !== undefined && { maxTestFailures: v['max-test-failures'] }),
             eceMax: v['ece-max'],
             brierMax: v['brier-max'],
             mceMax: v['mce-max'],
             maxEntropyDelta: v['max-entropy-delta'],
             minEigBits: v['min-eig-bits'],
             minDetectionRate: v['min-detection-rate'],
+            ...(v['max-regressions'] !== undefined && { maxRegressions: v['max-regressions'] }),
             requireIdenticalBuilds: v['require-identical-builds'],
             blockOnMismatch: v['block-on-mismatch']
         }
@@ -1390,12 +1624,16 @@ function optionalGates(v) {
     return [
         ...v['coverage-min'].paths.map(({ glob }) => `coverage:${glob}`),
         ...(v['coverage-max-drop'] === undefined ? [] : ['coverage-drop']),
-        ...(v['patch-coverage-min'] === undefined ? [] : ['patch-coverage'])
+        ...(v['patch-coverage-min'] === undefined ? [] : ['patch-coverage']),
+        ...(v['max-test-failures'] === undefined ? [] : ['tests']),
+        ...(v['max-regressions'] === undefined ? [] : ['regressions'])
     ];
 }
 const OPTIONAL_SETTINGS = {
     'coverage-drop': 'coverage-max-drop',
-    'patch-coverage': 'patch-coverage-min'
+    'patch-coverage': 'patch-coverage-min',
+    tests: 'max-test-failures',
+    regressions: 'max-regressions'
 };
 /** What starts with a hyphen would be an option of git. @throws GateError `setting` */
 function checkRevision(revision) {
@@ -1430,7 +1668,8 @@ function askedGates(names, optional) {
         asked.add(gate);
         if (gate === 'coverage')
             for (const other of optional)
-                asked.add(other);
+                if (other.includes('coverage'))
+                    asked.add(other);
     }
     return asked;
 }
@@ -1438,42 +1677,41 @@ function askedGates(names, optional) {
 
 /***/ }),
 
-/***/ 67357:
+/***/ 10244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ seededRandom),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   u8: () => (/* binding */ round12)
+/* harmony export */   g: () => (/* binding */ unsafeName)
 /* harmony export */ });
-/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
-function round12(x) {
-    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
-}
+/** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
+const MAX_NAME_BYTES = 4096;
 /**
- * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
- * @param at value at index i; @param n how many.
+ * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
+ * system, stays below it, and prints as one line.
  */
-function sumOf(n, at) {
-    let sum = 0;
-    let lost = 0;
-    for (let i = 0; i < n; i++) {
-        const x = at(i);
-        const next = sum + x;
-        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
-        sum = next;
-    }
-    return sum + lost;
-}
-/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
-function seededRandom(seed) {
-    let a = seed >>> 0;
-    return () => {
-        a = (a + 0x6d2b79f5) >>> 0;
-        let t = Math.imul(a ^ (a >>> 15), a | 1);
-        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-    };
+function unsafeName(name) {
+    if (name === '')
+        return 'is empty';
+    if (!name.isWellFormed() || name.includes('\ufffd'))
+        return 'is not valid UTF-8';
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+        return `is longer than ${MAX_NAME_BYTES} bytes`;
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name))
+        return 'holds a control character';
+    if (/[\u202a-\u202e\u2066-\u2069]/.test(name))
+        return 'holds a character that reverses text';
+    if (name.includes('\\'))
+        return 'holds a backslash, which is a separator on Windows';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/^\w+:/.test(name))
+        return 'starts like a drive or a URL';
+    const segments = name.split('/');
+    if (segments.includes('..'))
+        return 'climbs out of the pack with ..';
+    if (segments.includes('.') || segments.includes(''))
+        return 'has an empty segment or a segment of one dot';
+    return undefined;
 }
 
 

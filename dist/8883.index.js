@@ -192,8 +192,10 @@ async function* inOrder(items, cost, work) {
 async function writeTarGz(items, out, options) {
     const { date, guard, compression, manifest } = options;
     const block = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .newBlock */ .eT)();
-    const digests = items.map((item) => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .itemDigest */ .Ug)(item, guard, block));
-    const manifestBytes = manifest(digests);
+    const read = items.flatMap((item) => (item.derive === undefined ? [(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .itemDigest */ .Ug)(item, guard, block)] : []));
+    const rest = [...read];
+    const known = items.map((item) => item.derive === undefined ? { sha256: rest.shift() ?? '' } : (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .derivedBytes */ .tg)(item, read, guard));
+    const manifestBytes = manifest(known.map(({ sha256 }) => sha256));
     const { TarArchive } = await Promise.all(/* import() */[__webpack_require__.e(425), __webpack_require__.e(2523)]).then(__webpack_require__.bind(__webpack_require__, 92523));
     const tar = new TarArchive({});
     /** As `itemBlocks`; copies, since the block is reused and a stream holds on to what it is given. */
@@ -218,12 +220,17 @@ async function writeTarGz(items, out, options) {
         tar.append(source, entry);
         await Promise.race([written, failed]);
     };
-    const feed = async () => {
+    const addBytes = async (name, bytes) => {
         const written = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(tar, 'entry');
-        tar.append(manifestBytes, { name: _names_js__WEBPACK_IMPORTED_MODULE_5__.MANIFEST_NAME, date, mode: 0o644 });
+        tar.append(bytes, { name, date, mode: 0o644 });
         await written;
-        for (const [i, item] of items.entries())
-            await add(item, digests[i]);
+    };
+    const feed = async () => {
+        await addBytes(_names_js__WEBPACK_IMPORTED_MODULE_5__.MANIFEST_NAME, manifestBytes);
+        for (const [i, item] of items.entries()) {
+            const { sha256, bytes } = known[i] ?? {};
+            await (bytes === undefined ? add(item, sha256) : addBytes(item.name, bytes));
+        }
         await tar.finalize();
     };
     const drained = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .writeGzip */ .W8)(tar, out, compression);
@@ -410,7 +417,7 @@ const DEFLATE = { level: 6 };
 /** From this size on the sizes go into a zip64 field: below 4 GiB by more than deflate can add to what it cannot shrink. */
 const ZIP64_FROM = 0xf0000000;
 async function prepare(item, { compression, guard }, pool) {
-    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We)
+    if (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We || item.derive !== undefined)
         return { item };
     const buffer = pool.take(item.size + 1);
     const { bytes, sha256 } = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .itemBytes */ .JM)(item, guard, buffer);
@@ -455,7 +462,8 @@ async function writeBody(items, body, options) {
     const entries = [];
     const digests = [];
     const pool = new _source_js__WEBPACK_IMPORTED_MODULE_6__/* .BufferPool */ .Pt();
-    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We ? 0 : item.size), (item) => prepare(item, options, pool));
+    const derived = [];
+    const ready = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .a)(items, (item) => (item.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .WHOLE_BYTES */ .We || item.derive !== undefined ? 0 : item.size), (item) => prepare(item, options, pool));
     for await (const { item, data } of ready) {
         const entry = {
             name: Buffer.from(item.name),
@@ -468,7 +476,15 @@ async function writeBody(items, body, options) {
         };
         entries.push(entry);
         body.write((0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
-        if (data !== undefined) {
+        if (item.derive !== undefined) {
+            // Stored, so that its place is as long as its content, which comes when the others are known.
+            entry.method = _zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED */ .SD;
+            entry.compressed = item.size;
+            derived.push({ item, entry, data: body.position, at: digests.length });
+            digests.push('');
+            body.write(Buffer.alloc(item.size));
+        }
+        else if (data !== undefined) {
             digests.push(data.sha256);
             body.write(data.bytes);
             pool.giveBack(data.buffer);
@@ -481,6 +497,14 @@ async function writeBody(items, body, options) {
             digests.push(sha256);
             body.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
         }
+    }
+    const read = digests.filter((digest) => digest !== '');
+    for (const { item, entry, data, at } of derived) {
+        const { bytes, sha256 } = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .derivedBytes */ .tg)(item, read, options.guard);
+        entry.crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_3__/* .crc32 */ .Q)(bytes);
+        digests[at] = sha256;
+        body.patch(entry.offset, (0,_zip_format_js__WEBPACK_IMPORTED_MODULE_7__/* .localHeader */ .$B)(entry, date));
+        body.patch(data, bytes);
     }
     return { entries, digests };
 }

@@ -151,6 +151,7 @@ class Digests {
 function damaged(what, cause) {
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', what, { remedy: 'get the pack again from where it was made', cause });
 }
+const PIECE = 1024 * 1024;
 /** An archive being read: an open file, every read inside its bounds. */
 class Input {
     fd;
@@ -160,10 +161,10 @@ class Input {
         this.size = size;
     }
     /** @throws GateError when the bytes are not all there. */
-    read(at, length) {
+    read(at, length, into) {
         if (at < 0 || length < 0 || at + length > this.size)
             throw damaged('a record points outside of the archive');
-        const bytes = Buffer.allocUnsafe(length);
+        const bytes = into ?? Buffer.allocUnsafe(length);
         for (let n = 0; n < length;) {
             const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.fd, bytes, n, length - n, at + n);
             if (got === 0)
@@ -172,8 +173,20 @@ class Input {
         }
         return bytes;
     }
+    #block = Buffer.alloc(0);
+    /** As `read`, into a buffer that the next call writes over. */
+    borrow(at, length) {
+        if (this.#block.length < length)
+            this.#block = Buffer.allocUnsafeSlow(Math.max(length, PIECE));
+        return this.read(at, length, this.#block.subarray(0, length));
+    }
+    /** As `range`; each piece is gone when the next one comes. */
+    *borrowed(at, length) {
+        for (let n = 0; n < length; n += PIECE)
+            yield this.borrow(at + n, Math.min(PIECE, length - n));
+    }
     /** The bytes of a range, in pieces. */
-    *range(at, length, piece = 1024 * 1024) {
+    *range(at, length, piece = PIECE) {
         for (let n = 0; n < length; n += piece)
             yield this.read(at + n, Math.min(piece, length - n));
     }

@@ -1,5 +1,5 @@
 export const id = 9092;
-export const ids = [9092,8786];
+export const ids = [9092];
 export const modules = {
 
 /***/ 81805:
@@ -42,6 +42,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gates_rows_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
 /* harmony import */ var _gates_thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87464);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67357);
+
 
 
 
@@ -59,7 +61,7 @@ function printComparison(out, c) {
 const doubleBuild = async ({ world, options, out }) => {
     if (options['single'] === true || world.settings.values['build-mode'] === 'single') {
         const { file, build } = await (0,_evidence_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildHere */ .$Z)(world);
-        out.text(`${build.hash}  ${build.files} files, ${build.bytes} bytes, ${build.seconds.toFixed(1)} s`);
+        out.text(`${build.hash}  ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(build.files, 'file')}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(build.bytes, 'byte')}, ${build.seconds.toFixed(1)} s`);
         for (const note of build.notes)
             out.text(note);
         out.text(`${build.machine} (${build.platform}): ${file}`);
@@ -82,7 +84,7 @@ const doubleBuild = async ({ world, options, out }) => {
     for (const v of comparison.variations)
         out.text(`${v.effective ? 'varied ' : 'skipped'} ${v.name}: ${v.reason}`);
     for (const b of comparison.builds)
-        out.text(`${b.hash}  ${b.files} files, ${b.bytes} bytes, ${b.seconds.toFixed(1)} s`);
+        out.text(`${b.hash}  ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(b.files, 'file')}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(b.bytes, 'byte')}, ${b.seconds.toFixed(1)} s`);
     printComparison(out, comparison);
     out.data(comparison);
     const { thresholds } = (0,_gates_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .gateRequest */ .t)(world.settings);
@@ -171,7 +173,7 @@ async function buildTwice(world) {
                 configured: false
             };
         }
-        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 41655));
+        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(6754), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 41655));
         const value = await doubleBuild({
             ...buildOptions(world),
             ...howToCompare(world),
@@ -188,7 +190,7 @@ async function buildTwice(world) {
  * @throws GateError `setting` without a command or outputs, `build` where the build fails
  */
 async function buildHere(world) {
-    const { singleBuild, writeSingleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652));
+    const { singleBuild, writeSingleBuild } = await Promise.all(/* import() */[__webpack_require__.e(6754), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652));
     const { values } = world.settings;
     const build = await singleBuild(buildOptions(world), values['build-machine'] ?? machineName(values.matrix));
     const file = writeSingleBuild(world.root, values['evidence-dir'], build);
@@ -209,7 +211,7 @@ function compareLegs(world) {
         kind: 'builds'
     }), async () => {
         const [{ readSingleBuild }, { mergeSingleBuilds }, { joinMachines, joinComparisons }, { readBuildComparison }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2356), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652)),
+            Promise.all(/* import() */[__webpack_require__.e(6754), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652)),
             __webpack_require__.e(/* import() */ 7429).then(__webpack_require__.bind(__webpack_require__, 57429)),
             __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 79219)),
             __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120))
@@ -355,7 +357,7 @@ function variationsOf(names) {
 
 /**
  * Configured paths and globs, or the first of the usual places that exists: several formats of one measurement
- * often lie side by side, and reading one of them is enough.
+ * often lie side by side, and reading one of them is enough. What else lies there is told.
  * @throws GateError `path` for a pattern that leaves the repository
  */
 function seek(world, name, usual) {
@@ -371,7 +373,7 @@ function seekInLegs(world, name, usual) {
     const files = name === 'history' ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .theOne */ .Qz)(world.root, ofLegs, name) : ofLegs;
     return { files, looked_for: `${name} of the legs`, configured: true };
 }
-function seekHere({ root, settings }, name, usual) {
+function seekHere({ root, settings, log }, name, usual) {
     const value = settings.values[name];
     const configured = typeof value === 'string' ? [value] : (value ?? []);
     if (configured.length > 0) {
@@ -383,12 +385,38 @@ function seekHere({ root, settings }, name, usual) {
             configured: true
         };
     }
-    for (const place of usual) {
-        const files = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .expandGlobs */ .GE)(root, [place]).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)));
-        if (files.length > 0)
-            return { files, looked_for: place, configured: false };
+    for (const [i, place] of usual.entries()) {
+        const files = there(root, place);
+        if (files.length === 0)
+            continue;
+        if (isJoined(name))
+            warnOfOthers(log, name, files, othersIn(root, usual.slice(i + 1), files));
+        return { files, looked_for: place, configured: false };
     }
     return { files: [], looked_for: usual.join(', '), configured: false };
+}
+function there(root, place) {
+    return (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .expandGlobs */ .GE)(root, [place]).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)));
+}
+/** Kinds of which several files make one count; of the others there can be only one. */
+function isJoined(name) {
+    return name === 'coverage-files' || name === 'test-results';
+}
+/** Formats that one run of one tool writes side by side: they say the same, and need not be joined. */
+const SIDE_BY_SIDE = [
+    /^coverage\.(json|xml)$/,
+    /^coverage\/(lcov\.info|coverage-final\.json|cobertura-coverage\.xml|clover\.xml)$/
+];
+function othersIn(root, places, read) {
+    const same = SIDE_BY_SIDE.filter((group) => read.some((file) => group.test(file)));
+    const others = places.flatMap((place) => there(root, place));
+    return [...new Set(others)].filter((file) => !read.includes(file) && !same.some((group) => group.test(file)));
+}
+/** What lies in another usual place may be the other half of the project. */
+function warnOfOthers(log, name, read, others) {
+    if (others.length === 0)
+        return;
+    log.warn(`${listed(read)} ${read.length === 1 ? 'is' : 'are'} read and ${listed(others)} ${others.length === 1 ? 'is' : 'are'} not; \`${name}\` joins them: name all that count`);
 }
 /**
  * Read evidence that was sought. What cannot be read is `unreadable`, whatever the reason, so that no fault of a
@@ -419,8 +447,11 @@ async function gather(inputs, sought, read) {
 function requireFresh(root, files, since) {
     if (since === undefined)
         return;
-    // Some file systems keep whole seconds, some two.
-    const stale = files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file)).mtimeMs < since - 2_000);
+    const stale = files.find((file) => {
+        const { mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
+        // Some file systems keep whole seconds, some two; the clocks of others may lag by a tick.
+        return mtimeMs < since - (mtimeMs % 1000 === 0 ? 2_000 : 20);
+    });
     if (stale !== undefined) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${stale} was not written by test-command; it is left over from an earlier run`, {
             remedy: 'make test-command write this report, or do not configure it',
@@ -534,7 +565,9 @@ function pick(evidence, lacking, take) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ buildsGate)
 /* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96457);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96457);
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67357);
+
 
 function describe(c) {
     if (c.status === 'not_tested') {
@@ -546,7 +579,10 @@ function describe(c) {
     }
     const [first] = c.differences;
     if (first === undefined)
-        return { detail: `two builds of ${c.builds[0]?.files ?? 0} files are the same`, remedy: 'nothing to do' };
+        return {
+            detail: `two builds of ${(0,_numeric_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(c.builds[0]?.files ?? 0, 'file')} are the same`,
+            remedy: 'nothing to do'
+        };
     const more = c.differences.length + c.differences_omitted - 1;
     return {
         detail: `${place(c)}${first.path} differs: ${first.detail}${more > 0 ? ` (and ${more} more)` : ''}`,
@@ -574,7 +610,7 @@ const buildsGate = {
             return 'pass';
         return t.requireIdenticalBuilds === 'false' ? 'warn' : 'fail';
     },
-    measure: (facts) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .U)(facts.builds, 'a comparison', (c) => ({ value: c.status, ...describe(c) }))
+    measure: (facts) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .U)(facts.builds, 'a comparison', (c) => ({ value: c.status, ...describe(c) }))
 };
 
 
@@ -650,12 +686,14 @@ function gateRequest(settings) {
             coveragePaths: v['coverage-min'].paths,
             ...(v['coverage-max-drop'] !== undefined && { coverageMaxDrop: v['coverage-max-drop'] }),
             ...(v['patch-coverage-min'] !== undefined && { patchCoverageMin: v['patch-coverage-min'] }),
+            ...(v['max-test-failures'] !== undefined && { maxTestFailures: v['max-test-failures'] }),
             eceMax: v['ece-max'],
             brierMax: v['brier-max'],
             mceMax: v['mce-max'],
             maxEntropyDelta: v['max-entropy-delta'],
             minEigBits: v['min-eig-bits'],
             minDetectionRate: v['min-detection-rate'],
+            ...(v['max-regressions'] !== undefined && { maxRegressions: v['max-regressions'] }),
             requireIdenticalBuilds: v['require-identical-builds'],
             blockOnMismatch: v['block-on-mismatch']
         }
@@ -666,12 +704,16 @@ function optionalGates(v) {
     return [
         ...v['coverage-min'].paths.map(({ glob }) => `coverage:${glob}`),
         ...(v['coverage-max-drop'] === undefined ? [] : ['coverage-drop']),
-        ...(v['patch-coverage-min'] === undefined ? [] : ['patch-coverage'])
+        ...(v['patch-coverage-min'] === undefined ? [] : ['patch-coverage']),
+        ...(v['max-test-failures'] === undefined ? [] : ['tests']),
+        ...(v['max-regressions'] === undefined ? [] : ['regressions'])
     ];
 }
 const OPTIONAL_SETTINGS = {
     'coverage-drop': 'coverage-max-drop',
-    'patch-coverage': 'patch-coverage-min'
+    'patch-coverage': 'patch-coverage-min',
+    tests: 'max-test-failures',
+    regressions: 'max-regressions'
 };
 /** What starts with a hyphen would be an option of git. @throws GateError `setting` */
 function checkRevision(revision) {
@@ -706,7 +748,8 @@ function askedGates(names, optional) {
         asked.add(gate);
         if (gate === 'coverage')
             for (const other of optional)
-                asked.add(other);
+                if (other.includes('coverage'))
+                    asked.add(other);
     }
     return asked;
 }
@@ -790,7 +833,10 @@ function expandGlobs(root, patterns, anywhere = false) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
             continue;
         const matches = picomatch__WEBPACK_IMPORTED_MODULE_4___default()(glob, { dot: true });
-        for (const name of walkFiles(start, (n) => /(^|\/)(node_modules|\.git)$/.test(n))) {
+        // `*.tap` names files of one directory: what lies deeper need not be walked.
+        const flat = !/\/|\*\*/.test(glob);
+        const skip = (n) => (flat && n.includes('/')) || /(^|\/)(node_modules|\.git)$/.test(n);
+        for (const name of walkFiles(start, skip)) {
             if (matches(name))
                 add(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(start, name));
         }
@@ -829,8 +875,8 @@ var errors = __webpack_require__(97268);
 var files = __webpack_require__(10228);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./src/lib/zod.ts
-var zod = __webpack_require__(98786);
+// EXTERNAL MODULE: ./src/lib/zod.ts + 1 modules
+var zod = __webpack_require__(45375);
 ;// CONCATENATED MODULE: ./src/lib/hash-workers.ts
 
 
@@ -1031,6 +1077,52 @@ function notRegular(shown) {
 
 /***/ }),
 
+/***/ 67357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   u8: () => (/* binding */ round12)
+/* harmony export */ });
+/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
+function round12(x) {
+    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
+}
+/**
+ * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
+ * @param at value at index i; @param n how many.
+ */
+function sumOf(n, at) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const x = at(i);
+        const next = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
+function seededRandom(seed) {
+    let a = seed >>> 0;
+    return () => {
+        a = (a + 0x6d2b79f5) >>> 0;
+        let t = Math.imul(a ^ (a >>> 15), a | 1);
+        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+/** `1 file`, `2 files`, `2 matches`; digits as they are, without separators. */
+function counted(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 77660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1077,18 +1169,53 @@ function matrixSlug(json) {
 
 /***/ }),
 
-/***/ 98786:
+/***/ 45375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* reexport module object */ zod__WEBPACK_IMPORTED_MODULE_1__)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51033);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* reexport */ zod_parts_namespaceObject)
+});
+
+// NAMESPACE OBJECT: ./src/lib/zod-parts.ts
+var zod_parts_namespaceObject = {};
+__webpack_require__.r(zod_parts_namespaceObject);
+__webpack_require__.d(zod_parts_namespaceObject, {
+  array: () => (schemas/* array */.YOg),
+  bigint: () => (schemas/* bigint */.oad),
+  boolean: () => (schemas/* boolean */.zMY),
+  config: () => (core/* config */.$W),
+  "enum": () => (schemas/* enum */.k5n),
+  int: () => (schemas/* int */.Whr),
+  literal: () => (schemas/* literal */.euz),
+  looseObject: () => (schemas/* looseObject */._H3),
+  "null": () => (schemas/* null */.chJ),
+  number: () => (schemas/* number */.aig),
+  object: () => (schemas/* object */.Ikc),
+  partialRecord: () => (schemas/* partialRecord */.jgl),
+  record: () => (schemas/* record */.g1P),
+  set: () => (schemas/* set */.hZp),
+  strictObject: () => (schemas/* strictObject */.rej),
+  string: () => (schemas/* string */.YjP),
+  tuple: () => (schemas/* tuple */.PVZ),
+  union: () => (schemas/* union */.KCZ),
+  unknown: () => (schemas/* unknown */.L5J)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./src/lib/zod-parts.ts
+/** What of zod is used: a bundle of all of it would hold its messages in fifty languages. */
+
+
+;// CONCATENATED MODULE: ./src/lib/zod.ts
 
 // A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
 // saves, and keeps out of environments that forbid it.
-zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W({ jitless: true });
+core/* config */.$W({ jitless: true });
 
 
 

@@ -258,7 +258,8 @@ function gatesTable(view, fit) {
         const word = g.verdict === 'fail' ? `**${g.word}**` : g.word;
         const change = view.baseline === null ? [] : [g.change ?? ''];
         const cells = [g.title, g.value, g.threshold, ...change].map((c) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(c, fit.text)));
-        const finding = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(g.message, fit.text));
+        // What has to be done, with its finding, stands above the table.
+        const finding = g.todo === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(g.message, fit.text)) : 'see above';
         return `| ${[cells[0], word, ...cells.slice(1), finding].join(' | ')} |`;
     });
     return { head: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .mdHeader */ .d)(columns), items };

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   manifestBytes: () => (/* binding */ manifestBytes),
 /* harmony export */   parseManifest: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98786);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51245);
@@ -88,9 +88,12 @@ function parseManifest(bytes) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
 /* harmony export */ });
 const MANIFEST_NAME = 'MANIFEST.json';
+/** For `sha256sum -c`, in the unpacked directory. */
+const SUMS_NAME = 'SHA256SUMS';
 
 
 /***/ })

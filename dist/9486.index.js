@@ -84,6 +84,347 @@ class LineHits {
 
 /***/ }),
 
+/***/ 1603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/* harmony import */ var _line_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15245);
+
+/** A block of statements longer than this is no code that somebody wrote. */
+const MAX_BLOCK_LINES = 100_000;
+/**
+ * The line table; for a Go profile each line that a block touches, hit when any block on it was: what
+ * `go tool cover -html` colours.
+ */
+function linesOf({ lines, blocks }) {
+    if (lines !== undefined)
+        return lines;
+    if (blocks === undefined)
+        return undefined;
+    const table = new _line_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .LineHits */ .X();
+    for (const [key, covered] of blocks.entries()) {
+        const match = /^(\d+)\.\d+,(\d+)\.\d+$/.exec(key);
+        if (match === null)
+            return undefined;
+        const [from, to] = [Number(match[1]), Number(match[2])];
+        for (let line = from; line <= Math.min(to, from + MAX_BLOCK_LINES); line++)
+            table.add(line, covered > 0);
+    }
+    return table;
+}
+
+
+/***/ }),
+
+/***/ 87051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jr: () => (/* binding */ PathJoiner),
+  Z1: () => (/* binding */ isAbsolutePath),
+  lT: () => (/* binding */ joinPlain),
+  s1: () => (/* binding */ plainPath)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+;// CONCATENATED MODULE: ./src/coverage/letter-case.ts
+
+
+
+/**
+ * Names that differ from a file's own only in the case of letters, as reports of file systems that do not tell them
+ * apart write them. Looks names up in directory listings, each read once.
+ */
+class LetterCase {
+    root;
+    listings = new Map();
+    constructor(root) {
+        this.root = root;
+    }
+    /**
+     * The file or directory of the repository that `relative` names, in its own spelling: as written where that exists,
+     * else the only one that differs in case alone. Undefined where there is none or more than one.
+     */
+    onDisk(relative) {
+        let found = '';
+        for (const segment of relative.split('/')) {
+            if (segment === '' || segment === '.' || segment === '..')
+                return undefined;
+            const same = this.listing(found).get(segment.toLowerCase()) ?? [];
+            const name = same.includes(segment) ? segment : same.length === 1 ? same[0] : undefined;
+            if (name === undefined)
+                return undefined;
+            found = found === '' ? name : `${found}/${name}`;
+        }
+        return found;
+    }
+    listing(directory) {
+        let names = this.listings.get(directory);
+        if (names === undefined)
+            this.listings.set(directory, (names = listed(external_node_path_default().join(this.root, directory))));
+        return names;
+    }
+}
+function listed(directory) {
+    const names = new Map();
+    let entries;
+    try {
+        entries = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === undefined)
+            throw error;
+        return names; // what cannot be listed holds no file that a name could mean
+    }
+    for (const name of entries) {
+        const lower = name.toLowerCase();
+        const same = names.get(lower);
+        if (same === undefined)
+            names.set(lower, [name]);
+        else
+            same.push(name);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./src/coverage/paths.ts
+
+
+
+/**
+ * One spelling of a path: forward slashes, no `./`, no `a/../`, a lower-case drive letter, no `file://`.
+ * Whether it is absolute stays as it was.
+ */
+function plainPath(p) {
+    const slashes = p.replace(/^file:\/\//, '').replaceAll('\\', '/');
+    const normal = external_node_path_default().posix.normalize(slashes);
+    return normal.replace(/^\/?([A-Za-z]):(?=\/)/, (_, drive) => `${drive.toLowerCase()}:`);
+}
+function isAbsolutePath(p) {
+    return p.startsWith('/') || /^[a-z]:\//i.test(p);
+}
+/** Joined and plain; an absolute `p` stays itself. */
+function joinPlain(base, p) {
+    const plain = plainPath(p);
+    return isAbsolutePath(plain) ? plain : plainPath(external_node_path_default().posix.join(plainPath(base), plain));
+}
+/** So many paths of a report, evenly spread, tell where it was written; more would only touch the disk more often. */
+const MAX_VOTES = 1000;
+/**
+ * Gives the source files of several reports one name each, so that the same file counts once although one report
+ * was written in `/home/runner/work/app` and another in `D:\a\app`.
+ *
+ * Within a report every path keeps its own identity: only one leading directory is replaced, for all paths below
+ * it, so two files of a report can never become one. That directory is the one whose removal makes the most paths
+ * name a file of the repository, or else a file of an earlier report. When two directories are equally good the
+ * case is not clear, and the paths stay as they are.
+ */
+class PathJoiner {
+    exists;
+    root;
+    /** The directory that the last path stood in: tried first, since most paths of a report share it. */
+    checkout = '';
+    /** Names given so far, by their last segment. */
+    known = new Map();
+    /** The same names by their lower case. */
+    folded = new Map();
+    letterCase;
+    constructor(root, exists = (p) => (0,external_node_fs_.existsSync)(external_node_path_default().join(root, p))) {
+        this.exists = exists;
+        this.root = plainPath(external_node_path_default().resolve(root));
+        this.letterCase = new LetterCase(root);
+    }
+    /** One name for each path of one report, in the same order. Reports with relative paths go first. */
+    join(paths) {
+        const plain = paths.map((p) => this.insideRoot(plainPath(p)));
+        const [from, to] = this.rebase(plain) ?? [];
+        const named = this.spelled(plain.map((p) => (from !== undefined && p.startsWith(from) ? `${to}${p.slice(from.length)}` : p)));
+        for (const p of named) {
+            const base = external_node_path_default().posix.basename(p);
+            const same = this.known.get(base);
+            if (same === undefined)
+                this.known.set(base, new Set([p]));
+            else
+                same.add(p);
+            const lower = p.toLowerCase();
+            const folded = this.folded.get(lower);
+            if (folded === undefined)
+                this.folded.set(lower, new Set([p]));
+            else
+                folded.add(p);
+        }
+        return named;
+    }
+    /**
+     * Names that differ from one file of the repository, or else from one name of an earlier report, in the case of
+     * letters alone become that name; never two of one report.
+     */
+    spelled(paths) {
+        const taken = new Set(paths);
+        return paths.map((p) => {
+            if (isAbsolutePath(p))
+                return p;
+            const own = this.letterCase.onDisk(p) ?? this.knownAs(p);
+            if (own === undefined || taken.has(own))
+                return p;
+            taken.add(own);
+            return own;
+        });
+    }
+    /** The only earlier name that equals `p` but for case; `p` itself where it is one. */
+    knownAs(p) {
+        const lower = p.toLowerCase();
+        const same = this.folded.get(lower);
+        return same === undefined || same.has(p) ? p : same.size === 1 ? [...same][0] : undefined;
+    }
+    insideRoot(p) {
+        return p.startsWith(`${this.root}/`) ? p.slice(this.root.length + 1) : p;
+    }
+    /** The leading directory to replace, and with what; both end in a slash or are empty. */
+    rebase(paths) {
+        const foreign = paths.filter(isAbsolutePath);
+        if (foreign.length === 0)
+            return undefined;
+        return this.mostVoted(foreign, (p) => this.inRepository(p)) ?? this.mostVoted(foreign, (p) => this.inReports(p));
+    }
+    mostVoted(paths, vote) {
+        const votes = new Map();
+        const step = Math.ceil(paths.length / MAX_VOTES);
+        for (let i = 0; i < paths.length; i += step) {
+            const pair = vote(paths[i] ?? '');
+            if (pair === undefined)
+                continue;
+            const key = pair.join('\0');
+            votes.set(key, (votes.get(key) ?? 0) + 1);
+        }
+        const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+        if (first === undefined || first[1] === second?.[1])
+            return undefined;
+        const [from = '', to = ''] = first[0].split('\0');
+        return [from, to];
+    }
+    /** The longest tail of `p` that is a file of the repository. */
+    inRepository(p) {
+        const { checkout } = this;
+        if (checkout !== '' && p.startsWith(checkout) && this.exists(p.slice(checkout.length)))
+            return [checkout, ''];
+        for (let slash = p.indexOf('/'); slash !== -1; slash = p.indexOf('/', slash + 1)) {
+            if (!this.exists(p.slice(slash + 1)))
+                continue;
+            this.checkout = p.slice(0, slash + 1);
+            return [this.checkout, ''];
+        }
+        return undefined;
+    }
+    /** The earlier name that shares the longest tail with `p`, if it is the only one that does. */
+    inReports(p) {
+        let best = 0;
+        let found;
+        for (const name of this.known.get(external_node_path_default().posix.basename(p)) ?? []) {
+            const length = sharedTail(p, name);
+            if (length === best)
+                found = undefined;
+            if (length > best)
+                [best, found] = [length, name];
+        }
+        if (found === undefined)
+            return undefined;
+        // A file name alone (`__init__.py`) says little: two segments, or all that the earlier name has.
+        if (best !== found.length && !p.slice(p.length - best).includes('/'))
+            return undefined;
+        return [p.slice(0, p.length - best), found.slice(0, found.length - best)];
+    }
+}
+/** Length of the common tail of whole segments. */
+function sharedTail(a, b) {
+    const as = a.split('/');
+    const bs = b.split('/');
+    let length = 0;
+    let n = 1;
+    for (; n <= Math.min(as.length, bs.length) && as.at(-n) === bs.at(-n); n++) {
+        length += (as.at(-n) ?? '').length + (n > 1 ? 1 : 0);
+    }
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 33404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ someNames),
+/* harmony export */   tH: () => (/* binding */ fileMatcher),
+/* harmony export */   zi: () => (/* binding */ limitFiles)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52952);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87051);
+
+
+
+
+const SHOWN = 3;
+/** A plain path stands for the file and, where it is a directory, for all files below it. */
+function oneMatcher(pattern) {
+    const plain = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    if (plain === '' || plain === '.')
+        return () => true;
+    if (!(0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGlob */ .bz)(plain)) {
+        const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPath */ .s1)(plain);
+        return (path) => path === name || path.startsWith(`${name}/`);
+    }
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_3___default()(plain, { dot: true });
+    // A file may really be called `[id].ts`.
+    return (path) => path === plain || matches(path);
+}
+/**
+ * Tells which source files patterns mean: those that match any pattern, or all where there are only exclusions, but
+ * none that an exclusion (`!glob`) matches, wherever it stands in the list.
+ */
+function fileMatcher(patterns) {
+    const wanted = patterns.filter((p) => !p.startsWith('!')).map(oneMatcher);
+    const unwanted = patterns.filter((p) => p.startsWith('!')).map((p) => oneMatcher(p.slice(1)));
+    return (path) => (wanted.length === 0 || wanted.some((m) => m(path))) && !unwanted.some((m) => m(path));
+}
+/**
+ * The files that `coverage-paths` lets count; all of them where it is empty.
+ * @throws GateError `evidence` when no file matches: then nothing was measured, which is not 0 lines.
+ */
+function limitFiles(files, patterns) {
+    if (patterns.length === 0)
+        return [...files];
+    const matches = fileMatcher(patterns);
+    const kept = files.filter((file) => matches(file.path));
+    if (kept.length > 0)
+        return kept;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${patterns.join(', ').slice(0, 200)} matches none of the ${files.length} covered files (${someNames(files)})`, {
+        remedy: 'write the patterns as the coverage report names the files, from the root of the repository',
+        place: { setting: 'coverage-paths' }
+    });
+}
+/** The first names, for messages. */
+function someNames(files) {
+    const shown = files.slice(0, SHOWN).map(({ path }) => path.slice(0, 200));
+    return shown.join(', ') + (files.length > SHOWN ? ', ...' : '');
+}
+
+
+/***/ }),
+
 /***/ 79486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -93,7 +434,7 @@ __webpack_require__.d(__webpack_exports__, {
   gatherPatch: () => (/* binding */ gatherPatch)
 });
 
-// UNUSED EXPORTS: changedLines
+// UNUSED EXPORTS: changesSince
 
 // EXTERNAL MODULE: ./src/lib/report-file.ts
 var report_file = __webpack_require__(35312);
@@ -179,33 +520,42 @@ function push(map, key, value) {
         list.push(value);
 }
 
-// EXTERNAL MODULE: ./src/coverage/line-hits.ts
-var line_hits = __webpack_require__(15245);
+// EXTERNAL MODULE: ./src/coverage/line-table.ts
+var line_table = __webpack_require__(1603);
+// EXTERNAL MODULE: ./src/coverage/select.ts
+var coverage_select = __webpack_require__(33404);
 ;// CONCATENATED MODULE: ./src/coverage/patch.ts
+
 
 
 
 const MAX_BLOCKS = 200;
 const MAX_UNKNOWN = 20;
+const WHOLE_FILE = [[1, Infinity]];
 /**
  * Patch coverage: of the lines that a change adds or alters, those that the report counts as lines, and how many of them
  * are covered. Lines that it does not count (comments, blank lines, other files) say nothing and do not count.
- * @param tracked files of the repository, to recognise names that are not relative to its root.
  * @param sources the report files, for messages.
- * @throws GateError `evidence` when a changed file is in the report without its lines.
+ * @throws GateError `evidence` when a changed file is in the report without its lines, or when the report names no file
+ *   of the repository at all: then it cannot say which of its lines were changed.
  */
-function patchCoverage(changed, files, tracked, base, sources) {
+function patchCoverage({ changed, tracked, untracked }, files, base, sources) {
     const byName = new Map(files.map((file) => [file.path, file]));
     const byFile = new Map();
-    for (const [name, file] of locateFiles(byName.keys(), [...tracked, ...missingFrom(tracked, changed)])) {
+    const there = new Set([...tracked, ...changed.keys(), ...untracked]);
+    for (const [name, file] of locateFiles(byName.keys(), there)) {
         const covered = byName.get(name);
         if (covered !== undefined)
             byFile.set(file, covered);
     }
+    if (byFile.size === 0) {
+        throw (0,report_file/* refusal */.x5)(sources.join(', '), `none of the ${files.length} files that the report names is one of the repository (${(0,coverage_select/* someNames */.Xq)(files)})`, 'let the report name files as the repository does, from its root or by their full path');
+    }
     const blocks = [];
     const unknown = [];
     let [covered, total, known] = [0, 0, 0];
-    for (const [path, ranges] of changed) {
+    const whole = untracked.filter((path) => byFile.has(path) && !changed.has(path));
+    for (const [path, ranges] of [...changed, ...whole.map((path) => [path, WHOLE_FILE])]) {
         if (ranges.length === 0)
             continue;
         const file = byFile.get(path);
@@ -213,7 +563,7 @@ function patchCoverage(changed, files, tracked, base, sources) {
             unknown.push(path);
             continue;
         }
-        const lines = linesOf(file);
+        const lines = (0,line_table/* linesOf */.D)(file);
         if (lines === undefined) {
             throw (0,report_file/* refusal */.x5)(sources.join(', '), `the report has no line detail for the changed file ${path.slice(0, 200)}`, 'give a report with lines (LCOV, Cobertura, coverage.py JSON ...) to measure patch coverage');
         }
@@ -237,17 +587,12 @@ function patchCoverage(changed, files, tracked, base, sources) {
         blocks_omitted: Math.max(0, blocks.length - MAX_BLOCKS)
     };
 }
-/** A new file may be changed and not yet in the index. */
-function missingFrom(tracked, changed) {
-    const there = new Set(tracked);
-    return [...changed.keys()].filter((path) => !there.has(path));
-}
 /** One range of changed lines; uncovered lines with nothing countable between them are one block. */
 function ofRange(path, [first, count], lines) {
     const blocks = [];
     let [covered, total] = [0, 0];
     let block;
-    for (let line = first; line < first + count; line++) {
+    for (const line of linesBetween(first, count, lines)) {
         const hit = lines.get(line);
         if (hit === undefined)
             continue;
@@ -266,27 +611,11 @@ function ofRange(path, [first, count], lines) {
     }
     return { covered, total, blocks };
 }
-/** A block of statements longer than this is no code that somebody wrote. */
-const MAX_BLOCK_LINES = 100_000;
-/**
- * The line table; for a Go profile each line that a block touches, hit when any block on it was: what
- * `go tool cover -html` colours.
- */
-function linesOf({ lines, blocks }) {
-    if (lines !== undefined)
-        return lines;
-    if (blocks === undefined)
-        return undefined;
-    const table = new line_hits/* LineHits */.X();
-    for (const [key, covered] of blocks.entries()) {
-        const match = /^(\d+)\.\d+,(\d+)\.\d+$/.exec(key);
-        if (match === null)
-            return undefined;
-        const [from, to] = [Number(match[1]), Number(match[2])];
-        for (let line = from; line <= Math.min(to, from + MAX_BLOCK_LINES); line++)
-            table.add(line, covered > 0);
-    }
-    return table;
+/** A range longer than the table is walked by the table, so that no range takes longer than the report. */
+function linesBetween(first, count, lines) {
+    if (count <= lines.size)
+        return Array.from({ length: count }, (_, i) => first + i);
+    return [...lines].map(([line]) => line).filter((line) => line >= first && line < first + count).sort((a, b) => a - b);
 }
 
 // EXTERNAL MODULE: ./src/lib/errors.ts
@@ -435,6 +764,8 @@ function unquoted(text) {
     return Buffer.from(bytes);
 }
 
+// EXTERNAL MODULE: ./src/lib/git-isolated.ts
+var git_isolated = __webpack_require__(235);
 // EXTERNAL MODULE: ./src/lib/git-stream.ts
 var git_stream = __webpack_require__(43804);
 // EXTERNAL MODULE: ./src/evidence/diff-base.ts
@@ -442,6 +773,7 @@ var diff_base = __webpack_require__(95902);
 // EXTERNAL MODULE: ./src/evidence/gather.ts
 var gather = __webpack_require__(49546);
 ;// CONCATENATED MODULE: ./src/evidence/coverage-patch.ts
+
 
 
 
@@ -465,55 +797,58 @@ async function gatherPatch(world, { facts, files }) {
             return { state: 'absent', looked_for: LOOKED_FOR, configured };
         if (files.length === 0)
             return { state: 'absent', looked_for: `lines in ${facts.sources.join(', ')}`, configured };
-        const changed = await changedLines(world, base.commit);
+        const changes = await changesSince(world, base.commit);
         const said = `${base.said} (${base.commit.slice(0, 7)})`;
-        const value = patchCoverage(changed, files, await trackedFiles(world), said, facts.sources);
+        const value = patchCoverage(changes, files, said, facts.sources);
         return { state: 'found', value, source: `git diff ${base.commit.slice(0, 12)}`, configured };
     }
     catch (error) {
         return (0,gather/* unreadable */.O$)(error, 'git diff', configured);
     }
 }
+const DIFF = [
+    'diff',
+    '--patch',
+    '--unified=0',
+    '--inter-hunk-context=0',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--text',
+    '--ignore-cr-at-eol',
+    '--find-renames',
+    '-l2000',
+    '--ignore-submodules=all',
+    '--relative',
+    '--src-prefix=a/',
+    '--dst-prefix=b/'
+];
 /**
- * New-side lines below the root that differ from `commit` in the working tree, which is what the tests ran on. Every
- * option that a configuration could turn is given, and no program of the repository's choice is run. Files that
- * attributes call binary are read as text: an attribute must not hide code from the gate.
+ * New-side lines below the root that differ from `commit` in the working tree, which is what the tests ran on. Files
+ * are compared byte for byte but for CR at the end of a line: what attributes or the configuration would convert, filter,
+ * call binary or hide must not hide code from the gate.
  */
-async function changedLines(world, commit) {
-    const reader = new DiffReader();
-    const args = [
-        'diff',
-        '--patch',
-        '--unified=0',
-        '--inter-hunk-context=0',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--no-color',
-        '--text',
-        '--find-renames',
-        '-l2000',
-        '--ignore-submodules=all',
-        '--relative',
-        '--src-prefix=a/',
-        '--dst-prefix=b/',
-        commit,
-        '--'
-    ];
-    await (0,git_stream/* streamGit */.t)(world.root, args, (piece) => reader.add(piece), {
-        maxBytes: MAX_DIFF_BYTES,
-        timeoutMs: DIFF_TIMEOUT_MS,
-        signal: world.signal
+async function changesSince({ root, signal }, commit) {
+    return (0,git_isolated/* withIsolatedGit */.i)(root, signal, async ({ env, exclude }) => {
+        const reader = new DiffReader();
+        const list = async (...args) => {
+            const limits = { maxBytes: MAX_LIST_BYTES, timeoutMs: LIST_TIMEOUT_MS, signal, env };
+            const names = (await (0,git_stream/* readGit */.l)(root, ['ls-files', '-z', ...args, '--'], limits)).split('\0');
+            // A repository inside this one is listed with a final slash.
+            return names.filter((name) => name !== '' && !name.endsWith('/'));
+        };
+        const [tracked, untracked] = await Promise.all([
+            list(),
+            list('--others', '--exclude-standard', ...(exclude === undefined ? [] : [`--exclude-from=${exclude}`])),
+            (0,git_stream/* streamGit */.t)(root, [...DIFF, commit, '--'], (piece) => reader.add(piece), {
+                maxBytes: MAX_DIFF_BYTES,
+                timeoutMs: DIFF_TIMEOUT_MS,
+                signal,
+                env
+            })
+        ]);
+        return { changed: reader.end(), tracked, untracked };
     });
-    return reader.end();
-}
-/** Files of the index below the root. */
-async function trackedFiles({ root, signal }) {
-    const text = await (0,git_stream/* readGit */.l)(root, ['ls-files', '-z', '--'], {
-        maxBytes: MAX_LIST_BYTES,
-        timeoutMs: LIST_TIMEOUT_MS,
-        signal
-    });
-    return text.split('\0').filter((name) => name !== '');
 }
 
 
@@ -609,7 +944,7 @@ async function namedBase(world, name) {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
-/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98786);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45375);
 
 
 
@@ -657,6 +992,107 @@ function readEventRefs({ env, log }) {
 
 /***/ }),
 
+/***/ 235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withIsolatedGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43804);
+
+
+
+
+
+/** What stands between the bytes of a file and git's idea of them; in `info/attributes` it goes before the repository's. */
+const RAW = '* -text !eol !crlf !ident !filter !working-tree-encoding !diff\n';
+const LIMITS = { maxBytes: 256 * 1024 * 1024, timeoutMs: 60_000 };
+/**
+ * Compare and list the working tree with a git directory of our own: what the repository's configuration and its
+ * `.gitattributes` say cannot run a program, convert a file before it is compared, or move the working tree elsewhere.
+ * Its index is a copy of the real one, whose times tell quickly what is unchanged; where that hides files from
+ * comparison (assume-unchanged, skip-worktree) or cannot be copied, it is HEAD, and every file is compared.
+ * @param root the project, at or below the top of the working tree.
+ * @throws GateError `evidence` where there is no repository, and whatever `work` throws.
+ */
+async function withIsolatedGit(root, signal, work) {
+    const limits = { ...LIMITS, signal };
+    const asked = ['rev-parse', '--git-path', 'objects', '--git-path', 'index', '--git-path', 'info/exclude'];
+    const [answers, head] = await Promise.all([
+        (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, asked, limits),
+        (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, ['rev-parse', '--verify', 'HEAD^{commit}'], limits)
+    ]);
+    const [objects = '', index = '', exclude = ''] = answers.split('\n').map((p) => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, p));
+    const sha256 = head.trim().length === 64;
+    const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'provenance-git-'));
+    try {
+        for (const name of ['objects/info', 'refs', 'info'])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, name), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'HEAD'), head);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'objects/info/alternates'), `${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(objects)}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'info/attributes'), RAW);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'config'), configOf(sha256));
+        const env = { GIT_DIR: dir, GIT_WORK_TREE: topOf(root), GIT_INDEX_FILE: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'index') };
+        if (!(await copiedIndex(root, index, env, signal))) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(env.GIT_INDEX_FILE, { force: true });
+            await (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, ['read-tree', head.trim()], { ...limits, env });
+        }
+        return await work({ env, exclude: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(exclude) ? exclude : undefined });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(dir, { recursive: true, force: true });
+    }
+}
+function configOf(sha256) {
+    const core = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = false\n`;
+    return sha256 ? `${core}[extensions]\n\tobjectformat = sha256\n` : core;
+}
+/** The nearest directory with a `.git`; git itself would believe `core.worktree`. */
+function topOf(root) {
+    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    for (let dir = start;; dir = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, '.git')))
+            return dir;
+        if (dir === node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', `${root} lies in no working tree of git`, {
+                remedy: 'run it in a checkout'
+            });
+    }
+}
+/** @returns false where the index is missing, is of a kind that does not stand alone, or hides files. */
+async function copiedIndex(root, index, env, signal) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(index))
+        return false;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(index, env.GIT_INDEX_FILE);
+    // Git compares the content of files that are not older than the index; a newer copy would make it trust their times.
+    const seconds = Math.floor((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(index).mtimeMs / 1000);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(env.GIT_INDEX_FILE, seconds, seconds);
+    try {
+        const listed = await (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, ['ls-files', '-v', '-z', '--full-name', '--', ':/'], {
+            ...LIMITS,
+            signal,
+            env
+        });
+        // A small letter is assume-unchanged, S is skip-worktree (git-ls-files, -v).
+        return listed.split('\0').every((entry) => !/^[a-zS] /.test(entry));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue && error.code === 'evidence')
+            return false; // a split index lacks its other half
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 43804:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -667,38 +1103,21 @@ function readEventRefs({ env, log }) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _git_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94421);
 
 
-/** In a container job the checkout often belongs to another user, which git would refuse. */
-const FIXED = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=true',
-    'safe.directory=*'
-].flatMap((setting) => ['-c', setting]);
-/** What would point git at another repository, at another program, or at the network. */
-const UNSET = /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|CEILING_DIRECTORIES|CONFIG.*|EXTERNAL_DIFF|DIFF_OPTS|PAGER.*|TRACE.*|LITERAL_PATHSPECS|GLOB_PATHSPECS|NOGLOB_PATHSPECS|ICASE_PATHSPECS)$/;
-function environment() {
-    const own = Object.entries(process.env).filter(([name]) => !UNSET.test(name));
-    return {
-        ...Object.fromEntries(own),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        // A partial clone must not fetch what it lacks in the middle of a measurement.
-        GIT_NO_LAZY_FETCH: '1',
-        LC_ALL: 'C'
-    };
-}
+
+/** Names in a diff are quoted: what the reader of diffs expects. */
+const FIXED = [..._git_env_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_FIXED */ .uL, '-c', 'core.quotePath=true'];
 const MAX_COMPLAINT = 4096;
 /**
  * Run git without a shell and hand its output on piece by piece.
- * @param limits bytes of output and milliseconds; beyond either git is stopped.
  * @throws GateError `evidence` with git's own last words, `limit` beyond a limit, and whatever `onData` throws.
  */
 function streamGit(root, args, onData, limits) {
     return new Promise((resolve, reject) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...FIXED, '-C', root, ...args], {
-            env: environment(),
+            env: (0,_git_env_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOnly */ .D0)(limits.env),
             stdio: ['ignore', 'pipe', 'pipe'],
             timeout: limits.timeoutMs,
             killSignal: 'SIGKILL',
@@ -762,6 +1181,59 @@ async function readGit(root, args, limits) {
 
 /***/ }),
 
+/***/ 73285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestedTooDeep),
+/* harmony export */   x: () => (/* binding */ deepJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+/** No data that are read here nest deeper. */
+const MAX_JSON_DEPTH = 1000;
+const [QUOTE, BACKSLASH, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [
+    0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d
+];
+/**
+ * Does this JSON nest more than 1,000 deep? One pass over the text, before JSON.parse, which spends seconds on a hundred
+ * megabytes of `[`. What is not JSON gets any answer.
+ */
+function nestedTooDeep(text) {
+    if (text.length <= MAX_JSON_DEPTH)
+        return false;
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE) {
+            for (i++; i < text.length; i++) {
+                const inside = text.charCodeAt(i);
+                if (inside === QUOTE)
+                    break;
+                if (inside === BACKSLASH)
+                    i++;
+            }
+        }
+        else if (c === OPEN_ARRAY || c === OPEN_OBJECT) {
+            if (++depth > MAX_JSON_DEPTH)
+                return true;
+        }
+        else if (c === CLOSE_ARRAY || c === CLOSE_OBJECT)
+            depth--;
+    }
+    return false;
+}
+/** The refusal of such a document, or of one line of JSON Lines. */
+function deepJson(shown, line) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('limit', `${shown}: its JSON is nested more than ${MAX_JSON_DEPTH} deep`, {
+        remedy: 'look at where it comes from',
+        place: { file: shown, ...(line !== undefined && { line }) }
+    });
+}
+
+
+/***/ }),
+
 /***/ 35312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -775,6 +1247,8 @@ async function readGit(root, args, limits) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+/* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73285);
+
 
 
 
@@ -808,6 +1282,8 @@ function readHead(file, shown) {
 /** A JSON document. @throws GateError `evidence` with the line where the engine says it. */
 function readJson(file, shown) {
     const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file, shown);
+    if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .nestedTooDeep */ .q)(text))
+        throw (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .deepJson */ .x)(shown);
     try {
         return JSON.parse(text);
     }

@@ -1,5 +1,5 @@
 export const id = 9662;
-export const ids = [9662,3465];
+export const ids = [9662,3465,7867];
 export const modules = {
 
 /***/ 19662:
@@ -19,6 +19,8 @@ var github_outputs = __webpack_require__(88353);
 var summary = __webpack_require__(92935);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
 // EXTERNAL MODULE: ./src/lib/redact.ts
 var lib_redact = __webpack_require__(60310);
 // EXTERNAL MODULE: ./src/selection/choose.ts + 20 modules
@@ -68,6 +70,8 @@ function selectOutputsOf(choice, file) {
 var report_escape = __webpack_require__(14031);
 ;// CONCATENATED MODULE: ./src/actions/select-summary.ts
 
+
+
 /** Rows of the table; the rest is counted. */
 const MAX_ROWS = 50;
 /** A name may be as long as anybody likes. */
@@ -87,13 +91,14 @@ const REASONS = {
 };
 /** The section of the job summary: what runs, why, and what is not known; bounded whatever the suite. */
 function selectSummary(choice) {
-    const { rendered, tests, total, seconds, selection } = choice;
+    const { rendered, tests, total, selection } = choice;
     const head = rendered.everything
         ? `every test runs — ${REASONS[choice.reason]}`
-        : `${tests.length} of ${total} tests run — ${REASONS[choice.reason]}`;
+        : `${tests.length} of ${(0,numbers/* counted */.hS)(total, 'test')} run — ${REASONS[choice.reason]}`;
     const lines = [`### Test selection: ${head}`, ''];
-    if (seconds !== undefined && !rendered.everything)
-        lines.push(`Planned with ${seconds.chosen.toFixed(1)} s; ${seconds.saved.toFixed(1)} s are saved.`, '');
+    const plan = rendered.everything ? undefined : (0,choose.planWords)(choice);
+    if (plan !== undefined)
+        lines.push(`${plan.replace(/^p/, 'P')}.`, '');
     for (const note of [...choice.warnings, ...choice.notes].slice(0, MAX_ROWS))
         lines.push(`- ${(0,report_escape/* mdText */.bC)(note.slice(0, 1000))}`);
     if (!rendered.everything && selection !== undefined) {
@@ -105,13 +110,14 @@ function selectSummary(choice) {
             lines.push(`| ${(0,report_escape/* mdCode */.xs)(name.slice(0, MAX_SHOWN))} | ${(0,report_escape/* mdText */.bC)(`all of it runs, ${file ?? name} changed`)} |`);
         const left = chosen.length - MAX_ROWS;
         if (left > 0)
-            lines.push('', `${left} more are in \`artifact/selected_tests.json\`.`);
+            lines.push('', `${left} more ${left === 1 ? 'is' : 'are'} in \`artifact/selected_tests.json\`.`);
         lines.push('', '</details>');
     }
     return `${lines.join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/actions/select.ts
+
 
 
 
@@ -138,7 +144,7 @@ const select_select = async (world) => {
     for (const note of choice.notes)
         log.info(note);
     const { rendered, tests, total, reason } = choice;
-    log.info(`${rendered.everything ? 'every test runs' : `${tests.length} of ${total} tests run`} (${reason}), written to ${outputs['args-file']}`);
+    log.info(`${rendered.everything ? 'every test runs' : `${tests.length} of ${(0,numbers/* counted */.hS)(total, 'test')} run`} (${reason}), written to ${outputs['args-file']}`);
     locally(warn, 'the job summary was not written', () => (0,summary/* appendSummary */.f)(env['GITHUB_STEP_SUMMARY'], (bytes) => {
         const text = redact(selectSummary(choice));
         return Buffer.byteLength(text) > bytes ? '' : text;
@@ -155,6 +161,106 @@ function locally(warn, doing, work) {
     catch (error) {
         warn(`${doing}: ${(0,errors/* describeError */.Uc)(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 47867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeRows: () => (/* binding */ writeRows)
+/* harmony export */ });
+/* unused harmony export jsonRows */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+
+
+
+
+/** Rows are collected in a buffer of this size before they go to the disk. */
+const BUFFER_BYTES = 1 << 20;
+/** UTF-8 of a UTF-16 code unit, at most. */
+const BYTES_PER_CHAR = 3;
+/**
+ * JSON with one row a line: lists of 100,000 tests are written without ever being one string. A list, or an object whose
+ * lists are written so, and whose other members take a line each.
+ */
+function* jsonRows(value) {
+    if (Array.isArray(value)) {
+        yield* listRows(value);
+        yield '\n';
+        return;
+    }
+    let before = '{\n';
+    for (const [key, member] of Object.entries(value)) {
+        yield `${before}  ${JSON.stringify(key)}: `;
+        if (Array.isArray(member))
+            yield* listRows(member);
+        else
+            yield JSON.stringify(member);
+        before = ',\n';
+    }
+    yield before === '{\n' ? '{}\n' : '\n}\n';
+}
+function* listRows(list) {
+    if (list.length === 0) {
+        yield '[]';
+        return;
+    }
+    for (let i = 0; i < list.length; i++) {
+        yield i === 0 ? '[\n' : ',\n';
+        yield JSON.stringify(list[i]);
+    }
+    yield '\n]';
+}
+/**
+ * Writes rows as a whole or not at all, as writeAtomic does for a text.
+ * @throws GateError `io`
+ */
+function writeRows(file, value) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.rows.tmp`);
+    try {
+        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectories */ .Kb)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx');
+        try {
+            const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+            let used = 0;
+            const flush = () => {
+                writeAll(fd, buffer.subarray(0, used));
+                used = 0;
+            };
+            for (const text of jsonRows(value)) {
+                const most = text.length * BYTES_PER_CHAR;
+                if (used + most > BUFFER_BYTES)
+                    flush();
+                if (most > BUFFER_BYTES)
+                    writeAll(fd, Buffer.from(text));
+                else
+                    used += buffer.write(text, used);
+            }
+            flush();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, file, 'check free space and permissions of the directory');
+    }
+}
+function writeAll(fd, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, at);
 }
 
 
@@ -395,19 +501,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
+/* harmony import */ var _eig_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47867);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
+
 
 
 
 
 /** Where the argument file goes. @throws GateError `path` outside of the repository or inside `.git` */
 function outputPath({ root, values }) {
-    const full = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(root, values['select-output'], 'select-output');
+    const full = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInside */ .LI)(root, values['select-output'], 'select-output');
     const parts = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(root, full).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep));
     if (parts.some((part) => part.toLowerCase() === '.git')) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('path', 'select-output lies inside .git', {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('path', 'select-output lies inside .git', {
             remedy: 'name a file of the working tree',
             place: { setting: 'select-output' }
         });
@@ -420,9 +528,9 @@ function argumentFile({ rendered }) {
 }
 /** Write the argument file and, where the budgets were asked, `selected_tests.json`. @throws GateError `io` */
 function writeChoice(choice, settings, selection = 'artifact/selected_tests.json') {
-    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(outputPath(settings), argumentFile(choice));
+    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(outputPath(settings), argumentFile(choice));
     if (choice.selection !== undefined)
-        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(settings.root, selection), (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(choice.selection));
+        (0,_eig_write_json_js__WEBPACK_IMPORTED_MODULE_1__.writeRows)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(settings.root, selection), choice.selection);
 }
 
 

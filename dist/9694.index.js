@@ -1,6 +1,72 @@
 export const id = 9694;
-export const ids = [9694];
+export const ids = [9694,489];
 export const modules = {
+
+/***/ 26910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Damage)
+/* harmony export */ });
+/** Malformed bytes, found by a reader of ours: the message is a plain sentence, unlike those of an engine that stumbles. */
+class Damage extends RangeError {
+}
+
+
+/***/ }),
+
+/***/ 73285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestedTooDeep),
+/* harmony export */   x: () => (/* binding */ deepJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+/** No data that are read here nest deeper. */
+const MAX_JSON_DEPTH = 1000;
+const [QUOTE, BACKSLASH, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [
+    0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d
+];
+/**
+ * Does this JSON nest more than 1,000 deep? One pass over the text, before JSON.parse, which spends seconds on a hundred
+ * megabytes of `[`. What is not JSON gets any answer.
+ */
+function nestedTooDeep(text) {
+    if (text.length <= MAX_JSON_DEPTH)
+        return false;
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE) {
+            for (i++; i < text.length; i++) {
+                const inside = text.charCodeAt(i);
+                if (inside === QUOTE)
+                    break;
+                if (inside === BACKSLASH)
+                    i++;
+            }
+        }
+        else if (c === OPEN_ARRAY || c === OPEN_OBJECT) {
+            if (++depth > MAX_JSON_DEPTH)
+                return true;
+        }
+        else if (c === CLOSE_ARRAY || c === CLOSE_OBJECT)
+            depth--;
+    }
+    return false;
+}
+/** The refusal of such a document, or of one line of JSON Lines. */
+function deepJson(shown, line) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('limit', `${shown}: its JSON is nested more than ${MAX_JSON_DEPTH} deep`, {
+        remedy: 'look at where it comes from',
+        place: { file: shown, ...(line !== undefined && { line }) }
+    });
+}
+
+
+/***/ }),
 
 /***/ 70489:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -91,8 +157,10 @@ function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26910);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+
 
 
 
@@ -138,7 +206,10 @@ function wrongTable(shown, what, remedy = 'write the file again, completely', ca
 function tooLarge(shown, what, remedy) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('limit', `${shown}: ${what}`, { remedy, place: { file: shown } });
 }
-/** Run the code of a decoder: whatever it throws on malformed bytes becomes one clear refusal. */
+/**
+ * Run the code of a decoder: whatever it throws on malformed bytes becomes one clear refusal. A library's plain Error says
+ * in words what it does not read; a TypeError and its kind is an engine that stumbled over damage, and stays the cause.
+ */
 async function decoding(shown, what, work) {
     try {
         return await work();
@@ -146,8 +217,9 @@ async function decoding(shown, what, work) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue)
             throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw wrongTable(shown, `${what} cannot be decoded: ${reason.slice(0, 200)}`, undefined, error);
+        const inWords = error instanceof _damage_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .c || (error instanceof Error && error.name === 'Error');
+        const reason = inWords ? error.message.slice(0, 200) : 'its bytes are damaged';
+        throw wrongTable(shown, `${what} cannot be decoded: ${reason}`, undefined, error);
     }
 }
 /** Open, use, close. @throws GateError `io` and what `use` throws */
@@ -969,9 +1041,12 @@ function sniffDelimiter(buffer, at, end) {
     return candidates.reduce((best, byte) => (count(byte) > count(best) ? byte : best), COMMA);
 }
 
+// EXTERNAL MODULE: ./src/lib/json-depth.ts
+var json_depth = __webpack_require__(73285);
 // EXTERNAL MODULE: ./src/lib/jsonl.ts
 var jsonl = __webpack_require__(70489);
 ;// CONCATENATED MODULE: ./src/predictions/json.ts
+
 
 
 
@@ -982,6 +1057,8 @@ var jsonl = __webpack_require__(70489);
  * @throws GateError `evidence` with the row
  */
 function predictionsFromJson(text, file) {
+    if ((0,json_depth/* nestedTooDeep */.q)(text))
+        throw (0,json_depth/* deepJson */.x)(file);
     let value;
     try {
         value = JSON.parse(text);
@@ -1018,6 +1095,8 @@ function predictionsFromJsonl(path, file) {
     for (const { text, line, terminated } of (0,jsonl/* readLines */.S)(path, file)) {
         if (text.trim() === '')
             continue;
+        if ((0,json_depth/* nestedTooDeep */.q)(text))
+            throw (0,json_depth/* deepJson */.x)(file, line);
         let row;
         try {
             row = JSON.parse(text);

@@ -81,12 +81,14 @@ const crc32 = (node_zlib__WEBPACK_IMPORTED_MODULE_0___default().crc32) ?? plainC
 /* harmony export */   q: () => (/* binding */ lz4Frame),
 /* harmony export */   w: () => (/* binding */ lz4Block)
 /* harmony export */ });
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26910);
+
 const MAGIC = 0x184d2204;
 /**
  * One LZ4 block (lz4 doc/lz4_Block_format.md) into `output` from `at`; matches may reach back into what `output` already
  * holds before `at`, as linked blocks of a frame do.
  * @returns where the output ended
- * @throws RangeError for a block that is malformed or does not fit
+ * @throws Damage for a block that is malformed or does not fit
  */
 function lz4Block(input, output, at = 0) {
     let i = 0;
@@ -98,7 +100,7 @@ function lz4Block(input, output, at = 0) {
         for (;;) {
             const byte = input[i++];
             if (byte === undefined)
-                throw new RangeError('an LZ4 block is cut off');
+                throw new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .c('an LZ4 block is cut off');
             total += byte;
             if (byte < 255)
                 return total;
@@ -135,17 +137,17 @@ function lz4Block(input, output, at = 0) {
 /**
  * An LZ4 frame (lz4 doc/lz4_Frame_format.md, version 01) of which the size is known. Checksums of blocks and content
  * are xxHash32 and are passed over: what is stored is checked by its own digest.
- * @throws RangeError for a frame that is malformed or does not fill `size` bytes exactly
+ * @throws Damage for a frame that is malformed or does not fill `size` bytes exactly
  */
 function lz4Frame(input, size) {
     const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
     if (view.getUint32(0, true) !== MAGIC)
-        throw new RangeError('it is no LZ4 frame');
+        throw new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .c('it is no LZ4 frame');
     const flags = view.getUint8(4);
     if (flags >> 6 !== 1)
-        throw new RangeError('it is an LZ4 frame of another version');
+        throw new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .c('it is an LZ4 frame of another version');
     if ((flags & 1) !== 0)
-        throw new RangeError('an LZ4 frame with a dictionary is not read');
+        throw new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .c('an LZ4 frame with a dictionary is not read');
     const blockChecksum = (flags & 16) !== 0 ? 4 : 0;
     let i = 7 + ((flags & 8) !== 0 ? 8 : 0);
     const output = new Uint8Array(size);
@@ -174,7 +176,7 @@ function lz4Frame(input, size) {
     return output;
 }
 function misfit() {
-    return new RangeError('LZ4 data are cut off or damaged');
+    return new _damage_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .c('LZ4 data are cut off or damaged');
 }
 
 
@@ -191,6 +193,8 @@ __webpack_require__.d(__webpack_exports__, {
   openParquet: () => (/* binding */ openParquet)
 });
 
+// EXTERNAL MODULE: ./src/lib/damage.ts
+var damage = __webpack_require__(26910);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
@@ -226,6 +230,7 @@ const COMPRESSORS = {
 // EXTERNAL MODULE: ./src/lib/crc32.ts
 var crc32 = __webpack_require__(46560);
 ;// CONCATENATED MODULE: ./src/lib/thrift.ts
+
 const MAX_DEPTH = 32;
 /** Values of one struct and all below it: a wide Parquet file has some millions. */
 const MAX_VALUES = 8_000_000;
@@ -233,7 +238,7 @@ const MAX_VALUES = 8_000_000;
  * Reads one struct of the compact protocol (Apache Thrift, doc/specs/thrift-compact-protocol.md), the kinds of values
  * that Parquet uses. Written for hostile bytes: depth, number of values, lengths and the bytes of a varint are bounded, so
  * that time and memory are proportional to the bytes read.
- * @throws RangeError for whatever is malformed
+ * @throws Damage for whatever is malformed
  */
 class ThriftReader {
     bytes;
@@ -261,9 +266,9 @@ class ThriftReader {
     }
     value(type, depth) {
         if (depth > MAX_DEPTH)
-            throw new RangeError(`it is nested more than ${MAX_DEPTH} deep`);
+            throw new damage/* Damage */.c(`it is nested more than ${MAX_DEPTH} deep`);
         if (++this.values > MAX_VALUES)
-            throw new RangeError(`it has more than ${MAX_VALUES} values`);
+            throw new damage/* Damage */.c(`it has more than ${MAX_VALUES} values`);
         switch (type) {
             case 1:
             case 2:
@@ -293,20 +298,20 @@ class ThriftReader {
             case 12:
                 return this.struct(depth + 1);
             default:
-                throw new RangeError(`it has a value of the unknown kind ${type}`);
+                throw new damage/* Damage */.c(`it has a value of the unknown kind ${type}`);
         }
     }
     /** A count of bytes or elements: each takes at least one byte of what is left. */
     length() {
         const length = Number(this.varint());
         if (length > this.bytes.length - this.at)
-            throw new RangeError('it declares more than it holds');
+            throw new damage/* Damage */.c('it declares more than it holds');
         return length;
     }
     byte() {
         const byte = this.bytes[this.at++];
         if (byte === undefined)
-            throw new RangeError('it is cut off');
+            throw new damage/* Damage */.c('it is cut off');
         return byte;
     }
     varint() {
@@ -317,7 +322,7 @@ class ThriftReader {
             if (byte < 0x80)
                 return value;
         }
-        throw new RangeError('it has a number of more than 64 bits');
+        throw new damage/* Damage */.c('it has a number of more than 64 bits');
     }
     zigzag() {
         const value = this.varint();
@@ -326,6 +331,7 @@ class ThriftReader {
 }
 
 ;// CONCATENATED MODULE: ./src/lib/parquet-pages.ts
+
 
 
 /** A page of more bytes or values than this is no page that a writer makes (they aim at 1 MiB) but a bomb. */
@@ -337,7 +343,7 @@ const PAGE = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
  * headers are whole, sizes lie inside the chunk and within limits, CRCs are right where the writer gave them, and the
  * pages together hold the values that the footer announces.
  * @param rows the row group's, for a column with one value a row; null where lists make the count another
- * @throws RangeError naming what does not add up
+ * @throws Damage naming what does not add up
  */
 function walkPages(chunk, meta, rows) {
     let values = 0;
@@ -348,22 +354,22 @@ function walkPages(chunk, meta, rows) {
         const header = reader.struct();
         const [kind, inflated, stored] = [1, 2, 3].map((id) => whole(header, id));
         if (kind === undefined || inflated === undefined || stored === undefined)
-            throw new RangeError('a page header is incomplete');
+            throw new damage/* Damage */.c('a page header is incomplete');
         const end = reader.at + stored;
         if (stored < 0 || end > chunk.length)
-            throw new RangeError('a page is cut off');
+            throw new damage/* Damage */.c('a page is cut off');
         if (inflated < 0 || inflated > MAX_PAGE_BYTES)
-            throw new RangeError(`a page claims ${inflated} bytes; at most ${MAX_PAGE_BYTES} are read`);
+            throw new damage/* Damage */.c(`a page claims ${inflated} bytes; at most ${MAX_PAGE_BYTES} are read`);
         bytes += inflated;
         if (bytes > MAX_PAGE_BYTES * 4)
-            throw new RangeError('its pages claim more than 1 GiB in one row group');
+            throw new damage/* Damage */.c('its pages claim more than 1 GiB in one row group');
         checkCrc(header, chunk.subarray(reader.at, end));
         values += countValues(header, kind, stored);
         at = end;
     }
     if (BigInt(values) !== meta.num_values || (rows !== null && values !== rows)) {
         const wanted = rows ?? meta.num_values;
-        throw new RangeError(`a column holds ${values} values where ${wanted} are announced`);
+        throw new damage/* Damage */.c(`a column holds ${values} values where ${wanted} are announced`);
     }
 }
 /** Values of a data page; 0 for a dictionary. */
@@ -372,22 +378,22 @@ function countValues(header, kind, stored) {
     if (kind === PAGE.index)
         return 0;
     if (!isStruct(part))
-        throw new RangeError('a page is of an unknown kind');
+        throw new damage/* Damage */.c('a page is of an unknown kind');
     const count = whole(part, 1) ?? -1;
     if (count < 0 || count > MAX_PAGE_VALUES)
-        throw new RangeError(`a page claims ${count} values; at most ${MAX_PAGE_VALUES} are read`);
+        throw new damage/* Damage */.c(`a page claims ${count} values; at most ${MAX_PAGE_VALUES} are read`);
     if (kind === PAGE.dataV2) {
         const [nulls = -1, rows = -1] = [2, 3].map((id) => whole(part, id));
         const levels = (whole(part, 5) ?? -1) + (whole(part, 6) ?? -1);
         if (nulls < 0 || nulls > count || rows < 0 || rows > count || levels < 0 || levels > stored)
-            throw new RangeError('the counts of a page contradict each other');
+            throw new damage/* Damage */.c('the counts of a page contradict each other');
     }
     return kind === PAGE.dictionary ? 0 : count;
 }
 function checkCrc(header, page) {
     const crc = whole(header, 4);
     if (crc !== undefined && (0,crc32/* crc32 */.Q)(page) !== crc >>> 0)
-        throw new RangeError('the CRC of a page is wrong');
+        throw new damage/* Damage */.c('the CRC of a page is wrong');
 }
 function whole(struct, id) {
     const value = struct.get(id);
@@ -402,6 +408,7 @@ var cells = __webpack_require__(43522);
 // EXTERNAL MODULE: ./src/lib/table.ts
 var table = __webpack_require__(24775);
 ;// CONCATENATED MODULE: ./src/lib/parquet-schema.ts
+
 
 
 const parquet_schema_MAX_DEPTH = 64;
@@ -423,11 +430,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * The columns of a Parquet schema (parquet-format, LogicalTypes.md). Decimals lose their annotation in `schema`: the library
  * would round them to doubles, and hands out what is stored instead.
  * @param schema elements in depth-first order, the root first
- * @throws RangeError for a tree that does not add up, is too deep or too wide
+ * @throws Damage for a tree that does not add up, is too deep or too wide
  */
 function parquetColumns(schema) {
     if (schema.length > MAX_COLUMNS)
-        throw new RangeError(`it has more than ${MAX_COLUMNS} columns`);
+        throw new damage/* Damage */.c(`it has more than ${MAX_COLUMNS} columns`);
     const columns = [];
     for (let at = 1; at < schema.length;) {
         const end = endOfSubtree(schema, at);
@@ -435,7 +442,7 @@ function parquetColumns(schema) {
         at = end;
     }
     if (columns.length !== (schema[0]?.num_children ?? -1))
-        throw new RangeError('its schema does not have the columns that it announces');
+        throw new damage/* Damage */.c('its schema does not have the columns that it announces');
     return columns;
 }
 /** Index behind the last element below `start`. */
@@ -448,20 +455,20 @@ function endOfSubtree(schema, start) {
             continue;
         const element = schema[at++];
         if (element === undefined)
-            throw new RangeError('its schema ends in the middle of a column');
+            throw new damage/* Damage */.c('its schema ends in the middle of a column');
         const children = element.num_children ?? 0;
         if (!(children >= 0) || (children === 0) === (element.type === undefined))
-            throw new RangeError('a column of its schema has no type');
+            throw new damage/* Damage */.c('a column of its schema has no type');
         missing.push(left - 1, children);
         if (missing.length > parquet_schema_MAX_DEPTH)
-            throw new RangeError(`its columns are nested more than ${parquet_schema_MAX_DEPTH} deep`);
+            throw new damage/* Damage */.c(`its columns are nested more than ${parquet_schema_MAX_DEPTH} deep`);
     }
     return at;
 }
 function columnOf(elements) {
     const [top] = elements;
     if (typeof top?.name !== 'string')
-        throw new RangeError('a column has no name');
+        throw new damage/* Damage */.c('a column has no name');
     const flat = elements.length === 1 && top.repetition_type !== 'REPEATED';
     const leaves = elements.filter(({ type }) => type !== undefined);
     const parts = leaves.map((leaf) => leafOf(leaf));
@@ -504,7 +511,7 @@ function leafOf(element) {
     if (converted === 'DECIMAL' || logical?.type === 'DECIMAL') {
         const scale = element.scale ?? (logical?.type === 'DECIMAL' ? logical.scale : 0);
         if (!(scale >= 0 && scale <= 100))
-            throw new RangeError('a decimal column has an impossible scale');
+            throw new damage/* Damage */.c('a decimal column has an impossible scale');
         delete element.converted_type;
         delete element.logical_type;
         return {
@@ -563,6 +570,7 @@ function decimalCell(value, scale) {
 }
 
 ;// CONCATENATED MODULE: ./src/lib/parquet.ts
+
 
 
 
@@ -673,19 +681,19 @@ function checkChunks(fd, shown, { columns }, column, rows) {
         // The metadata of an encrypted column are encrypted, too.
         if (columns.some(({ crypto_metadata: crypto }) => crypto !== undefined))
             throw encrypted(shown);
-        throw new RangeError('a row group does not have it');
+        throw new damage/* Damage */.c('a row group does not have it');
     }
     for (const { meta_data: meta, file_path: elsewhere, crypto_metadata: crypto } of chunks) {
         if (crypto !== undefined)
             throw encrypted(shown);
         if (meta === undefined)
-            throw new RangeError('it has no metadata');
+            throw new damage/* Damage */.c('it has no metadata');
         if (elsewhere !== undefined)
-            throw new RangeError('its data lie in another file');
+            throw new damage/* Damage */.c('its data lie in another file');
         const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
         const length = Number(meta.total_compressed_size);
         if (!(start >= 4 && length >= 0 && start + length <= size - 8))
-            throw new RangeError('its data lie outside the file');
+            throw new damage/* Damage */.c('its data lie outside the file');
         if (length > MAX_CHUNK_BYTES)
             throw (0,table/* tooLarge */.g$)(shown, `a column chunk has ${length} bytes; at most ${MAX_CHUNK_BYTES} are read`, SMALLER_GROUPS);
         walkPages((0,table/* readAt */.m6)(fd, start, length, shown), meta, column.flat ? rows : null);
@@ -712,12 +720,12 @@ async function readColumn(fd, shown, metadata, { name, toCell }, rows) {
         for (let i = 0; i < piece.length; i++) {
             const cell = toCell(piece[i]);
             if (cell === undefined)
-                throw new RangeError(`row ${cells.length + 1} of its row group is damaged`);
+                throw new damage/* Damage */.c(`row ${cells.length + 1} of its row group is damaged`);
             cells.push(cell);
         }
     }
     if (cells.length !== rows)
-        throw new RangeError(`it has ${cells.length} values in ${rows} rows`);
+        throw new damage/* Damage */.c(`it has ${cells.length} values in ${rows} rows`);
     return cells;
 }
 function encrypted(shown) {

@@ -16,8 +16,8 @@ for (const stream of [process.stdout, process.stderr]) {
     });
 }
 const status = isAction
-    ? await Promise.all(/* import() */[__nccwpck_require__.e(1033), __nccwpck_require__.e(8537), __nccwpck_require__.e(3688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)).then(({ runAction }) => runAction(process.env))
-    : await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8537), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38394)).then(({ runCli }) => runCli(argv, process.env));
+    ? await Promise.all(/* import() */[__nccwpck_require__.e(9691), __nccwpck_require__.e(3435), __nccwpck_require__.e(3688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)).then(({ runAction }) => runAction(process.env))
+    : await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(3435), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38394)).then(({ runCli }) => runCli(argv, process.env));
 // Not process.exit() at once: pipes may still hold text that nobody has read yet.
 process.exitCode = status;
 // An upload that was given up can hold sockets open; the verdict does not wait for them.
@@ -65,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -90,6 +97,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -356,6 +370,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 

@@ -1,3 +1,4 @@
+import { COMMENT_OUTPUTS } from '../src/actions/comment-outputs.js'
 import { SELECT_OUTPUTS } from '../src/actions/select-outputs.js'
 import { OUTPUTS } from '../src/outputs.js'
 import { SETTING_NAMES, SETTINGS } from '../src/settings/table.js'
@@ -83,6 +84,25 @@ const SELECT_ACTION: ActionFile = {
   main: '../dist/index.js'
 }
 
+const COMMENT_SETTINGS: readonly SettingName[] = [
+  'results',
+  'comment-key',
+  'publish-timeout',
+  'github-token',
+  'working-directory',
+  'config'
+]
+
+const COMMENT_ACTION: ActionFile = {
+  name: 'Provenance Gates: comment for forks',
+  description:
+    'The comment on a pull request from a fork, written by a workflow_run workflow of this repository.',
+  command: 'comment',
+  takes: (name) => COMMENT_SETTINGS.includes(name),
+  outputs: COMMENT_OUTPUTS,
+  main: '../dist/index.js'
+}
+
 /** An action.yml as a whole. Inputs that the environment or the config file may set declare no default. */
 function actionFile(action: ActionFile): string {
   const lines = [
@@ -121,6 +141,7 @@ function actionFile(action: ActionFile): string {
 export const actionYml = (): string => actionFile(MAIN_ACTION)
 export const selectActionYml = (): string => actionFile(SELECT_ACTION)
 export const mergeActionYml = (): string => actionFile(MERGE_ACTION)
+export const commentActionYml = (): string => actionFile(COMMENT_ACTION)
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|')
@@ -184,6 +205,7 @@ export function configSchema(): string {
           name,
           {
             ...type,
+            ...(spec.least !== undefined && { minimum: spec.least }),
             description: spec.description,
             ...(spec.default !== undefined && { default: spec.default })
           }
@@ -215,6 +237,7 @@ export const GENERATED: Record<string, (present: string) => string> = {
   'action.yml': actionYml,
   'select/action.yml': selectActionYml,
   'merge/action.yml': mergeActionYml,
+  'comment/action.yml': commentActionYml,
   'docs/provenance-gates.schema.json': configSchema,
   'docs/settings.md': (text) => fillIn(fillIn(text, 'settings', settingsTable()), 'outputs', outputsTable())
 }

@@ -52,6 +52,11 @@ export async function runCli(argv: readonly string[], env: NodeJS.ProcessEnv): P
   }
 }
 
+/** True where a command has an option of its own by the name of a setting: `verify --ledger DIR`. */
+function isOwn({ options = [] }: CommandSpec, name: string): boolean {
+  return options.some(([flags]) => flags.split(' ')[0] === `--${name}`)
+}
+
 function addOptions(command: Program, spec: CommandSpec): void {
   for (const [flags, description] of spec.options ?? []) command.option(flags, description)
   command.option('--json', 'print one JSON document on stdout, and nothing else there')
@@ -61,7 +66,7 @@ function addOptions(command: Program, spec: CommandSpec): void {
     spec.sections?.includes(section) === true || spec.settings?.includes(name) === true
   for (const name of SETTING_NAMES) {
     const setting: SettingSpec = SETTINGS[name]
-    if (setting.secret === true || name === 'working-directory') continue
+    if (setting.secret === true || name === 'working-directory' || isOwn(spec, name)) continue
     const value =
       setting.kind === 'boolean' ? '[true|false]' : `<${setting.choices?.join('|') ?? setting.kind}>`
     const fallback = setting.default === undefined ? '' : ` (default ${setting.default})`
@@ -81,7 +86,13 @@ async function execute(spec: CommandSpec, command: Program, env: NodeJS.ProcessE
   const inputs = Object.fromEntries(
     SETTING_NAMES.map((n) => [
       n,
-      flags[n] === true ? 'true' : typeof flags[n] === 'string' ? flags[n] : undefined
+      isOwn(spec, n)
+        ? undefined
+        : flags[n] === true
+          ? 'true'
+          : typeof flags[n] === 'string'
+            ? flags[n]
+            : undefined
     ])
   )
   inputs['working-directory'] = typeof flags['cwd'] === 'string' ? flags['cwd'] : undefined

@@ -2,11 +2,13 @@ import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Assessment } from './gates/types.js'
 import { runsDirectory } from './evidence/base-branch.js'
+import { reportsPast, type Past } from './evidence/baseline.js'
 import type { World } from './evidence/world.js'
 import { exitStatus } from './gates/judge.js'
 import { describeError } from './lib/errors.js'
 import { resolveInside } from './lib/paths.js'
 import { recordOf, ledgerEntryOf } from './record.js'
+import type { Pack } from './pack/types.js'
 import { verdictsOf } from './verdicts.js'
 
 /** As for a run that could not be carried out. */
@@ -19,7 +21,9 @@ export interface Kept {
   metrics?: string
   selected?: string
   record?: string
-  pack?: { path: string; sha256: string; bytes: number; file_count: number }
+  pack?: Pack
+  /** The in-toto statement about the pack. */
+  statement?: string
   /** What could not be written, each with what to do. */
   problems: string[]
 }
@@ -28,7 +32,7 @@ export interface Kept {
  * Write build evidence, run record, ledger entry, reports and pack, in this order, since the pack holds the others.
  * Each is tried even when another could not be written.
  */
-export async function keepEvidence(world: World, assessment: Assessment): Promise<Kept> {
+export async function keepEvidence(world: World, assessment: Assessment, past: Past): Promise<Kept> {
   const { root, settings } = world
   const evidenceDir = settings.values['evidence-dir']
   const problems: string[] = []
@@ -59,6 +63,7 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
     world.inputs.add(writeResults(root, evidenceDir, datasets.value), 'datasets')
   })
   const record = await attempt('run record', async () => {
+    if (settings.values.ledger === 'none') return undefined
     const { appendRecord } = await import('./ledger/append.js')
     return appendRecord(resolveInside(root, runsDirectory(settings), 'runs-dir'), recordOf(assessment))
   })
@@ -78,7 +83,7 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
     for (const stale of ['eig_rankings.json', 'selected_tests.json'])
       rmSync(resolveInside(root, `artifact/${stale}`), { force: true })
     const { writeReports } = await import('./report/write.js')
-    return writeReports(root, evidenceDir, assessment)
+    return writeReports(root, evidenceDir, assessment, reportsPast(past))
   })
   await attempt('verdicts', async () => {
     const { writeVerdicts, VERDICTS_FILE } = await import('./legs/verdicts.js')
@@ -86,6 +91,13 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
     writeVerdicts(file, verdictsOf(assessment, world))
   })
   const pack = await attempt('evidence pack', () => packEvidence(world))
+  const statement =
+    pack === undefined
+      ? undefined
+      : await attempt('statement', async () => {
+          const { writeStatement } = await import('./statement.js')
+          return writeStatement(world, assessment, pack)
+        })
   // After the pack, which holds the history that this run was judged by.
   await attempt('history', async () => {
     const { tests } = assessment.facts
@@ -102,18 +114,21 @@ export async function keepEvidence(world: World, assessment: Assessment): Promis
     }),
     ...(record !== undefined && { record: path.relative(root, record.file) }),
     ...(pack !== undefined && { pack }),
+    ...(statement !== undefined && { statement }),
     problems
   }
 }
 
 /** The evidence pack of everything on disk and everything that was read. */
-export async function packEvidence(world: World): Promise<NonNullable<Kept['pack']>> {
+export async function packEvidence(world: World): Promise<Pack> {
   const { makePack } = await import('./pack/make-pack.js')
   const { root, settings, run, inputs, sourceDateEpoch, secrets } = world
   return makePack({
     root,
     evidenceDir: settings.values['evidence-dir'],
     format: settings.values['pack-format'],
+    compression: settings.values['pack-compression'],
+    maxFileBytes: settings.values['pack-max-file-mb'] * 1_000_000,
     run,
     toolVersion: run.tool_version,
     sourceDateEpoch: sourceDateEpoch?.toString(),

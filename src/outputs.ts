@@ -5,7 +5,8 @@ import type { Kept } from './keep.js'
 export const OUTPUTS = {
   result: '`passed`, `failed`, `incomplete` (no gate could be evaluated) or `cancelled`.',
   passed: '`true` only when every gate in force passed.',
-  'failed-gates': 'Names of the failed gates, separated by commas.',
+  'failed-gates':
+    'Names of the failed gates, separated by commas; within a name `%25` stands for `%` and `%2C` for a comma.',
   gates: 'All verdicts as JSON: `[{name, verdict, value, threshold, message, ...}]`.',
   'coverage-percent': 'Line coverage in percent; empty when not measured.',
   ece: 'Expected calibration error; empty when not measured.',
@@ -29,7 +30,7 @@ export function outputsOf({ result, gates, facts }: Assessment, kept: Kept): Rec
     passed: String(result === 'passed'),
     'failed-gates': gates
       .filter((g) => g.verdict === 'fail')
-      .map((g) => g.name)
+      .map((g) => inList(g.name))
       .join(','),
     gates: JSON.stringify(gates),
     'coverage-percent': facts.coverage.state === 'found' ? String(facts.coverage.value.percent) : '',
@@ -42,4 +43,9 @@ export function outputsOf({ result, gates, facts }: Assessment, kept: Kept): Rec
     pack: kept.pack?.path ?? '',
     'pack-sha256': kept.pack?.sha256 ?? ''
   }
+}
+
+/** A glob in the name of a gate (`coverage:src/{a,b}/**`) may hold commas: percent-encoded as in RFC 3986. */
+function inList(name: string): string {
+  return name.replaceAll('%', '%25').replaceAll(',', '%2C')
 }

@@ -1,3 +1,4 @@
+import { defaultBranch } from './evidence/base-branch.js'
 import type { World } from './evidence/world.js'
 import type { Assessment } from './gates/types.js'
 import type { Verdicts } from './legs/verdicts.js'
@@ -13,6 +14,7 @@ export function verdictsOf(
     run: {
       timestamp: run.timestamp,
       git_sha: run.git_sha,
+      head_sha: run.head_sha,
       git_branch: run.git_branch,
       ci_run_id: run.ci_run_id,
       run_attempt: run.run_attempt,
@@ -21,10 +23,13 @@ export function verdictsOf(
     },
     leg: matrixLeg(world.settings.values['matrix-leg']),
     gates: gates.map((gate) => ({ ...gate })),
-    settings,
+    // Where the checkout lies is not evidence, and would make packs of two directories differ.
+    settings: settings.filter(({ name }) => name !== 'working-directory'),
     warnings: [...warnings],
     mock,
-    inputs: world.inputs.byKind()
+    inputs: world.inputs.byKind(),
+    base: { base_branch: run.base_branch, default_branch: defaultBranch(world) },
+    ...(world.inputs.sourceFiles !== undefined && { source_files: [...world.inputs.sourceFiles] })
   }
 }
 

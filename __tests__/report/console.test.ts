@@ -44,6 +44,16 @@ describe('gates report table', () => {
     expect(renderConsole(buildView(assessment)).trimEnd().split('\n').at(-1)).toBe(last)
   })
 
+  test('one gate is not spoken of as all of them', () => {
+    const { gates, ...rest } = sample({ verdicts: { mce: 'not-evaluated' } })
+    const two = gates.filter(({ name }) => name === 'mce' || name === 'ece')
+    const last = renderConsole(buildView({ ...rest, gates: two }))
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+    expect(last).toBe('THE ONLY EVALUATED CI GATE PASSED (1 not evaluated)')
+  })
+
   test('hostile names cannot start a line or carry control characters', () => {
     const lines = renderConsole(buildView(allFail(HOSTILE))).split('\n')
     expect(lines.filter((l) => l.startsWith('FAIL | '))).toHaveLength(9)

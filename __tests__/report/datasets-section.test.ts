@@ -35,21 +35,39 @@ function tables(datasets: DatasetResult[]): Table[] {
 
 describe('datasets in the reports', () => {
   test('changes are listed file by file, and what is left out is counted', () => {
-    const [, changes] = tables([result])
+    const changes = tables([result]).at(-1)
     expect(changes?.caption).toBe('What changed in directories: 903 files')
     expect(changes?.rows[0]).toEqual(['images', 'changed', 'a', ''])
     expect(changes?.rows.at(-1)).toEqual(['images', 'renamed', 'new', 'old'])
     expect((changes?.rows.length ?? 0) + (changes?.omitted ?? 0)).toBe(903)
   })
 
+  test('a finding stands once, beside what to do about it', () => {
+    const facts: DatasetFacts = {
+      passed: false,
+      contract: 'c.yaml',
+      datasets: [result],
+      errors: ['images: differs; restore', 'shard 2/2 is missing'],
+      warnings: []
+    }
+    const section = datasetsSection({ state: 'found', value: facts, source: 'c.yaml', configured: false })
+    expect(section.notes).toEqual(['shard 2/2 is missing'])
+    const [row] = section.tables[0]?.rows ?? []
+    expect(row?.slice(2)).toEqual(['differs', 'restore the data, or correct the contract'])
+    expect(section.tables[1]?.columns.map(({ title }) => title)).not.toContain('What to do')
+  })
+
   test('without changes there is no such table', () => {
     const same = { ...result }
     delete same.changes
-    expect(tables([same])).toHaveLength(1)
+    expect(tables([same]).map(({ caption }) => caption)).toEqual([
+      'Findings, and what to do',
+      'Datasets, those not verified first'
+    ])
   })
 
   test('people see the beginning of a digest, the page has all of it', () => {
-    const [table] = tables([result])
+    const [, table] = tables([result])
     if (table === undefined) throw new Error('no table')
     const page = htmlTable(table).text
     expect(page).toContain(`<code title="${HEX}">0123456789ab</code>`)

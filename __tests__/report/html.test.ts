@@ -78,6 +78,69 @@ describe('page', () => {
     expect(text).toContain('(0.100, 0.200]')
   })
 
+  test('the curve of the back-test is drawn, said in words, and stands beside its table', () => {
+    const measured = sample()
+    const { backtest } = measured.facts
+    if (backtest.state !== 'found') throw new Error('the sample has a back-test')
+    const none = page(measured)
+    expect(none).not.toContain('dc-t')
+    backtest.value.curve = [0, 0.5, 1].map((fraction) => ({
+      fraction,
+      selection: Math.sqrt(fraction),
+      random: fraction,
+      optimal: fraction === 0 ? 0 : 1
+    }))
+    const text = page(measured)
+    expect(text).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="dc-t dc-d"/)
+    expect(text).toContain('With 50.0 % of the time this selection finds 70.7 %, a random order 50.0 %')
+    // The point of half the time: 44 + 290/2 across, 10 + 200 (1 - 0.7071) down.
+    expect(text).toContain('class="trace" d="M44.0 210.0L189.0 68.6L334.0 10.0"')
+    expect(text).toContain('Failures found within a share of the time')
+    backtest.value.curve = [{ fraction: 0, selection: NaN, random: NaN, optimal: NaN }]
+    expect(page(measured)).not.toContain('dc-t')
+  })
+
+  test('shifts against the history of the run stand in a table of at most 20 rows', () => {
+    const measured = sample()
+    const shift = {
+      name: 'ECE',
+      kind: 'metric',
+      unit: '',
+      value: 0.2,
+      median: 0.05,
+      observations: 12,
+      change: 0.15,
+      change_share: 3,
+      deviations: null
+    } as const
+    const slow = Array.from({ length: 30 }, (_, i) => ({
+      ...shift,
+      name: `slow${i}|`,
+      kind: 'duration' as const,
+      unit: 's' as const,
+      deviations: 9
+    }))
+    measured.facts.shifts = {
+      state: 'found',
+      value: {
+        shifts: [shift, ...slow],
+        metrics: 1,
+        durations: 30,
+        judged: { metrics: 5, tests: 40 },
+        notes: []
+      },
+      source: 'ci_runs.jsonl',
+      configured: false
+    }
+    const section = buildView(measured).sections.find(({ id }) => id === 'selection')
+    const table = section?.tables.find(({ caption }) => caption.startsWith('Worse than usual'))
+    expect(table?.rows).toHaveLength(20)
+    expect(table?.omitted).toBe(11)
+    expect(table?.rows[0]).toEqual(['ECE', '0.2000', '0.0500', '+300.0 %', 'never varied', '12'])
+    expect(table?.rows[1]?.slice(0, 3)).toEqual(['duration of slow0|', '0.20 s', '0.05 s'])
+    expect(section?.notes.join()).toContain('5 metrics and the durations of 40 tests; 31 worse than usual')
+  })
+
   test('the commands that verify stand on lines of their own', () => {
     const pack = { path: 'evidence/packs/p.zip', sha256: 'ab'.repeat(32) }
     const text = renderHtml(sample(), buildView(sample(), { evidence: { pack } }))

@@ -24,6 +24,8 @@ const schema = z.object({
   run: z.object({
     timestamp: text,
     git_sha: text,
+    /** The head of the pull request, where git_sha is its merge commit; not in older files. */
+    head_sha: text.optional(),
     git_branch: text,
     ci_run_id: text,
     run_attempt: z.int().positive(),
@@ -55,7 +57,11 @@ const schema = z.object({
     .max(1_000),
   warnings: z.array(z.string()).max(100_000),
   mock: z.boolean(),
-  inputs: z.partialRecord(z.enum(INPUT_KINDS), z.array(file).max(MAX_FILES))
+  inputs: z.partialRecord(z.enum(INPUT_KINDS), z.array(file).max(MAX_FILES)),
+  /** Whose runs this one was compared with; absent in files of 1.0. */
+  base: z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
+  /** Source files that the coverage reports name and the repository has, where it matters which they are. */
+  source_files: z.array(file).max(MAX_FILES).optional()
 })
 
 /**

@@ -32,7 +32,10 @@ function finalLine({ result, counts }: View): string {
   const open = counts.not_evaluated > 0 ? ` (${counts.not_evaluated} not evaluated)` : ''
   switch (result) {
     case 'passed':
-      return open === '' ? 'ALL CI GATES PASSED' : `ALL ${counts.evaluated} EVALUATED CI GATES PASSED${open}`
+      if (open === '') return 'ALL CI GATES PASSED'
+      return counts.evaluated === 1
+        ? `THE ONLY EVALUATED CI GATE PASSED${open}`
+        : `ALL ${counts.evaluated} EVALUATED CI GATES PASSED${open}`
     case 'failed':
       return `CI GATES FAILED: ${counts.failed} of ${counts.evaluated}${open}`
     case 'incomplete':

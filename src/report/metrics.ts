@@ -45,6 +45,9 @@ function coverageMetrics(c: CoverageFacts): Record<string, unknown> {
   }
 }
 
+/** Shifts that are listed; the reports have more. */
+const MAX_SHIFTS = 20
+
 function factsOf({ facts }: Assessment): Record<string, unknown> {
   return {
     coverage: found(facts.coverage, coverageMetrics),
@@ -75,6 +78,14 @@ function factsOf({ facts }: Assessment): Record<string, unknown> {
       ...e?.selection.stats
     })),
     backtest: found(facts.backtest, (b) => without(b, 'calibration')),
+    regressions:
+      facts.shifts &&
+      found(facts.shifts, ({ shifts, metrics, durations, judged }) => ({
+        metrics,
+        durations,
+        judged,
+        largest: shifts.slice(0, MAX_SHIFTS)
+      })),
     builds: found(facts.builds, (b) => ({
       status: b.status,
       cause: b.cause,

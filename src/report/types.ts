@@ -19,6 +19,12 @@ export interface TrendPoint {
   values: Record<string, number>
 }
 
+/** Which run moved a metric, where one stands out. */
+export interface TrendMove {
+  metric: string
+  moved_by?: { timestamp: string; git_sha: string | null; from: number; to: number }
+}
+
 /**
  * How the cells of a column are shown; `code` for names and paths, `digest` for a hash of which people see the beginning,
  * `status` for a word with a colour.

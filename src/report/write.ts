@@ -5,7 +5,7 @@ import { relativeTo, resolveInside } from '../lib/paths.js'
 import { renderHtml } from './html/page.js'
 import { renderCiReport } from './markdown/ci-report.js'
 import { metricsOf } from './metrics.js'
-import type { TrendPoint } from './types.js'
+import type { TrendMove, TrendPoint } from './types.js'
 import { buildView, type ViewOptions } from './view.js'
 
 /** Paths of what was written, relative to the repository root. */
@@ -19,6 +19,7 @@ export interface WrittenReports {
 
 export interface WriteOptions extends ViewOptions {
   trends?: readonly TrendPoint[]
+  moves?: readonly TrendMove[]
 }
 
 /**
@@ -46,14 +47,21 @@ export async function writeReports(
       evidenceDir,
       'report.html',
       'evidence-dir',
-      renderHtml(assessment, view, { trends: options.trends ?? [] })
+      renderHtml(assessment, view, { trends: options.trends ?? [], moves: options.moves ?? [] })
     )
   }
   const eig = assessment.facts.eig.state === 'found' ? assessment.facts.eig.value.facts : undefined
   if (eig === undefined) return written
+  // A row a line and never one string: there may be 100,000 tests.
+  const { writeRows } = await import('../eig/write-json.js')
+  const rows = (name: string, value: object): string => {
+    const file = resolveInside(root, path.join('artifact', name), 'artifact')
+    writeRows(file, value)
+    return relativeTo(root, file)
+  }
   return {
     ...written,
-    rankings: artifact('eig_rankings.json', toJson(eig.rankings)),
-    selected: artifact('selected_tests.json', toJson(eig.selection))
+    rankings: rows('eig_rankings.json', eig.rankings),
+    selected: rows('selected_tests.json', eig.selection)
   }
 }

@@ -4,6 +4,7 @@ import { html, type Markup } from './markup.js'
 import { scroller, tone } from './table.js'
 
 const MAX_TEXT = 2000
+const INTERVAL = '95 % interval'
 
 function attentionItem(gate: GateRow, baseline: string | null): Markup {
   const word = gate.verdict === 'fail' ? 'failed' : gate.verdict === 'warn' ? 'warns' : 'was not evaluated'
@@ -23,49 +24,63 @@ export function attention(view: View): Markup | false {
   </ul>`
 }
 
-function row(gate: GateRow, withChange: boolean): Markup {
+/** Columns that are there only when a gate fills them. */
+interface Columns {
+  change: boolean
+  interval: boolean
+  samples: boolean
+}
+
+/** On a narrow screen each cell stands on a line of its own, behind this name. */
+function number(name: string, value: string | null): Markup {
+  return html`<td role="cell" class="number" data-label="${name}">${value ?? ''}</td>`
+}
+
+function row(gate: GateRow, { change, interval, samples }: Columns): Markup {
   const source =
     gate.source !== '' &&
     html`<br /><span class="soft">Source: <code>${shorten(gate.source, MAX_TEXT)}</code></span>`
   const mark = gate.verdict === 'fail' || gate.verdict === 'warn' ? gate.verdict : ''
-  return html`<tr class="${mark}">
-    <th scope="row">${gate.title}</th>
-    <td class="v ${tone(gate.word)}">${gate.word}</td>
-    <td class="number">${gate.value}</td>
-    <td class="number">${gate.threshold}</td>
-    ${withChange && html`<td class="number">${gate.change ?? ''}</td>`}
-    <td class="number">${gate.interval ?? ''}</td>
-    <td class="number">${gate.sample_size ?? ''}</td>
-    <td class="wide">${shorten(gate.message, MAX_TEXT)}${source}</td>
+  return html`<tr role="row" class="${mark}">
+    <th role="rowheader" scope="row">${gate.title}</th>
+    <td role="cell" class="v ${tone(gate.word)}" data-label="Verdict">${gate.word}</td>
+    ${number('Value', gate.value)} ${number('Threshold', gate.threshold)}
+    ${change && number('Change', gate.change)}${interval && number(INTERVAL, gate.interval)}
+    ${samples && number('Samples', gate.sample_size)}
+    <td role="cell" class="wide" data-label="Finding">${shorten(gate.message, MAX_TEXT)}${source}</td>
   </tr> `
+}
+
+function head(name: string, kind = ''): Markup {
+  return html`<th role="columnheader" scope="col" class="${kind}">${name}</th>`
 }
 
 /** All gates with value, threshold, interval, sample size, finding and source. */
 export function gatesTable(view: View): Markup {
-  const withChange = view.baseline !== null
-  const caption = withChange
+  const columns: Columns = {
+    change: view.baseline !== null,
+    interval: view.gates.some((g) => g.interval !== null),
+    samples: view.gates.some((g) => g.sample_size !== null)
+  }
+  const caption = columns.change
     ? `Gates; change is against ${view.baseline ?? ''}, empty where that has no number`
     : 'Gates'
   return scroller(
     'Gates',
-    html`<table class="marked">
+    // Rows as blocks would lose the table for screen readers, so that its roles are said.
+    html`<table class="marked" role="table">
       <caption>
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Gate</th>
-          <th scope="col">Verdict</th>
-          <th scope="col" class="number">Value</th>
-          <th scope="col" class="number">Threshold</th>
-          ${withChange && html`<th scope="col" class="number">Change</th>`}
-          <th scope="col" class="number">95 % interval</th>
-          <th scope="col" class="number">Samples</th>
-          <th scope="col">Finding</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${head('Gate')}${head('Verdict')}${head('Value', 'number')}${head('Threshold', 'number')}
+          ${columns.change && head('Change', 'number')}${columns.interval && head(INTERVAL, 'number')}
+          ${columns.samples && head('Samples', 'number')}${head('Finding')}
         </tr>
       </thead>
-      <tbody>
-        ${view.gates.map((g) => row(g, withChange))}
+      <tbody role="rowgroup">
+        ${view.gates.map((g) => row(g, columns))}
       </tbody>
     </table>`
   )

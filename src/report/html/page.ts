@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Assessment } from '../../gates/types.js'
 import { shorten, shortSha } from '../format.js'
-import type { TrendPoint, View } from '../types.js'
+import type { TrendMove, TrendPoint, View } from '../types.js'
 import { CLIENT_SCRIPT } from './client.js'
 import { attention, gatesTable } from './gates.js'
 import { html, trusted, type Child, type Markup } from './markup.js'
@@ -80,7 +80,7 @@ function headline(view: View): Markup {
 export function renderHtml(
   assessment: Assessment,
   view: View,
-  options: { trends?: readonly TrendPoint[] } = {}
+  options: { trends?: readonly TrendPoint[]; moves?: readonly TrendMove[] } = {}
 ): string {
   const trends = options.trends ?? []
   const sections = inAuditOrder(view)
@@ -123,7 +123,7 @@ export function renderHtml(
             trends.length > 0 &&
             html`<section aria-labelledby="trends">
               <h2 id="trends">Trends</h2>
-              ${trendsBody(trends)}
+              ${trendsBody(trends, options.moves ?? [])}
             </section>`
           }
           ${settingsSection(view)}${verifySection(view)}

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../gates/types.js'
 import { shorten } from '../format.js'
 import type { Section, SectionId, View } from '../types.js'
+import { detectionCurve } from './detection-curve.js'
 import { html, type Child, type Markup } from './markup.js'
 import { rankingTable } from './ranking.js'
 import { reliabilityDiagram } from './reliability.js'
@@ -38,13 +39,18 @@ export function inAuditOrder(view: View): Section[] {
 export function sectionMarkup(section: Section, assessment: Assessment): Markup {
   const more = extra(section, assessment)
   const tables = section.tables.filter((t) => t.part_of_ranking !== true || more === null).map(htmlTable)
+  const beside = (chart: Child): Markup =>
+    html`<div class="pair">
+      ${chart}
+      <div>${tables}</div>
+    </div>`
+  const { backtest } = assessment.facts
+  const curve =
+    section.id === 'selection' && backtest.state === 'found' ? detectionCurve(backtest.value) : null
   const body =
     section.id === 'calibration' && more !== null
-      ? html`<div class="pair">
-          ${more}
-          <div>${tables}</div>
-        </div>`
-      : html`${tables}${more}`
+      ? beside(more)
+      : html`${curve === null ? tables : beside(curve)}${more}`
   return html`<section aria-labelledby="${section.id}">
     <h2 id="${section.id}">${section.title}</h2>
     <p class="line">${section.line}</p>

@@ -79,6 +79,17 @@ th[aria-sort=descending] button::after{content:" \\2193"}
 [hidden]{display:none!important}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);color:var(--soft)}
 @media (max-width:30rem){body{padding:.5rem .75rem 2rem}.run{gap:.1rem .6rem}}
+@media screen and (max-width:45rem){
+table.marked,table.marked caption,table.marked tbody,table.marked tr,table.marked th,table.marked td{display:block;max-width:none;white-space:normal}
+table.marked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table.marked tr{padding:.35rem 0;border-bottom:1px solid var(--line)}
+table.marked tr.fail,table.marked tr.warn{padding-left:.5rem}
+table.marked tr.fail{box-shadow:inset 3px 0 var(--fail)}
+table.marked tr.warn{box-shadow:inset 3px 0 var(--warn)}
+table.marked tbody th:first-child{box-shadow:none;padding:0;border:0}
+table.marked td{text-align:left;padding:.05rem 0;border:0;min-width:0}
+table.marked td:empty{display:none}
+table.marked td::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400}}
 @media print{
 :root{color-scheme:light;--bg:#fff;--fg:#000;--soft:#444;--line:#999;--rule:#ccc;--head:#fff;--link:#000;
 --pass:#17632f;--fail:#a3121f;--warn:#7a4a00;--none:#444;--mark:#0b4f9e;--band:#c7d9ee;--alert:#fff}

@@ -1,5 +1,5 @@
-import { fixed, plural, short } from '../format.js'
-import type { Table, TrendPoint } from '../types.js'
+import { fixed, plural, short, shorten, shortSha } from '../format.js'
+import type { Table, TrendMove, TrendPoint } from '../types.js'
 import { html, type Markup } from './markup.js'
 import { htmlTable } from './table.js'
 
@@ -20,7 +20,20 @@ function axis(x: number): string {
   return String(Number(x.toPrecision(5)))
 }
 
-function chart(metric: string, trends: readonly TrendPoint[], index: number): Markup {
+/** `Moved by 1a2b3c4 on 2026-11-02: 84.1 to 79.3.`; nothing where no run stands out. */
+function movedBy(metric: string, moves: readonly TrendMove[]): string {
+  const moved = moves.find((m) => m.metric === metric)?.moved_by
+  if (moved === undefined) return ''
+  const commit = moved.git_sha === null ? 'a run' : shorten(shortSha(moved.git_sha), 40)
+  return ` Moved by ${commit} on ${moved.timestamp.slice(0, 10)}: ${short(moved.from)} to ${short(moved.to)}.`
+}
+
+function chart(
+  metric: string,
+  trends: readonly TrendPoint[],
+  moves: readonly TrendMove[],
+  index: number
+): Markup {
   const points = trends
     .map((t, i) => ({ i, value: t.values[metric] }))
     .filter((p): p is { i: number; value: number } => p.value !== undefined && Number.isFinite(p.value))
@@ -35,9 +48,10 @@ function chart(metric: string, trends: readonly TrendPoint[], index: number): Ma
   const y = (v: number): string =>
     fixed(high === low ? HEIGHT / 2 : TOP + ((high - v) / span) * (HEIGHT - TOP - BOTTOM), 1)
   const path = points.map((p, k) => `${k === 0 ? 'M' : 'L'}${x(p.i)} ${y(p.value)}`).join('')
-  const said = `${metric}: from ${short(first.value)} to ${short(last.value)} over ${plural(points.length, 'run')}; lowest ${short(low)}, highest ${short(high)}.`
+  const moved = movedBy(metric, moves)
+  const said = `${metric}: from ${short(first.value)} to ${short(last.value)} over ${plural(points.length, 'run')}; lowest ${short(low)}, highest ${short(high)}.${moved}`
   return html`<figure>
-    <figcaption>${metric}</figcaption>
+    <figcaption>${metric}${moved !== '' && html`<br />${moved.trim()}`}</figcaption>
     <svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
       width="${WIDTH}"
@@ -56,7 +70,7 @@ function chart(metric: string, trends: readonly TrendPoint[], index: number): Ma
 }
 
 /** One small line a metric over the last runs, oldest first, and the same numbers in a table. */
-export function trendsBody(trends: readonly TrendPoint[]): Markup {
+export function trendsBody(trends: readonly TrendPoint[], moves: readonly TrendMove[] = []): Markup {
   const metrics = metricsIn(trends)
   const table: Table = {
     caption: 'Last runs, newest first',
@@ -73,6 +87,6 @@ export function trendsBody(trends: readonly TrendPoint[]): Markup {
     ]),
     omitted: 0
   }
-  return html`<div class="pair">${metrics.map((m, i) => chart(m, trends, i))}</div>
+  return html`<div class="pair">${metrics.map((m, i) => chart(m, trends, moves, i))}</div>
     ${htmlTable(table)}`
 }

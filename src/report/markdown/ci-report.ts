@@ -1,5 +1,5 @@
 import { mdCode, mdText } from '../escape.js'
-import { shorten } from '../format.js'
+import { count, plural, shorten } from '../format.js'
 import type { View } from '../types.js'
 import { documentBlocks } from './document.js'
 import { joinBlocks, paragraph, type Block, type Fit } from './fit.js'
@@ -23,22 +23,34 @@ function runBlock(view: View): Block {
   }
 }
 
-function settingsBlock(view: View): Block {
+/** Folded, since most are defaults: those that somebody set come first. */
+function settingsBlocks({ settings }: View): Block[] {
+  if (settings.length === 0) return []
   const columns = ['Setting', 'Value', 'Source'].map((title) => ({ title, kind: 'text' }) as const)
-  return {
-    head: ['## Settings and where they come from', '', ...mdHeader(columns)],
-    items: view.settings.map(
-      (s) =>
-        `| ${mdCode(s.name)} | ${s.value === '' ? 'not set' : mdCode(shorten(s.value, 300))} | ${mdText(s.source)} |`
+  const set = settings.filter((s) => s.source !== 'default')
+  const rest = settings.filter((s) => s.source === 'default')
+  const summary = `${count(set.length)} set, ${plural(rest.length, 'default')}`
+  const rows = [...set, ...rest].map(
+    (s) =>
+      `| ${mdCode(s.name)} | ${s.value === '' ? 'not set' : mdCode(shorten(s.value, 300))} | ${mdText(s.source)} |`
+  )
+  return [
+    paragraph('## Settings and where they come from'),
+    paragraph(
+      [
+        `<details><summary>${summary}</summary>`,
+        [...mdHeader(columns), ...rows].join('\n'),
+        '</details>'
+      ].join('\n\n')
     )
-  }
+  ]
 }
 
 /** artifact/ci_report.md: the summary without the summary's limit, and with the run and all settings. */
 export function renderCiReport(view: View): string {
   const blocks = [...documentBlocks(view, FIT, 1), runBlock(view)]
-  if (view.settings.length > 0) blocks.push(settingsBlock(view))
   blocks.push(
+    ...settingsBlocks(view),
     paragraph(
       'The HTML report, report.html in the evidence directory, holds the charts and the complete lists.'
     )

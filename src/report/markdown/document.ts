@@ -38,7 +38,8 @@ function gatesTable(view: View, fit: Fit): Block {
     const word = g.verdict === 'fail' ? `**${g.word}**` : g.word
     const change = view.baseline === null ? [] : [g.change ?? '']
     const cells = [g.title, g.value, g.threshold, ...change].map((c) => mdText(shorten(c, fit.text)))
-    const finding = mdText(shorten(g.message, fit.text))
+    // What has to be done, with its finding, stands above the table.
+    const finding = g.todo === null ? mdText(shorten(g.message, fit.text)) : 'see above'
     return `| ${[cells[0], word, ...cells.slice(1), finding].join(' | ')} |`
   })
   return { head: mdHeader(columns), items }

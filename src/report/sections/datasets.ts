@@ -1,4 +1,5 @@
 import type { DatasetFacts, DatasetResult, DatasetStatus } from '../../datasets/types.js'
+import { countWords, remedyOf } from '../../gates/rows/datasets.js'
 import type { Evidence } from '../../lib/evidence.js'
 import { bytes, count, plural } from '../format.js'
 import type { Section, Table } from '../types.js'
@@ -31,11 +32,14 @@ function digest(value: string | null): string {
   return value ?? 'none'
 }
 
-function row(d: DatasetResult, withMessage: boolean): string[] {
+function status(d: DatasetResult): string {
+  return `${WORDS[d.status]}${d.blocking ? ', blocks' : ''}`
+}
+
+function row(d: DatasetResult): string[] {
   return [
     d.name,
-    `${WORDS[d.status]}${d.blocking ? ', blocks' : ''}`,
-    ...(withMessage ? [d.message ?? ''] : []),
+    status(d),
     d.path,
     d.verified.length === 0 ? 'nothing' : d.verified.join(', '),
     d.algorithm ?? 'none',
@@ -43,6 +47,25 @@ function row(d: DatasetResult, withMessage: boolean): string[] {
     digest(d.actual),
     d.size_bytes === null ? 'unknown' : bytes(d.size_bytes),
     d.files === null ? 'unknown' : count(d.files)
+  ]
+}
+
+/** What is wrong with a dataset, and the way out of it; most of a long table would be empty. */
+function findingsTable(datasets: readonly DatasetResult[]): Table[] {
+  const told = datasets.filter((d) => d.message !== undefined)
+  if (told.length === 0) return []
+  return [
+    {
+      caption: 'Findings, and what to do',
+      columns: [
+        { title: 'Dataset', kind: 'code' },
+        { title: 'Status', kind: 'status' },
+        { title: 'Finding', kind: 'text' },
+        { title: 'What to do', kind: 'text' }
+      ],
+      rows: told.map((d) => [d.name, status(d), d.message ?? '', remedyOf(d)]),
+      omitted: 0
+    }
   ]
 }
 
@@ -78,29 +101,34 @@ function changesTable(datasets: readonly DatasetResult[]): Table[] {
   ]
 }
 
+/** What is said in a dataset's own row is not said again above it. */
+function inTable(note: string, datasets: readonly DatasetResult[]): boolean {
+  return datasets.some((d) => d.message !== undefined && note.startsWith(`${d.name}: ${d.message}`))
+}
+
 /** Every contract with what was really checked, the worst first. */
 export function datasetsSection(evidence: Evidence<DatasetFacts>): Section {
   if (evidence.state !== 'found') return missingSection(HEAD, evidence)
   const facts = evidence.value
   const of = (status: DatasetStatus): number => facts.datasets.filter((d) => d.status === status).length
-  const parts = [`${count(of('verified'))} of ${plural(facts.datasets.length, 'dataset')} verified`]
+  const parts = [countWords(facts)]
   for (const status of ['mismatch', 'missing', 'error', 'no_checksum', 'updated'] as const)
     if (of(status) > 0) parts.push(`${count(of(status))} ${WORDS[status]}`)
-  const withMessage = facts.datasets.some((d) => d.message !== undefined)
+  const sorted = [...facts.datasets].sort((a, b) => BADNESS[a.status] - BADNESS[b.status])
   const blocking = facts.datasets.filter((d) => d.blocking).length
   if (blocking > 0) parts.push(`${count(blocking)} blocking`)
   return {
     ...HEAD,
     state: 'found',
     line: `${parts.join(', ')} (${facts.contract})`,
-    notes: [...facts.errors, ...facts.warnings],
+    notes: [...facts.errors, ...facts.warnings].filter((note) => !inTable(note, facts.datasets)),
     tables: [
+      ...findingsTable(sorted),
       {
         caption: 'Datasets, those not verified first',
         columns: [
           { title: 'Dataset', kind: 'code' },
           { title: 'Status', kind: 'status' },
-          ...(withMessage ? [{ title: 'What to do', kind: 'text' } as const] : []),
           { title: 'Path', kind: 'code' },
           { title: 'Verified', kind: 'text' },
           { title: 'Algorithm', kind: 'text' },
@@ -109,9 +137,7 @@ export function datasetsSection(evidence: Evidence<DatasetFacts>): Section {
           { title: 'Size', kind: 'number' },
           { title: 'Files', kind: 'number' }
         ],
-        rows: [...facts.datasets]
-          .sort((a, b) => BADNESS[a.status] - BADNESS[b.status])
-          .map((d) => row(d, withMessage)),
+        rows: sorted.map(row),
         omitted: 0
       },
       ...changesTable(facts.datasets)

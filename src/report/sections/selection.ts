@@ -4,29 +4,60 @@ import { count, fixed, percent, plural, seconds, usd } from '../format.js'
 import type { Section, Table } from '../types.js'
 import { backtestNotes, backtestTable, curveTable } from './backtest.js'
 import { missingSection } from './missing.js'
+import { shiftNotes, shiftsTable } from './shifts.js'
 
 const HEAD = { id: 'selection', title: 'Epistemic metrics and selected tests' } as const
 
 /** Test names are not always unique and may be absent; a row of a table still needs a name. */
 export const UNNAMED = '(unnamed)'
 
+/** What the order of `selection.tests` is; see selectTests. */
+function orderWords({ stats, tests }: Selection): string {
+  const falling = tests.every((t, i) => i === 0 || (tests[i - 1]?.eig_bits ?? 0) >= t.eig_bits)
+  if (falling) return 'most information first'
+  return stats.mode === 'density'
+    ? 'first to run first: likely failures, then the longer ones at the end of the budget'
+    : 'likeliest failure first'
+}
+
+/** Whether a name alone does not tell which test is meant. */
+function isAmbiguous({ tests }: Selection): boolean {
+  return new Set(tests.map(({ name }) => name)).size < tests.length
+}
+
 function selectedTable(selection: Selection): Table {
+  const suite = isAmbiguous(selection)
   return {
-    caption: 'Selected tests, most information first',
+    caption: `Selected tests, ${orderWords(selection)}`,
     columns: [
       { title: 'Test', kind: 'code' },
+      ...(suite ? [{ title: 'Suite', kind: 'code' } as const] : []),
       { title: 'EIG, bits', kind: 'number' },
       { title: 'Time', kind: 'number' },
       { title: 'Cost', kind: 'number' }
     ],
     rows: selection.tests.map((t) => [
       t.name ?? UNNAMED,
+      ...(suite ? [t.suite ?? ''] : []),
       fixed(t.eig_bits, 4),
       t.duration_sec === null ? 'unknown' : seconds(t.duration_sec),
       t.cost_usd === null ? 'unknown' : usd(t.cost_usd)
     ]),
     omitted: 0,
     part_of_ranking: true
+  }
+}
+
+/** How the set was chosen, and how its bits stand to the most that any set could have, where bits were what it is about. */
+function modeWords({ mode, gap, eig_total, eig_bound }: Selection['stats']): string {
+  const bits = `${fixed(eig_total, 4)} bits in all`
+  switch (mode) {
+    case 'knapsack':
+      return `the set with the most bits under the budgets: ${bits}, ${gap <= 0 ? 'proven optimum' : `at most ${percent(gap)} below the optimum`}`
+    case 'density':
+      return `the budget filled by chance of a failure per second; ${bits}, at most ${fixed(eig_bound, 4)} are possible`
+    case 'fallback':
+      return `a small suite without budgets, of which the tests that promise most were taken; ${bits}`
   }
 }
 
@@ -89,6 +120,7 @@ function sentence(name: string, evidence: { state: string; looked_for?: string; 
 /** Entropy, the selection with the time it saves, and how selection would have done on the history. */
 export function selectionSection(facts: Facts): Section {
   const others = [
+    ...shiftsTable(facts.shifts),
     ...uncertaintyTable(facts.uncertainty),
     ...(facts.backtest.state === 'found'
       ? [backtestTable(facts.backtest.value), ...curveTable(facts.backtest.value)]
@@ -97,7 +129,8 @@ export function selectionSection(facts: Facts): Section {
   const remarks = [
     ...sentence('Entropy', facts.uncertainty),
     ...sentence('Back-test', facts.backtest),
-    ...(facts.backtest.state === 'found' ? backtestNotes(facts.backtest.value) : [])
+    ...(facts.backtest.state === 'found' ? backtestNotes(facts.backtest.value) : []),
+    ...shiftNotes(facts.shifts)
   ]
   const evidence = facts.eig
   if (evidence.state !== 'found') {
@@ -120,13 +153,12 @@ export function selectionSection(facts: Facts): Section {
   }
   const { stats } = eig.selection
   const average = eig.avg_eig_bits === null ? '' : `, mean EIG ${fixed(eig.avg_eig_bits, 4)} bits`
-  const gap = stats.gap <= 0 ? 'proven optimum' : `at most ${percent(stats.gap)} below the optimum`
   return {
     ...HEAD,
     state: 'found',
     line: `${count(stats.selected)} of ${plural(stats.total, 'test')} selected, saves ${seconds(stats.time_saved_sec)} and ${usd(stats.cost_saved_usd)}${average}`,
     notes: [
-      `Predictor ${eig.predictor}, solved by ${stats.mode}; ${fixed(stats.eig_total, 4)} bits in all, ${gap}.`,
+      `Predictor ${eig.predictor}; ${modeWords(stats)}.`,
       ...(eig.mock ? ['The history is mock data.'] : []),
       ...eig.warnings,
       ...remarks

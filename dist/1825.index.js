@@ -1,0 +1,205 @@
+export const id = 1825;
+export const ids = [1825];
+export const modules = {
+
+/***/ 72729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49546);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52952);
+
+
+
+/**
+ * The files that a command reads: its arguments, else those of the setting, else the usual places.
+ * @throws GateError `usage` where there is none
+ */
+function filesOf(world, args, setting, usual) {
+    if (args.length > 0)
+        return (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .expandGlobs */ .GE)(world.root, args, true);
+    const { files, looked_for } = (0,_evidence_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, setting, usual);
+    if (files.length === 0) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('usage', `no files are given, and there are none: looked for ${looked_for}`, {
+            remedy: `name them, or set ${setting}`
+        });
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 67123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _evidence_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38656);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67357);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72729);
+
+
+
+/** What the test results say: those named, else those of `test-results`, else the usual places; see DESIGN, Counting. */
+const tests = async ({ world, args, out }) => {
+    const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 30939));
+    const { formats, total, passed, failed, errors, skipped, flaky, duration_sec, failing } = readTests(world.root, (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R)(world, args, 'test-results', _evidence_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_TEST_RESULTS */ .H));
+    out.text(`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'test')}: ${passed} passed, ${failed} failed, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(errors, 'error')}, ${skipped} skipped (${formats.join(', ')})`);
+    if (flaky > 0)
+        out.text(`${flaky} of the passed ones failed first and are flaky`);
+    for (const id of failing)
+        out.text(`failing: ${JSON.stringify(id)}`);
+    out.data({ formats, total, passed, failed, errors, skipped, flaky, duration_sec, failing });
+    return 0;
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (tests);
+
+
+/***/ }),
+
+/***/ 38656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ USUAL_TEST_RESULTS),
+/* harmony export */   _: () => (/* binding */ gatherTests)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _epistemic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99304);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49546);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95424);
+
+
+
+
+
+/** Where test runners write by default. */
+const USUAL_TEST_RESULTS = [
+    'junit.xml',
+    'test-results.xml',
+    'pytest.xml',
+    'test-results/**/*.xml',
+    'reports/junit*.xml',
+    'target/surefire-reports/TEST-*.xml',
+    'build/test-results/**/TEST-*.xml',
+    'TestResults/*.trx',
+    'ctrf/*.json',
+    'go-test.json',
+    'test-results.json',
+    '*.tap'
+];
+function gatherTests(world, freshSince) {
+    const byLeg = (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .filesByLeg */ .Lm)(world, 'test-results');
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .seek */ .jF)(world, 'test-results', USUAL_TEST_RESULTS), async (files) => {
+        (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFresh */ .i0)(world.root, files, freshSince);
+        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 30939));
+        if (byLeg.length > 0) {
+            const { joinLegTests } = await __webpack_require__.e(/* import() */ 773).then(__webpack_require__.bind(__webpack_require__, 773));
+            return joinLegTests(byLeg.map(({ leg, files: of }) => ({ leg, facts: readTests(world.root, of) })));
+        }
+        return withFlakyOfCommit(world, readTests(world.root, files));
+    });
+}
+/**
+ * Name as flaky what passes now and failed in an earlier attempt at the same commit, as the history tells. A history
+ * that cannot be read takes nothing from these results: the gates that need it say so themselves.
+ */
+async function withFlakyOfCommit(world, facts) {
+    const commit = world.run.git_sha;
+    if (commit === 'unknown' || facts.passed === facts.flaky)
+        return facts;
+    try {
+        const [file] = (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .seek */ .jF)(world, 'history', _epistemic_js__WEBPACK_IMPORTED_MODULE_2__/* .USUAL_HISTORY */ .g4).files;
+        if (file === undefined)
+            return facts;
+        const { failedBefore, markFlaky } = await __webpack_require__.e(/* import() */ 4375).then(__webpack_require__.bind(__webpack_require__, 64375));
+        return markFlaky(facts, failedBefore(await runsOf(commit, node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file)));
+    }
+    catch (error) {
+        world.log.debug(`flaky tests of ${commit} are not known: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
+        return facts;
+    }
+}
+/** Few lines of a long history are of this commit; only those are parsed. */
+async function runsOf(commit, full, shown) {
+    const [{ historyLines, BEGINNING }, { parseRun }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448)),
+        __webpack_require__.e(/* import() */ 7591).then(__webpack_require__.bind(__webpack_require__, 67591))
+    ]);
+    const runs = [];
+    for await (const lines of historyLines(full, shown, BEGINNING)) {
+        for (const { line, text } of lines) {
+            if (!text.includes(commit))
+                continue;
+            const run = parseRun(JSON.parse(text), { file: shown, line });
+            if (run?.commit === commit && !run.mock)
+                runs.push(run.tests);
+        }
+    }
+    return runs;
+}
+
+
+/***/ }),
+
+/***/ 45375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* reexport */ zod_parts_namespaceObject)
+});
+
+// NAMESPACE OBJECT: ./src/lib/zod-parts.ts
+var zod_parts_namespaceObject = {};
+__webpack_require__.r(zod_parts_namespaceObject);
+__webpack_require__.d(zod_parts_namespaceObject, {
+  array: () => (schemas/* array */.YOg),
+  bigint: () => (schemas/* bigint */.oad),
+  boolean: () => (schemas/* boolean */.zMY),
+  config: () => (core/* config */.$W),
+  "enum": () => (schemas/* enum */.k5n),
+  int: () => (schemas/* int */.Whr),
+  literal: () => (schemas/* literal */.euz),
+  looseObject: () => (schemas/* looseObject */._H3),
+  "null": () => (schemas/* null */.chJ),
+  number: () => (schemas/* number */.aig),
+  object: () => (schemas/* object */.Ikc),
+  partialRecord: () => (schemas/* partialRecord */.jgl),
+  record: () => (schemas/* record */.g1P),
+  set: () => (schemas/* set */.hZp),
+  strictObject: () => (schemas/* strictObject */.rej),
+  string: () => (schemas/* string */.YjP),
+  tuple: () => (schemas/* tuple */.PVZ),
+  union: () => (schemas/* union */.KCZ),
+  unknown: () => (schemas/* unknown */.L5J)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./src/lib/zod-parts.ts
+/** What of zod is used: a bundle of all of it would hold its messages in fifty languages. */
+
+
+;// CONCATENATED MODULE: ./src/lib/zod.ts
+
+// A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
+// saves, and keeps out of environments that forbid it.
+core/* config */.$W({ jitless: true });
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,417 @@
+export const id = 1860;
+export const ids = [1860];
+export const modules = {
+
+/***/ 11860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ appendJsonLine),
+  appendRecord: () => (/* binding */ appendRecord)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
+// EXTERNAL MODULE: ./src/lib/lines-from-end.ts
+var lines_from_end = __webpack_require__(52545);
+// EXTERNAL MODULE: ./src/ledger/instants.ts
+var instants = __webpack_require__(86683);
+// EXTERNAL MODULE: ./src/ledger/lines.ts
+var lines = __webpack_require__(36006);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./src/ledger/lock.ts
+
+
+
+
+
+
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+/** Synchronous, so that a run that is being cancelled can still append its record. */
+function sleep(ms) {
+    Atomics.wait(sleeper, 0, 0, ms);
+}
+/** Create `file` with `text` unless it exists. */
+function tryCreate(file, text) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file, 'wx', 0o644);
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === 'EEXIST')
+            return false;
+        throw (0,files/* ioError */.bD)(error, file, 'make the ledger directory writable');
+    }
+    try {
+        (0,external_node_fs_.writeSync)(fd, text);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+        throw (0,files/* ioError */.bD)(error, file, 'free some space');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    return true;
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === 'ENOENT')
+            return undefined;
+        throw (0,files/* ioError */.bD)(error, file, 'make the ledger directory readable');
+    }
+}
+/** True when the holder is gone: a dead process of this host, or a lock of an age that no holder reaches. */
+function isStale(file, text, staleMs) {
+    let age;
+    try {
+        age = Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs;
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === 'ENOENT')
+            return false;
+        throw (0,files/* ioError */.bD)(error, file, 'make the ledger directory readable');
+    }
+    if (age > staleMs)
+        return true;
+    const [host, pid] = text.split(' ');
+    if (host !== (0,external_node_os_.hostname)() || !/^\d+$/.test(pid ?? ''))
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return (0,errors/* systemCode */.xU)(error) === 'ESRCH';
+    }
+}
+/**
+ * Remove a lock that was left behind. A second lock guards the removal: without it two waiters could both see the
+ * old lock, and the slower one would remove the new lock of the faster.
+ */
+function breakStale(lock, seen, staleMs) {
+    const guard = `${lock}.break`;
+    if (!tryCreate(guard, seen)) {
+        const age = Date.now() - ((0,external_node_fs_.statSync)(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+        if (age > 6 * staleMs)
+            (0,external_node_fs_.rmSync)(guard, { force: true });
+        return;
+    }
+    try {
+        if (readIfThere(lock) === seen && isStale(lock, seen, staleMs))
+            (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(guard, { force: true });
+    }
+}
+/**
+ * Run `work` while holding `DIR/.lock`; the directory is made. `work` gets `stillHeld`, to be asked right before it writes: a process
+ * that slept for longer than `staleMs` may have lost the lock.
+ * @throws GateError `io` when another writer holds it for longer than `waitMs`.
+ */
+function withLock(dir, work, options = {}) {
+    const { waitMs = 15_000, staleMs = 10_000 } = options;
+    const lock = external_node_path_default().join(dir, '.lock');
+    const token = `${(0,external_node_os_.hostname)()} ${process.pid} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    try {
+        (0,files/* makeDirectories */.Kb)(dir);
+    }
+    catch (error) {
+        throw (0,files/* ioError */.bD)(error, dir, 'make the ledger directory writable');
+    }
+    const deadline = Date.now() + waitMs;
+    while (!tryCreate(lock, token)) {
+        const seen = readIfThere(lock);
+        if (seen !== undefined && isStale(lock, seen, staleMs))
+            breakStale(lock, seen, staleMs);
+        else if (Date.now() > deadline)
+            throw new errors/* GateError */.ue('io', `${lock} has been held by another writer for ${waitMs} ms`, {
+                remedy: 'wait for the other run, or delete the file when no other run is active',
+                place: { file: lock }
+            });
+        else
+            sleep(5 + Math.random() * 20);
+    }
+    const stillHeld = () => readIfThere(lock) === token;
+    try {
+        return work(stillHeld);
+    }
+    finally {
+        if (stillHeld())
+            (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./src/ledger/record.ts
+var ledger_record = __webpack_require__(97016);
+;// CONCATENATED MODULE: ./src/ledger/append.ts
+
+
+
+
+
+
+
+
+
+const MONTH_FILE = /^\d{4}-\d{2}\.jsonl$/;
+/** A symlink in the place of a ledger file would carry the write out of the ledger; Windows has no such flag. */
+const NO_FOLLOW = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+/** The open of a FIFO would wait for its other end. */
+const NO_WAIT = external_node_fs_.constants.O_NONBLOCK ?? 0;
+/** @throws GateError naming the file. */
+function openLedger(file, flags) {
+    try {
+        return (0,external_node_fs_.openSync)(file, flags | NO_FOLLOW | NO_WAIT, 0o644);
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === 'ELOOP')
+            throw new errors/* GateError */.ue('path', `${file} is a symlink`, {
+                remedy: 'put the ledger itself in its place',
+                place: { file },
+                cause: error
+            });
+        throw (0,files/* ioError */.bD)(error, file, 'make the ledger directory readable and writable');
+    }
+}
+function writeAll(fd, bytes) {
+    for (let n = 0; n < bytes.length;)
+        n += (0,external_node_fs_.writeSync)(fd, bytes, n);
+}
+/** Keep the bytes from `start` on in a file of their own, and cut them off the ledger. */
+function setAside(fd, file, start, size) {
+    const bytes = Buffer.alloc(size - start);
+    for (let n = 0; n < bytes.length;)
+        n += (0,external_node_fs_.readSync)(fd, bytes, n, bytes.length - n, start + n);
+    for (let n = 1;; n++) {
+        const aside = `${file}.torn-${n}`;
+        let copy;
+        try {
+            copy = (0,external_node_fs_.openSync)(aside, 'wx', 0o644);
+        }
+        catch (error) {
+            if ((0,errors/* systemCode */.xU)(error) === 'EEXIST' && n < 10_000)
+                continue;
+            throw error;
+        }
+        try {
+            writeAll(copy, bytes);
+            (0,external_node_fs_.fsyncSync)(copy);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(copy);
+        }
+        // Only now, when the copy is safe.
+        (0,external_node_fs_.ftruncateSync)(fd, start);
+        return aside;
+    }
+}
+/** Add one line to an open ledger file, whole or not at all, after setting a cut-off last line aside. */
+function appendWhole(fd, file, text) {
+    let size = (0,external_node_fs_.fstatSync)(fd).size;
+    let aside;
+    let separator = '';
+    const [last] = (0,lines_from_end/* linesFromEnd */.R)(fd, size, file);
+    if (last !== undefined) {
+        if (typeof (0,lines/* parseJsonObject */.dw)(last.text) === 'string') {
+            aside = setAside(fd, file, last.start, size);
+            size = last.start;
+        }
+        else if (!last.terminated)
+            separator = '\n'; // whole, but its newline was lost or never written
+    }
+    try {
+        writeAll(fd, Buffer.from(`${separator}${text}\n`));
+        (0,external_node_fs_.fsyncSync)(fd);
+    }
+    catch (error) {
+        (0,external_node_fs_.ftruncateSync)(fd, size); // a full disk leaves no half line
+        throw error;
+    }
+    return aside;
+}
+/** Make a new file's name survive a power cut; Windows cannot open directories, and needs it not. */
+function syncDirectory(dir) {
+    if (process.platform === 'win32')
+        return;
+    const fd = (0,external_node_fs_.openSync)(dir, external_node_fs_.constants.O_RDONLY);
+    try {
+        (0,external_node_fs_.fsyncSync)(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/**
+ * Append one line to `file` under the lock of its directory. `make` runs under the lock too.
+ * @throws GateError `io`; the file is then as it was before.
+ */
+function appendLocked(dir, make, options) {
+    return withLock(dir, (stillHeld) => {
+        const made = make();
+        try {
+            const fd = openLedger(made.file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_APPEND);
+            try {
+                if (!stillHeld())
+                    throw new errors/* GateError */.ue('io', `the lock of ${dir} was taken over by another writer`, {
+                        remedy: 'run again',
+                        place: { file: made.file }
+                    });
+                const aside = appendWhole(fd, made.file, made.text);
+                syncDirectory(dir);
+                const appended = { file: made.file, ...(aside === undefined ? {} : { set_aside: aside }) };
+                return { appended, result: made.result };
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(fd);
+            }
+        }
+        catch (error) {
+            if (error instanceof errors/* GateError */.ue)
+                throw error;
+            throw (0,files/* ioError */.bD)(error, made.file, 'free some space and make the ledger directory writable');
+        }
+    }, options);
+}
+/** Append an object as one line. @throws GateError `io` */
+function appendJsonLine(dir, name, value, options) {
+    const text = JSON.stringify(value);
+    return appendLocked(dir, () => ({ file: external_node_path_default().join(dir, name), text, result: undefined }), options).appended;
+}
+/** The hash of the last record that has one, looked for from the newest month back; null in a ledger without. */
+function lastHash(dir, months) {
+    for (const name of [...months].reverse()) {
+        const file = external_node_path_default().join(dir, name);
+        const fd = openLedger(file, external_node_fs_.constants.O_RDONLY);
+        try {
+            for (const { text } of (0,lines_from_end/* linesFromEnd */.R)(fd, (0,external_node_fs_.fstatSync)(fd).size, file)) {
+                const value = (0,lines/* parseJsonObject */.dw)(text);
+                if (typeof value !== 'string' && typeof value.hash === 'string' && /^[0-9a-f]{64}$/.test(value.hash))
+                    return value.hash;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    return null;
+}
+/**
+ * Append a run record to `runsDir/YYYY-MM.jsonl` (made where missing) as one line, chained to the record before it. The month is that of the
+ * record, but never before the newest file: the order of files and lines is the order of the chain. Safe against
+ * other writers, a kill in mid-write (the torn line is set aside as `<file>.torn-<n>`) and a full disk.
+ * @param runsDir absolute. @throws GateError `io`; the ledger is then as it was before.
+ */
+function appendRecord(runsDir, draft, options) {
+    const instant = (0,instants/* parseInstant */.nV)(draft.timestamp);
+    if (instant === undefined)
+        throw new errors/* GateError */.ue('evidence', `${JSON.stringify(draft.timestamp)} is no RFC 3339 timestamp`, {
+            remedy: 'write it as 2026-01-31T12:00:00Z'
+        });
+    const { appended, result } = appendLocked(runsDir, () => {
+        try {
+            const months = (0,external_node_fs_.readdirSync)(runsDir)
+                .filter((name) => MONTH_FILE.test(name))
+                .sort();
+            const own = `${(0,instants/* utcMonth */.R6)(instant)}.jsonl`;
+            const newest = months.at(-1);
+            const record = (0,ledger_record/* sealRecord */.xe)(draft, lastHash(runsDir, months));
+            const name = newest !== undefined && newest > own ? newest : own;
+            return { file: external_node_path_default().join(runsDir, name), text: JSON.stringify(record), result: record };
+        }
+        catch (error) {
+            if (error instanceof errors/* GateError */.ue)
+                throw error;
+            throw (0,files/* ioError */.bD)(error, runsDir, 'make the ledger directory readable');
+        }
+    }, options);
+    return { ...appended, record: result };
+}
+
+
+/***/ }),
+
+/***/ 52545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ linesFromEnd)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70489);
+
+
+
+const BLOCK = 64 * 1024;
+/**
+ * The lines of an open file from its end towards its start, blank ones left out; memory is one line and a block.
+ * @throws GateError `limit` for a line of more than 64 MiB, `io` for a file that shrinks
+ */
+function* linesFromEnd(fd, size, shown) {
+    let position = size;
+    /** The bytes from `position` up to the end of the line that is being put together. */
+    let held = Buffer.alloc(0);
+    let terminated = false;
+    const line = (bytes, start) => ({
+        text: bytes.toString('utf8').replace(/\r$/, ''),
+        start,
+        end: start + bytes.length,
+        terminated
+    });
+    for (;;) {
+        const newline = held.lastIndexOf(0x0a);
+        if (newline !== -1) {
+            const found = line(held.subarray(newline + 1), position + newline + 1);
+            held = held.subarray(0, newline);
+            if (found.text.trim() !== '')
+                yield found;
+            terminated = true;
+            continue;
+        }
+        if (position === 0)
+            break;
+        if (held.length > _jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINE_CHARS */ .y)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('limit', `a line of ${shown} has more than ${_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINE_CHARS */ .y} bytes`, {
+                remedy: 'write one record a line',
+                place: { file: shown }
+            });
+        // Twice what is held, so that a long line is not copied again for every block.
+        const length = Math.min(position, Math.max(BLOCK, held.length));
+        const grown = Buffer.alloc(length + held.length);
+        for (let n = 0; n < length;) {
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, grown, n, length - n, position - length + n);
+            if (got === 0)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('io', `${shown} shrank while it was read`, { remedy: 'run again' });
+            n += got;
+        }
+        held.copy(grown, length);
+        held = grown;
+        position -= length;
+    }
+    const first = line(held, 0);
+    if (first.text.trim() !== '')
+        yield first;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,608 @@
+export const id = 4263;
+export const ids = [4263,5007];
+export const modules = {
+
+/***/ 72326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dw: () => (/* binding */ requireOneRun),
+/* harmony export */   og: () => (/* binding */ missingLegs),
+/* harmony export */   qW: () => (/* binding */ latestAttempts),
+/* harmony export */   qj: () => (/* binding */ failedInLegs),
+/* harmony export */   vi: () => (/* binding */ checkExpected)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+
+/**
+ * The legs that count: of several attempts of one leg the latest, since a job that was run again leaves the results of
+ * its first attempt beside the new ones.
+ * @throws GateError `evidence` where two results claim to be the same attempt of the same leg
+ */
+function latestAttempts(legs) {
+    const chosen = new Map();
+    const replaced = [];
+    const alone = [];
+    for (const leg of legs) {
+        const key = keyOf(leg);
+        if (key === undefined) {
+            alone.push(leg);
+            continue;
+        }
+        const other = chosen.get(key);
+        if (other === undefined) {
+            chosen.set(key, leg);
+            continue;
+        }
+        const [mine, theirs] = [leg.verdicts?.run.run_attempt ?? 0, other.verdicts?.run.run_attempt ?? 0];
+        if (mine === theirs) {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${leg.name} are both attempt ${mine} of the same leg`, { remedy: 'download each result once, each to a directory of its own' });
+        }
+        replaced.push(mine > theirs ? other.name : leg.name);
+        if (mine > theirs)
+            chosen.set(key, leg);
+    }
+    return { legs: [...chosen.values(), ...alone], replaced };
+}
+/** Job and place in its matrix; undefined for a result that knows neither, which is a leg of its own. */
+function keyOf({ verdicts }) {
+    if (verdicts === undefined || verdicts.leg === null)
+        return undefined;
+    return JSON.stringify([verdicts.run.job, verdicts.leg.index]);
+}
+/**
+ * Every leg of one run, of one commit, which are those of the merge too.
+ * @param here the run that merges; what it does not know (`unknown`, `local`) is not compared
+ * @throws GateError `evidence` naming two that are not
+ */
+function requireOneRun(legs, here) {
+    const known = legs.flatMap(({ name, verdicts }) => verdicts === undefined ? [] : [{ name, of: verdicts.run }]);
+    const [first, ...rest] = known;
+    if (first === undefined)
+        return;
+    const merging = {
+        name: 'this run',
+        of: {
+            git_sha: here.git_sha === 'unknown' ? first.of.git_sha : here.git_sha,
+            ci_run_id: here.ci_run_id === 'local' ? first.of.ci_run_id : here.ci_run_id
+        }
+    };
+    const { git_sha, ci_run_id } = first.of;
+    for (const { name, of } of [...rest, merging]) {
+        if (of.git_sha === git_sha && of.ci_run_id === ci_run_id)
+            continue;
+        const [what, mine, theirs] = of.git_sha === git_sha ? ['runs', ci_run_id, of.ci_run_id] : ['commits', git_sha, of.git_sha];
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${first.name} and ${name} are of two ${what}: ${mine.slice(0, 40)} and ${theirs.slice(0, 40)}`, { remedy: 'merge the results of one run only' });
+    }
+}
+/**
+ * What should be there and is not, one sentence each.
+ * @param expected from the settings: a count, and names or globs of legs or jobs
+ */
+function missingLegs(legs, expected) {
+    const cancelled = legs.filter(({ verdicts }) => verdicts?.result === 'cancelled');
+    return [
+        ...unmetExpectations(legs, expected),
+        ...gapsInMatrices(legs),
+        ...cancelled.map(({ name }) => `${name} was cancelled before it had measured everything`)
+    ];
+}
+/** The gates that failed in a leg. A merge judges what was measured again; what was not measured it cannot. */
+function failedInLegs(legs) {
+    return legs.flatMap(({ name, verdicts }) => (verdicts?.gates ?? [])
+        .filter(({ verdict }) => verdict === 'fail')
+        .map((gate) => ({ leg: name, gate: gate.name, measured: gate.value !== null })));
+}
+/** @throws GateError `setting` for a name that any leg would do for, or a count that is none */
+function checkExpected(expected) {
+    const bad = expected.find((item) => /^!|^[*?/]*$|^0+$|^0\d+$|^\d{5,}$/.test(item));
+    if (bad === undefined)
+        return;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `legs: ${JSON.stringify(bad.slice(0, 100))} asks for no leg in particular`, {
+        remedy: 'give the names of jobs or of their results, globs of them, or a number',
+        place: { setting: 'legs' }
+    });
+}
+function unmetExpectations(legs, expected) {
+    return expected.flatMap((item) => {
+        if (/^\d{1,4}$/.test(item)) {
+            return legs.length >= Number(item) ? [] : [`${legs.length} of ${item} legs are there`];
+        }
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1___default()(item, { dot: true, nonegate: true });
+        const there = legs.some(({ name, verdicts }) => name === item || matches(name) || verdicts?.run.job === item);
+        return there ? [] : [`leg ${item} is missing`];
+    });
+}
+/** A matrix leg knows how many there are of its job. */
+function gapsInMatrices(legs) {
+    const totals = new Map();
+    const present = new Map();
+    for (const { verdicts } of legs) {
+        if (verdicts === undefined || verdicts.leg === null)
+            continue;
+        const { job } = verdicts.run;
+        totals.set(job, (totals.get(job) ?? new Set()).add(verdicts.leg.total));
+        present.set(job, (present.get(job) ?? new Set()).add(verdicts.leg.index));
+    }
+    return [...totals].flatMap(([job, said]) => {
+        if (said.size > 1)
+            return [`the legs of job ${job} disagree on their number: ${[...said].join(', ')}`];
+        const [total = 0] = said;
+        const there = present.get(job) ?? new Set();
+        const gaps = Array.from({ length: total }, (_, i) => i).filter((i) => !there.has(i));
+        return gaps.map((i) => `leg ${i + 1} of ${total} of job ${job} is missing`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 25007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readVerdicts),
+/* harmony export */   VERDICTS_FILE: () => (/* binding */ VERDICTS_FILE),
+/* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts)
+/* harmony export */ });
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10244);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24082);
+
+
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_FILES = 100_000;
+/** GitHub allows 256 jobs in a matrix. */
+const MAX_LEGS = 1_000;
+/** Below the evidence directory. */
+const VERDICTS_FILE = 'verdicts.json';
+const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()
+    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_3__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
+const text = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().max(4096);
+const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().nonnegative();
+const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.literal('provenance-gates/verdicts/v1'),
+    result: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['passed', 'failed', 'incomplete', 'cancelled']),
+    run: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+        timestamp: text,
+        git_sha: text,
+        /** The head of the pull request, where git_sha is its merge commit; not in older files. */
+        head_sha: text.optional(),
+        git_branch: text,
+        ci_run_id: text,
+        run_attempt: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().positive(),
+        job: text,
+        tool_version: text
+    }),
+    /** Which of several jobs of one matrix this was, counted from 0. */
+    leg: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ index: count, total: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().positive().max(MAX_LEGS) }).nullable(),
+    gates: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
+        name: text,
+        verdict: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['pass', 'fail', 'warn', 'not-evaluated']),
+        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["null"]()]),
+        threshold: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["null"]()]),
+        comparison: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['>=', '<=', '=='])
+    }))
+        .max(10_000),
+    settings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+        name: text,
+        env: text,
+        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+        source: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['input', 'env', 'config', 'default'])
+    }))
+        .max(1_000),
+    warnings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()).max(100_000),
+    mock: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.boolean(),
+    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES)),
+    /** Whose runs this one was compared with; absent in files of 1.0. */
+    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
+    /** Source files that the coverage reports name and the repository has, where it matters which they are. */
+    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES).optional()
+});
+/** @param full absolute path */
+function writeVerdicts(full, verdicts) {
+    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(full, (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(verdicts));
+}
+/** Read what another run wrote; nothing of it is trusted. @throws GateError `evidence` naming the field, `io`, `limit` */
+function readVerdicts(full, shown) {
+    const refuse = (what, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${shown} ${what}`, {
+        remedy: 'run the job again, with this version',
+        place: { file: shown },
+        cause
+    });
+    let value;
+    try {
+        value = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(full, shown, MAX_BYTES));
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue)
+            throw error;
+        throw refuse('is no JSON', error);
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw refuse(`does not hold verdicts: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, parsed.error);
+}
+
+
+/***/ }),
+
+/***/ 74263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ mergeRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/legs/complete.ts
+var complete = __webpack_require__(72326);
+// EXTERNAL MODULE: ./src/pipeline.ts + 2 modules
+var pipeline = __webpack_require__(41953);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
+// EXTERNAL MODULE: ./src/lib/slug.ts
+var slug = __webpack_require__(77660);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
+// EXTERNAL MODULE: ./src/lib/hash.ts + 1 modules
+var hash = __webpack_require__(99356);
+// EXTERNAL MODULE: ./src/legs/kinds.ts
+var kinds = __webpack_require__(24082);
+// EXTERNAL MODULE: ./src/legs/verdicts.ts
+var legs_verdicts = __webpack_require__(25007);
+;// CONCATENATED MODULE: ./src/merge/take.ts
+
+
+
+
+
+
+
+
+/** What a leg may bring: more would fill the disk of whoever merges. */
+const MAX_LEG_BYTES = 4 * 1024 ** 3;
+/**
+ * The evidence of a pack, verified as a whole.
+ * @param target absolute directory that does not exist yet; `shown` is its name relative to the root
+ */
+async function takePack(pack, target, shown) {
+    const [{ unpack }, { listPack }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8424), __webpack_require__.e(5875)]).then(__webpack_require__.bind(__webpack_require__, 15875)),
+        __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 29045))
+    ]);
+    const names = await listPack(pack);
+    const [verdictsName] = names
+        .filter((name) => external_node_path_default().posix.basename(name) === legs_verdicts.VERDICTS_FILE && !/(^|\/)legs\//.test(name))
+        .sort((a, b) => a.length - b.length);
+    if (verdictsName === undefined) {
+        throw new errors/* GateError */.ue('evidence', `${external_node_path_default().basename(pack)} holds no ${legs_verdicts.VERDICTS_FILE}`, {
+            remedy: 'make the pack with this version',
+            place: { file: pack }
+        });
+    }
+    await unpack(pack, target, (name) => name === verdictsName);
+    const verdicts = (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(target, verdictsName), `${shown}/${verdictsName}`);
+    const wanted = new Set(filesOf(verdicts));
+    await unpack(pack, target, (name) => name !== verdictsName && wanted.has(name));
+    return present(verdicts, target, shown);
+}
+/** The evidence of a directory in which a job ran, or into which its pack was unpacked. */
+async function takeDirectory(from, verdictsName, target, shown) {
+    const verdicts = (0,legs_verdicts/* readVerdicts */.H)((0,paths/* resolveInside */.LI)(from, verdictsName), `${shown}/${verdictsName}`);
+    let bytes = 0;
+    for (const file of new Set([verdictsName, ...filesOf(verdicts)])) {
+        const full = (0,paths/* resolveInside */.LI)(from, file, 'file of a leg');
+        const stat = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
+        if (stat === undefined)
+            continue; // told by present()
+        bytes += stat.size;
+        if (!stat.isFile() || bytes > MAX_LEG_BYTES) {
+            const what = stat.isFile()
+                ? `is one too many: a leg has at most ${MAX_LEG_BYTES} bytes`
+                : 'is no regular file';
+            throw new errors/* GateError */.ue('evidence', `${file} ${what}`, {
+                remedy: 'download the result of the job again',
+                place: { file }
+            });
+        }
+        copy(full, external_node_path_default().join(target, file), file);
+    }
+    await checkManifest(from, target);
+    return present(verdicts, target, shown);
+}
+/** One result alone: a shard of the datasets, or one build. */
+function takeBare(from, of, target, shown) {
+    const name = external_node_path_default().basename(from);
+    copy(from, external_node_path_default().join(target, name), name);
+    return { files: { [of]: [`${shown}/${name}`] } };
+}
+function filesOf({ inputs }) {
+    return kinds/* INPUT_KINDS */.n.flatMap((kind) => inputs[kind] ?? []);
+}
+/** What the leg says it read, all of it there. @throws GateError naming the first that is not */
+function present(verdicts, target, shown) {
+    const files = {};
+    for (const kind of kinds/* INPUT_KINDS */.n) {
+        const named = verdicts.inputs[kind];
+        if (named === undefined)
+            continue;
+        const absent = named.find((file) => !(0,external_node_fs_.existsSync)(external_node_path_default().join(target, file)));
+        if (absent !== undefined) {
+            throw new errors/* GateError */.ue('evidence', `${shown} has no ${absent}, on which its verdicts rest`, {
+                remedy: 'upload the whole evidence pack of the job; files above pack-max-file-mb are not in it',
+                place: { file: shown }
+            });
+        }
+        files[kind] = named.map((file) => `${shown}/${file}`);
+    }
+    return { files, verdicts };
+}
+/** Where an unpacked pack brings its manifest, what was taken must be what it lists. */
+async function checkManifest(from, target) {
+    const [{ MANIFEST_NAME }, { parseManifest }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1245).then(__webpack_require__.bind(__webpack_require__, 51245)),
+        __webpack_require__.e(/* import() */ 9472).then(__webpack_require__.bind(__webpack_require__, 59472))
+    ]);
+    const manifest = external_node_path_default().join(from, MANIFEST_NAME);
+    if (!(0,external_node_fs_.existsSync)(manifest))
+        return;
+    for (const { path: name, sha256 } of parseManifest((0,files/* readBytes */.io)(manifest, MANIFEST_NAME)).files) {
+        const file = external_node_path_default().join(target, name);
+        if (!(0,external_node_fs_.existsSync)(file))
+            continue;
+        if ((0,hash/* hashFile */.DC)(file, 'sha256') !== sha256) {
+            throw new errors/* GateError */.ue('evidence', `${name} is not what the manifest of ${external_node_path_default().basename(from)} lists`, {
+                remedy: 'download the pack again',
+                place: { file: name }
+            });
+        }
+    }
+}
+function copy(from, to, shown) {
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(to), { recursive: true });
+        (0,external_node_fs_.copyFileSync)(from, to);
+    }
+    catch (error) {
+        throw (0,files/* ioError */.bD)(error, shown, 'check the disk');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/merge/collect.ts
+
+
+
+
+
+
+
+/** Artifacts lie one or two directories deep; what lies deeper than this was not put there by a download. */
+const MAX_DEPTH = 6;
+const MAX_LEGS = 1_000;
+const PACK = /\.(zip|tar\.gz)$/;
+/** As we name them, on disk and as artifacts. */
+const OUR_PACK = /^provenance[_-]pack.*\.(zip|tar\.gz)$/;
+/** Single results that are merged without a whole run beside them, by the directory that they are written to. */
+const BARE = { datasets: /^shard-\d+-of-\d+\.json$/, builds: /^single-.+\.json$/ };
+/**
+ * Bring the results of several jobs below the evidence directory of this one, where they are read and packed like its own.
+ * @param places absolute paths of files and directories
+ * @throws GateError `evidence` for a damaged result, and where no place holds one; `usage` for results that lie where the
+ * copies go
+ */
+async function collectLegs(root, evidenceDir, places) {
+    const missing = [];
+    const found = places.flatMap((place) => {
+        const there = (0,external_node_fs_.existsSync)(place);
+        const results = there ? search(place, external_node_path_default().basename(place), evidenceDir, MAX_DEPTH) : [];
+        if (results.length === 0)
+            missing.push(`${external_node_path_default().basename(place)} ${there ? 'holds no result of a run' : 'does not exist'}`);
+        return results;
+    });
+    if (found.length === 0) {
+        throw new errors/* GateError */.ue('evidence', missing.join('; '), {
+            remedy: 'name the directories that hold the downloaded packs, one for each job'
+        });
+    }
+    if (found.length > MAX_LEGS) {
+        throw new errors/* GateError */.ue('limit', `${found.length} results; at most ${MAX_LEGS} are merged`, {
+            remedy: 'merge fewer'
+        });
+    }
+    const into = (0,paths/* resolveInside */.LI)(root, `${evidenceDir}/legs`, 'evidence-dir');
+    refuseOwn(into, found);
+    (0,external_node_fs_.rmSync)(into, { recursive: true, force: true });
+    const taken = new Set();
+    const legs = [];
+    for (const one of named(found)) {
+        const target = external_node_path_default().join(into, unique((0,slug/* slug */.y)(one.name), taken));
+        const shown = (0,paths/* relativeTo */.Mf)(root, target);
+        legs.push({ name: one.name, ...(await take(one, target, shown)) });
+    }
+    return { legs, missing };
+}
+/** What an earlier merge has copied is about to be removed, by whatever way it was named. */
+function refuseOwn(into, found) {
+    if (!(0,external_node_fs_.existsSync)(into))
+        return;
+    const real = (0,external_node_fs_.realpathSync)(into);
+    const own = found.find(({ at }) => (0,paths/* isInside */.FK)(real, (0,external_node_fs_.realpathSync)(at)));
+    if (own === undefined)
+        return;
+    throw new errors/* GateError */.ue('usage', `${own.name} lies where this merge keeps its own copies`, {
+        remedy: 'download the results to another directory',
+        place: { file: own.at }
+    });
+}
+/** Several directories called `packs` are told apart by the ones above them. */
+function named(found) {
+    return found.map((one) => {
+        const alike = found.filter(({ name }) => name === one.name);
+        return alike.length < 2 ? one : { ...one, name: `${external_node_path_default().basename(external_node_path_default().dirname(one.at))}/${one.name}` };
+    });
+}
+function take(found, target, shown) {
+    switch (found.kind) {
+        case 'pack':
+            return takePack(found.at, target, shown);
+        case 'directory':
+            return takeDirectory(found.at, found.verdicts, target, shown);
+        case 'bare':
+            return takeBare(found.at, found.of, target, shown);
+    }
+}
+/** Results at a place or below it, in the order of their names. @throws GateError where it cannot be told what is one */
+function search(place, name, evidenceDir, depth) {
+    const stat = (0,external_node_fs_.lstatSync)(place);
+    if (stat.isFile())
+        return PACK.test(place) ? [{ name, at: place, kind: 'pack' }] : [];
+    if (!stat.isDirectory())
+        return [];
+    const entries = (0,external_node_fs_.readdirSync)(place, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const directories = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const own = ownVerdicts(place, evidenceDir, directories);
+    if (own !== undefined) {
+        const other = entries.find((entry) => entry.isFile() && OUR_PACK.test(entry.name))?.name ??
+            directories.find((dir) => dir !== own.split('/')[0] && holdsResult(external_node_path_default().join(place, dir)));
+        if (other === undefined)
+            return [{ name, at: place, kind: 'directory', verdicts: own }];
+        throw new errors/* GateError */.ue('evidence', `${name} holds a result of its own, and another one in ${other}`, {
+            remedy: 'give each result a directory of its own, or name them one by one',
+            place: { file: place }
+        });
+    }
+    const packs = entries.filter((entry) => entry.isFile() && PACK.test(entry.name));
+    if (depth === 0 && directories.length > 0) {
+        throw new errors/* GateError */.ue('limit', `${name} lies ${MAX_DEPTH} directories deep and goes on`, {
+            remedy: 'name the directories that hold the results',
+            place: { file: place }
+        });
+    }
+    return [
+        ...packs.map((pack) => ({
+            name: packs.length === 1 ? name : pack.name,
+            at: external_node_path_default().join(place, pack.name),
+            kind: 'pack'
+        })),
+        ...bareResults(place, evidenceDir),
+        ...directories
+            .filter((dir) => !(dir in BARE) && dir !== evidenceDir)
+            .flatMap((dir) => search(external_node_path_default().join(place, dir), dir, evidenceDir, depth - 1))
+    ];
+}
+/**
+ * The verdicts of the job that ran in a directory: they lie in its evidence directory, whose name they hold themselves.
+ * So a directory of artifacts is not taken for a job because one of them is called `evidence`.
+ */
+function ownVerdicts(place, evidenceDir, directories) {
+    const candidates = new Set([evidenceDir, ...directories, '.']);
+    for (const dir of candidates) {
+        const file = external_node_path_default().posix.join(dir, legs_verdicts.VERDICTS_FILE);
+        if (!(0,external_node_fs_.existsSync)(external_node_path_default().join(place, file)))
+            continue;
+        const { settings } = (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(place, file), file);
+        const said = settings.find(({ name }) => name === 'evidence-dir')?.value ?? evidenceDir;
+        if (external_node_path_default().posix.normalize(said) === external_node_path_default().posix.normalize(dir))
+            return file;
+    }
+    return undefined;
+}
+/** Whether there is a result in a directory beside the one of the job that ran here: not looked for in its depths. */
+function holdsResult(dir) {
+    return (0,external_node_fs_.readdirSync)(dir, { withFileTypes: true }).some((entry) => entry.name === legs_verdicts.VERDICTS_FILE ||
+        (entry.isFile() && OUR_PACK.test(entry.name)) ||
+        (entry.isDirectory() && (0,external_node_fs_.existsSync)(external_node_path_default().join(dir, entry.name, legs_verdicts.VERDICTS_FILE))));
+}
+function bareResults(place, evidenceDir) {
+    const kinds = Object.entries(BARE);
+    return kinds.flatMap(([of, pattern]) => [`${evidenceDir}/${of}`, of, '.'].flatMap((dir) => {
+        const full = external_node_path_default().join(place, dir);
+        if ((0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,external_node_fs_.readdirSync)(full)
+            .filter((file) => pattern.test(file))
+            .sort()
+            .map((file) => ({
+            name: file.replace(/\.json$/, ''),
+            at: external_node_path_default().join(full, file),
+            kind: 'bare',
+            of
+        }));
+    }));
+}
+function unique(name, taken) {
+    // Without regard to case: the copies may lie on a disk that has none.
+    let found = name;
+    for (let i = 2; taken.has(found.toLowerCase()); i++)
+        found = `${name}-${i}`;
+    taken.add(found.toLowerCase());
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/merge/run.ts
+
+
+
+
+
+/**
+ * The results of several jobs as one run: what the legs have measured is the evidence, and what none of them has is
+ * measured here. A leg that is missing fails.
+ * @param places directories and packs, relative to the root or absolute
+ * @throws GateError `usage` without places, `evidence` where a result is damaged or of another run
+ */
+async function mergeRun(world, places) {
+    const { root, settings, log } = world;
+    if (places.length === 0) {
+        throw new errors/* GateError */.ue('usage', 'no results to merge are given', {
+            remedy: 'name the directories that hold the evidence packs of the jobs',
+            place: { setting: 'results' }
+        });
+    }
+    const expected = settings.values.legs ?? [];
+    (0,complete/* checkExpected */.vi)(expected);
+    const { legs, replaced, missing } = await log.group('Results of the jobs', async () => {
+        const evidenceDir = settings.values['evidence-dir'];
+        const collected = await collectLegs(root, evidenceDir, places.map((place) => external_node_path_default().resolve(root, place)));
+        (0,complete/* requireOneRun */.dw)(collected.legs, world.run);
+        const latest = (0,complete/* latestAttempts */.qW)(collected.legs);
+        for (const { name, verdicts } of latest.legs)
+            log.info(`${name}: ${verdicts?.result ?? 'a single result'}`);
+        return { ...latest, missing: collected.missing };
+    });
+    const facts = {
+        legs: legs.map(({ name, verdicts }) => ({
+            name,
+            job: verdicts?.run.job ?? null,
+            result: verdicts?.result ?? null
+        })),
+        missing: [...missing, ...(0,complete/* missingLegs */.og)(legs, expected)],
+        failed: (0,complete/* failedInLegs */.qj)(legs),
+        replaced
+    };
+    return (0,pipeline/* runPipeline */.a)({ ...world, legs }, facts);
+}
+
+
+/***/ })
+
+};

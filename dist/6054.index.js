@@ -1,0 +1,1104 @@
+export const id = 6054;
+export const ids = [6054,5007];
+export const modules = {
+
+/***/ 6054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ actions_comment)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/github/client.ts
+var github_client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/clock.ts
+var clock = __webpack_require__(60093);
+// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
+var comment = __webpack_require__(8478);
+// EXTERNAL MODULE: ./src/lib/zod.ts + 1 modules
+var zod = __webpack_require__(45375);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/github/faults.ts
+var faults = __webpack_require__(57918);
+// EXTERNAL MODULE: ./src/github/retry.ts
+var retry = __webpack_require__(48129);
+;// CONCATENATED MODULE: ./src/github/download.ts
+
+
+
+
+
+const PER_PAGE = 100;
+const MAX_PAGES = 5;
+const listing = zod.z.object({
+    total_count: zod.z.number(),
+    artifacts: zod.z.array(zod.z.object({ id: zod.z.int().positive(), name: zod.z.string(), size_in_bytes: zod.z.number(), expired: zod.z.boolean() }))
+});
+/** The artifacts of a run that have not expired. @throws octokit's errors, DeadlineError */
+async function artifactsOfRun(request, repository, run_id, means) {
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const { data } = await (0,retry/* withRetry */.b)((signal) => request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+            ...repository,
+            run_id,
+            per_page: PER_PAGE,
+            page,
+            request: { signal }
+        }), { ...means, what: 'listing the artifacts' });
+        const { artifacts } = (0,faults/* understood */.Se)(listing, data, 'listing the artifacts');
+        for (const { id, name, size_in_bytes, expired } of artifacts)
+            if (!expired)
+                found.push({ id, name, size: size_in_bytes });
+        if (artifacts.length < PER_PAGE)
+            break;
+    }
+    return found;
+}
+/**
+ * Download an artifact to a new file. GitHub answers with a redirect to its store, which must not see the token; the store
+ * hands out a zip, or the file itself where it was uploaded un-zipped.
+ * @param maxBytes more is refused while it comes, whatever was announced
+ * @throws GateError `limit`, `publish`; octokit's errors
+ */
+async function downloadArtifact(request, repository, artifact, target, means) {
+    const tooLarge = () => new errors/* GateError */.ue('limit', `the artifact ${JSON.stringify(artifact.name.slice(0, 100))} is too large`, {
+        remedy: `at most ${target.maxBytes} bytes are read`
+    });
+    if (artifact.size > target.maxBytes)
+        throw tooLarge();
+    const { headers } = await (0,retry/* withRetry */.b)((signal) => request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+        ...repository,
+        artifact_id: artifact.id,
+        archive_format: 'zip',
+        request: { signal, redirect: 'manual' }
+    }), { ...means, what: 'asking for an artifact' });
+    const { location } = headers;
+    if (typeof location !== 'string' || !URL.canParse(location)) {
+        throw new errors/* GateError */.ue('publish', 'GitHub did not say where the artifact is', {
+            remedy: 'run the job again'
+        });
+    }
+    await means.deadline.limit(async (signal) => {
+        const reply = await fetch(location, { signal });
+        if (!reply.ok || reply.body === null) {
+            throw new errors/* GateError */.ue('publish', `the artifact store answered with HTTP ${reply.status}`, {
+                remedy: 'run the job again'
+            });
+        }
+        const fd = (0,external_node_fs_.openSync)(target.file, 'wx', 0o600);
+        try {
+            let bytes = 0;
+            for await (const chunk of reply.body) {
+                bytes += chunk.length;
+                if (bytes > target.maxBytes)
+                    throw tooLarge();
+                for (let n = 0; n < chunk.length;)
+                    n += (0,external_node_fs_.writeSync)(fd, chunk, n);
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }, means.deadline.remaining());
+}
+
+// EXTERNAL MODULE: ./src/github/explain.ts
+var explain = __webpack_require__(69576);
+;// CONCATENATED MODULE: ./src/github/find-pulls.ts
+
+
+
+const find_pulls_PER_PAGE = 100;
+const pulls = zod.z.array(zod.z.object({
+    number: zod.z.int().positive(),
+    state: zod.z.string(),
+    head: zod.z.object({ sha: zod.z.string(), repo: zod.z.object({ full_name: zod.z.string() }).nullable() }),
+    base: zod.z.object({ repo: zod.z.object({ full_name: zod.z.string() }) })
+}));
+/**
+ * The open pull requests whose head is the commit, in the repository, that a run was about. Both are GitHub's word; a
+ * number in an artifact is not. The commit is asked first; GitHub does not know a fork's commits by it in every
+ * case, so that the branch is asked too.
+ * @throws octokit's errors, DeadlineError
+ */
+async function findPulls(request, repository, run, means) {
+    const { head_sha, head_branch, head_repository } = run;
+    if (head_repository === null)
+        return [];
+    const own = `${repository.owner}/${repository.repo}`.toLowerCase();
+    const ask = async (route, parameters) => {
+        const { data } = await (0,retry/* withRetry */.b)((signal) => request(route, { ...repository, ...parameters, per_page: find_pulls_PER_PAGE, request: { signal } }), { ...means, what: 'looking for the pull request' });
+        return (0,faults/* understood */.Se)(pulls, data, 'looking for the pull request')
+            .filter(({ state, head, base }) => state === 'open' &&
+            head.sha === head_sha &&
+            head.repo?.full_name.toLowerCase() === head_repository.full_name.toLowerCase() &&
+            base.repo.full_name.toLowerCase() === own)
+            .map(({ number }) => number);
+    };
+    const byCommit = await ask('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+        commit_sha: head_sha
+    });
+    if (byCommit.length > 0 || head_branch === null)
+        return byCommit;
+    return ask('GET /repos/{owner}/{repo}/pulls', {
+        state: 'open',
+        head: `${head_repository.owner.login}:${head_branch}`
+    });
+}
+
+// EXTERNAL MODULE: ./src/github/marker.ts
+var marker = __webpack_require__(14329);
+// EXTERNAL MODULE: ./src/github/octokit.ts
+var octokit = __webpack_require__(6702);
+// EXTERNAL MODULE: ./src/github/outputs.ts
+var outputs = __webpack_require__(88353);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
+;// CONCATENATED MODULE: ./src/github/workflow-run.ts
+
+
+
+/** GitHub caps webhook payloads at 25 MB (docs.github.com, "Webhook events and payloads"). */
+const MAX_EVENT_BYTES = 25 * 1024 * 1024;
+const repository = zod.z.object({
+    full_name: zod.z.string().min(3).max(256),
+    owner: zod.z.object({ login: zod.z.string().min(1).max(256) })
+});
+const payload = zod.z.object({
+    workflow_run: zod.z.object({
+        id: zod.z.int().positive(),
+        run_attempt: zod.z.int().positive(),
+        name: zod.z.string().max(1024).nullish(),
+        event: zod.z.string().max(100),
+        head_sha: zod.z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
+        head_branch: zod.z.string().min(1).max(1024).nullable(),
+        /** null when the fork is gone. */
+        head_repository: repository.nullable()
+    })
+});
+/** @param file GITHUB_EVENT_PATH. @throws GateError `usage` for any other event, `io` */
+function readTriggeringRun(file) {
+    const refuse = (why, cause) => new errors/* GateError */.ue('usage', `this is no workflow_run event: ${why}`, {
+        remedy: 'start this action from a workflow with `on: workflow_run`, see docs/fork-comments.md',
+        cause
+    });
+    if (file === undefined || file === '')
+        throw refuse('there is no event file');
+    let value;
+    try {
+        value = JSON.parse((0,files/* readText */.yR)(file, 'the event file', MAX_EVENT_BYTES));
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            throw error;
+        throw refuse('the event file is no JSON', error);
+    }
+    const parsed = payload.safeParse(value);
+    if (parsed.success)
+        return parsed.data.workflow_run;
+    const [issue] = parsed.error.issues;
+    throw refuse(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, parsed.error);
+}
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+;// CONCATENATED MODULE: ./src/actions/comment-body.ts
+
+
+/** A row of a stranger's table: what is of another type is left out, not shown. */
+const detail = zod.z.object({ message: zod.z.string().catch('') });
+const MAX_ROWS = 40;
+const MAX_RESULTS = 20;
+const MAX_NAME = 100;
+const MAX_MESSAGE = 300;
+const MAX_VALUE = 60;
+const WORDS = { pass: 'pass', fail: 'fail', warn: 'warn', 'not-evaluated': 'not evaluated' };
+const URGENCY = { fail: 0, 'not-evaluated': 1, warn: 2, pass: 3 };
+/** By its gates: whatever a result says of itself, it did not pass with a failed gate or without any. */
+function honestResult({ result, gates }) {
+    if (gates.some(({ verdict }) => verdict === 'fail'))
+        return 'failed';
+    if (result === 'cancelled' || result === 'failed')
+        return result;
+    return gates.some(({ verdict }) => verdict === 'pass' || verdict === 'warn') ? result : 'incomplete';
+}
+function cut(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 3).toWellFormed()}...`;
+}
+function said(value) {
+    if (value === null)
+        return 'none';
+    return (0,report_escape/* mdText */.bC)(typeof value === 'number' ? String(Number(value.toPrecision(6))) : cut(value, MAX_VALUE));
+}
+function row(gate) {
+    const { message } = detail.parse(gate);
+    const value = gate.value === null ? 'not measured' : said(gate.value);
+    const threshold = gate.threshold === null ? 'none' : `${(0,report_escape/* mdText */.bC)(gate.comparison)} ${said(gate.threshold)}`;
+    return `| ${(0,report_escape/* mdCode */.xs)(cut(gate.name, MAX_NAME))} | ${WORDS[gate.verdict]} | ${value} | ${threshold} | ${(0,report_escape/* mdText */.bC)(cut(message, MAX_MESSAGE))} |`;
+}
+function section({ run, leg, gates }, result) {
+    const shown = [...gates].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).slice(0, MAX_ROWS);
+    const part = leg === null ? '' : `, leg ${leg.index + 1} of ${leg.total}`;
+    return [
+        `#### ${(0,report_escape/* mdCode */.xs)(cut(run.job, MAX_NAME))}${part}: ${result}`,
+        '',
+        '| gate | verdict | value | threshold | what was found |',
+        '|---|---|---|---|---|',
+        ...shown.map(row),
+        ...(gates.length > shown.length ? ['', `${gates.length - shown.length} more gates are not shown.`] : []),
+        ''
+    ];
+}
+/**
+ * The comment of results that a stranger's run has left: only verdicts, names and sentences, each escaped here. What does not fit is
+ * counted, whole sections at a time, so that no table is cut open.
+ */
+function commentBody({ results, sha, runUrl, maxChars }) {
+    const all = results.map((verdicts) => ({ verdicts, result: honestResult(verdicts) }));
+    const worst = ['failed', 'cancelled', 'incomplete', 'passed'].find((word) => all.some(({ result }) => result === word));
+    const mock = results.some((r) => r.mock);
+    const head = [
+        `### Provenance gates: ${worst ?? 'incomplete'} · commit ${(0,report_escape/* mdCode */.xs)(sha.slice(0, 7))}`,
+        '',
+        ...(mock ? ['Mock data: evidence was made up by the mock command.', ''] : [])
+    ];
+    const foot = [
+        `Reported by [the run of this pull request](${runUrl}), whose code is the pull request's own: the log there is the proof.`
+    ];
+    const parts = [];
+    let left = maxChars - [...head, ...foot].join('\n').length - 100;
+    for (const { verdicts, result } of all.slice(0, MAX_RESULTS)) {
+        const lines = section(verdicts, result);
+        const size = lines.join('\n').length + 1;
+        if (size > left)
+            break;
+        left -= size;
+        parts.push(lines);
+    }
+    const missing = all.length - parts.length;
+    const more = missing > 0 ? [`${missing} more results are not shown.`, ''] : [];
+    return [...head, ...parts.flat(), ...more, ...foot].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/legs/verdicts.ts
+var verdicts = __webpack_require__(25007);
+// EXTERNAL MODULE: ./src/pack/read-archive.ts
+var read_archive = __webpack_require__(750);
+;// CONCATENATED MODULE: ./src/actions/read-results.ts
+
+
+
+
+
+/** Verdicts are all that is kept, and in memory: no name of the archive ever meets the disk. */
+const LIMITS = {
+    entries: 100_000,
+    bytes: 2 * 1024 ** 3,
+    keptBytes: 16 * 1024 ** 2,
+    keptTotal: 64 * 1024 ** 2
+};
+const PACK = /\.(zip|tar\.gz)$/;
+const MAX_DEPTH = 3;
+const read_results_MAX_RESULTS = 100;
+/** Packs and verdicts at a place or below it; symlinks are not followed. */
+function search(place, depth) {
+    const stat = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+    if (stat?.isFile() === true)
+        return PACK.test(place) || external_node_path_default().basename(place) === verdicts.VERDICTS_FILE ? [place] : [];
+    if (stat?.isDirectory() !== true || depth === 0)
+        return [];
+    return (0,external_node_fs_.readdirSync)(place)
+        .sort()
+        .flatMap((name) => search(external_node_path_default().join(place, name), depth - 1));
+}
+function isVerdicts(name) {
+    return external_node_path_default().posix.basename(name) === verdicts.VERDICTS_FILE && !/(^|\/)legs\//.test(name);
+}
+async function readPack(pack, copy) {
+    const shown = external_node_path_default().basename(pack);
+    const { files, problem } = await (0,read_archive/* readArchive */.b)(pack, isVerdicts, LIMITS);
+    const refuse = (what) => new errors/* GateError */.ue('evidence', `${shown} ${what}`, { remedy: 'see the log of the run that made it' });
+    if (problem !== undefined)
+        throw refuse(`is damaged: ${problem}`);
+    const kept = files.filter(({ content }) => content !== undefined);
+    const [found] = kept;
+    if (found?.content === undefined || kept.length > 1)
+        throw refuse('does not hold the verdicts of one run');
+    (0,external_node_fs_.writeFileSync)(copy, found.content, { flag: 'wx', mode: 0o600 });
+    return (0,verdicts/* readVerdicts */.H)(copy, shown);
+}
+/**
+ * What packs, and directories that hold them, say of their runs. Nothing in them is trusted: sizes are bounded, shapes checked.
+ * @param folder absolute; an empty directory for our own copies
+ * @throws GateError `evidence`, `limit`, `io`
+ */
+async function readResults(places, folder) {
+    const absent = places.find((place) => !(0,external_node_fs_.existsSync)(place));
+    if (absent !== undefined) {
+        throw new errors/* GateError */.ue('evidence', `${external_node_path_default().basename(absent)} does not exist`, {
+            remedy: 'name the directories that hold the downloaded packs',
+            place: { setting: 'results' }
+        });
+    }
+    const found = places.flatMap((place) => search(place, MAX_DEPTH));
+    if (found.length > read_results_MAX_RESULTS) {
+        throw new errors/* GateError */.ue('limit', `${found.length} results; at most ${read_results_MAX_RESULTS} are read`, {
+            remedy: 'merge the results of the jobs first'
+        });
+    }
+    const results = [];
+    for (const [i, file] of found.entries()) {
+        results.push(PACK.test(file)
+            ? await readPack(file, external_node_path_default().join(folder, `verdicts-${i}.json`))
+            : (0,verdicts/* readVerdicts */.H)(file, external_node_path_default().basename(file)));
+    }
+    return results;
+}
+
+;// CONCATENATED MODULE: ./src/actions/comment.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The name under which `run` uploads its pack. */
+const PACK_ARTIFACT = /^provenance-pack-[\w.-]{1,200}\.(zip|tar\.gz)$/;
+const MAX_PACK_BYTES = 512 * 1024 * 1024;
+const MAX_PACKS = 50;
+/**
+ * Write the comment of a pull request whose own run may not: from a `workflow_run` workflow, which has a token of this
+ * repository and must therefore believe nothing that the other run left. Which pull request it is says GitHub; what the
+ * gates said is read from the pack, checked, and written in our words.
+ */
+const comment_comment = async (world, context) => {
+    const run = readTriggeringRun(world.env['GITHUB_EVENT_PATH']);
+    if (run.event !== 'pull_request' && run.event !== 'pull_request_target') {
+        world.log.info(`run ${run.id} was started by ${run.event}: there is no pull request`);
+        return 0;
+    }
+    const token = world.settings.values['github-token'] ?? '';
+    const { owner, repo } = context;
+    if (owner === null || repo === null || token === '') {
+        throw new errors/* GateError */.ue('publish', 'there is no token, or no repository', {
+            remedy: 'run as an action, and pass `github-token: ${{ github.token }}`'
+        });
+    }
+    const { request } = await (0,octokit/* connect */.N)(token, context.api_url);
+    const deadline = new clock/* Deadline */.B2(world.settings.values['publish-timeout'] * 1000, clock/* systemClock */.ml, world.signal);
+    const job = { world, context, request, repository: { owner, repo }, deadline };
+    const results = await resultsOf(job, run);
+    if (results.length === 0) {
+        world.log.warn(`run ${run.id} has left no evidence pack: see its log`);
+        return 0;
+    }
+    try {
+        await publishOn(job, run, results, token);
+        return 0;
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.code !== 'publish')
+            throw error;
+        const why = (0,explain/* explainComment */.j)(error, context, clock/* systemClock */.ml.now());
+        throw new errors/* GateError */.ue('publish', `the comment was not written: ${why}`, {
+            remedy: 'see docs/fork-comments.md',
+            cause: error
+        });
+    }
+};
+/* harmony default export */ const actions_comment = (comment_comment);
+async function publishOn({ world, context, request, repository, deadline }, run, results, token) {
+    const { log, settings, env } = world;
+    const means = { deadline, log };
+    const numbers = await findPulls(request, repository, run, means);
+    if (numbers.length === 0)
+        log.info('no open pull request has this commit as its head: it was closed, or has moved on');
+    const key = settings.values['comment-key'] ?? run.name ?? context.workflow;
+    const runOrder = { runId: run.id, attempt: run.run_attempt };
+    const client = await (0,github_client/* createClient */.U)(token, context.api_url);
+    const urls = [];
+    for (const number of numbers) {
+        const body = commentBody({
+            results,
+            sha: run.head_sha,
+            runUrl: `${context.server_url}/${repository.owner}/${repository.repo}/actions/runs/${run.id}`,
+            maxChars: comment/* MAX_COMMENT_CHARS */.V - (0,marker/* renderMarker */.Bd)(key, runOrder).length - 1
+        });
+        const done = await (0,comment/* upsertComment */.l)(client, { ...repository, number, key, body, runOrder }, means);
+        log.info(`comment ${done.action}: ${done.url}`);
+        urls.push(done.url);
+    }
+    (0,outputs/* writeOutputs */.K)(env['GITHUB_OUTPUT'], { 'pull-requests': numbers.join(','), url: urls[0] ?? '' });
+}
+/** What the run's packs say, from directories that an earlier step downloaded, or from the run's artifacts. */
+async function resultsOf(job, run) {
+    const { root, settings, env } = job.world;
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_default().join(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'provenance-comment-'));
+    try {
+        const given = settings.values.results;
+        const places = given === undefined ? await download(job, run, folder) : given.map((place) => external_node_path_default().resolve(root, place));
+        if (places.length === 0)
+            return [];
+        const results = await readResults(places, folder);
+        const stranger = results.find((verdicts) => verdicts.run.head_sha !== run.head_sha);
+        if (stranger !== undefined) {
+            throw new errors/* GateError */.ue('evidence', 'a result is of another commit than the run that left it', {
+                remedy: 'look at the pull request with care: its workflow may have made the result up'
+            });
+        }
+        return results;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+async function download({ world, request, repository, deadline }, run, folder) {
+    const means = { deadline, log: world.log };
+    const all = await artifactsOfRun(request, repository, run.id, means);
+    const packs = all.filter(({ name }) => PACK_ARTIFACT.test(name));
+    if (packs.length > MAX_PACKS) {
+        throw new errors/* GateError */.ue('limit', `the run has left ${packs.length} packs; at most ${MAX_PACKS} are read`, {
+            remedy: 'merge the results of the jobs first'
+        });
+    }
+    const files = [];
+    for (const pack of packs) {
+        // Named by its id: the artifact's name is the run's word.
+        const file = external_node_path_default().join(folder, `${pack.id}${pack.name.endsWith('.zip') ? '.zip' : '.tar.gz'}`);
+        await downloadArtifact(request, repository, pack, { file, maxBytes: MAX_PACK_BYTES }, means);
+        files.push(file);
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 25007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readVerdicts),
+/* harmony export */   VERDICTS_FILE: () => (/* binding */ VERDICTS_FILE),
+/* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts)
+/* harmony export */ });
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10244);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24082);
+
+
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_FILES = 100_000;
+/** GitHub allows 256 jobs in a matrix. */
+const MAX_LEGS = 1_000;
+/** Below the evidence directory. */
+const VERDICTS_FILE = 'verdicts.json';
+const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()
+    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_3__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
+const text = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().max(4096);
+const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().nonnegative();
+const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.literal('provenance-gates/verdicts/v1'),
+    result: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['passed', 'failed', 'incomplete', 'cancelled']),
+    run: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+        timestamp: text,
+        git_sha: text,
+        /** The head of the pull request, where git_sha is its merge commit; not in older files. */
+        head_sha: text.optional(),
+        git_branch: text,
+        ci_run_id: text,
+        run_attempt: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().positive(),
+        job: text,
+        tool_version: text
+    }),
+    /** Which of several jobs of one matrix this was, counted from 0. */
+    leg: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ index: count, total: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().positive().max(MAX_LEGS) }).nullable(),
+    gates: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
+        name: text,
+        verdict: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['pass', 'fail', 'warn', 'not-evaluated']),
+        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["null"]()]),
+        threshold: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["null"]()]),
+        comparison: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['>=', '<=', '=='])
+    }))
+        .max(10_000),
+    settings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+        name: text,
+        env: text,
+        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
+        source: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['input', 'env', 'config', 'default'])
+    }))
+        .max(1_000),
+    warnings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()).max(100_000),
+    mock: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.boolean(),
+    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES)),
+    /** Whose runs this one was compared with; absent in files of 1.0. */
+    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
+    /** Source files that the coverage reports name and the repository has, where it matters which they are. */
+    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES).optional()
+});
+/** @param full absolute path */
+function writeVerdicts(full, verdicts) {
+    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(full, (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(verdicts));
+}
+/** Read what another run wrote; nothing of it is trusted. @throws GateError `evidence` naming the field, `io`, `limit` */
+function readVerdicts(full, shown) {
+    const refuse = (what, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${shown} ${what}`, {
+        remedy: 'run the job again, with this version',
+        place: { file: shown },
+        cause
+    });
+    let value;
+    try {
+        value = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(full, shown, MAX_BYTES));
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue)
+            throw error;
+        throw refuse('is no JSON', error);
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw refuse(`does not hold verdicts: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, parsed.error);
+}
+
+
+/***/ }),
+
+/***/ 46560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ crc32)
+/* harmony export */ });
+/* unused harmony export plainCrc32 */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reflected polynomial of ISO 3309, as zip and gzip use it. */
+const TABLE = Int32Array.from({ length: 256 }, (_, n) => {
+    let c = n;
+    for (let bit = 0; bit < 8; bit++)
+        c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    return c;
+});
+/** CRC-32 without help from zlib, for Node 20 before 20.15. */
+function plainCrc32(bytes, start = 0) {
+    let crc = ~start;
+    for (const byte of bytes)
+        crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    return ~crc >>> 0;
+}
+/** CRC-32 (ISO 3309, RFC 1952 section 8) of `bytes`, unsigned; `start` is the CRC of what came before. */
+const crc32 = (node_zlib__WEBPACK_IMPORTED_MODULE_0___default().crc32) ?? plainCrc32;
+
+
+/***/ }),
+
+/***/ 10244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ unsafeName)
+/* harmony export */ });
+/** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
+const MAX_NAME_BYTES = 4096;
+/**
+ * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
+ * system, stays below it, and prints as one line.
+ */
+function unsafeName(name) {
+    if (name === '')
+        return 'is empty';
+    if (!name.isWellFormed() || name.includes('\ufffd'))
+        return 'is not valid UTF-8';
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+        return `is longer than ${MAX_NAME_BYTES} bytes`;
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name))
+        return 'holds a control character';
+    if (/[\u202a-\u202e\u2066-\u2069]/.test(name))
+        return 'holds a character that reverses text';
+    if (name.includes('\\'))
+        return 'holds a backslash, which is a separator on Windows';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/^\w+:/.test(name))
+        return 'starts like a drive or a URL';
+    const segments = name.split('/');
+    if (segments.includes('..'))
+        return 'climbs out of the pack with ..';
+    if (segments.includes('.') || segments.includes(''))
+        return 'has an empty segment or a segment of one dot';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 55548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   oG: () => (/* binding */ Digests)
+/* harmony export */ });
+/* unused harmony export EntryDigest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_crc32_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46560);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39905);
+
+
+
+const LIMITS = {
+    entries: 200_000,
+    bytes: 8 * 1024 ** 3,
+    keptBytes: 64 * 1024 ** 2,
+    keptTotal: 256 * 1024 ** 2
+};
+/** One entry while its content goes by. */
+class EntryDigest {
+    name;
+    declared;
+    sink;
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    #kept;
+    #crc = 0;
+    #size = 0;
+    constructor(name, declared, keep, sink) {
+        this.name = name;
+        this.declared = declared;
+        this.sink = sink;
+        this.#kept = keep ? [] : undefined;
+    }
+    /** @throws GateError as soon as there is more than the archive declared: a bomb ends here. */
+    update(bytes) {
+        this.#size += bytes.length;
+        if (this.#size > this.declared)
+            throw (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)(`${this.name} has more content than its header says`);
+        this.#hash.update(bytes);
+        this.#crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .Q)(bytes, this.#crc);
+        this.#kept?.push(Buffer.from(bytes));
+        this.sink?.write(bytes);
+    }
+    end() {
+        if (this.#size !== this.declared)
+            throw (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)(`${this.name} has less content than its header says`);
+        const kept = this.#kept;
+        this.sink?.end();
+        return {
+            name: this.name,
+            size: this.#size,
+            sha256: this.#hash.digest('hex'),
+            crc: this.#crc,
+            ...(kept === undefined ? {} : { content: Buffer.concat(kept) })
+        };
+    }
+}
+/** Opens entries within the limits. */
+class Digests {
+    keep;
+    limits;
+    sinkFor;
+    #entries = 0;
+    #bytes = 0;
+    #kept = 0;
+    #sinks = [];
+    constructor(keep, limits, sinkFor) {
+        this.keep = keep;
+        this.limits = limits;
+        this.sinkFor = sinkFor;
+    }
+    /** @throws GateError when the archive holds more than the limits. */
+    open(name, size) {
+        const { entries, bytes, keptBytes, keptTotal } = this.limits;
+        this.#entries++;
+        this.#bytes += size;
+        if (this.#entries > entries)
+            throw (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)(`the archive has more than ${entries} entries`);
+        if (!(this.#bytes <= bytes))
+            throw (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)(`the archive unpacks to more than ${bytes} bytes`);
+        const keep = this.keep(name);
+        if (keep)
+            this.#kept += size;
+        if (keep && (size > keptBytes || this.#kept > keptTotal))
+            throw (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)(`${name} has ${size} bytes, too many to be read into memory`);
+        const sink = this.sinkFor?.(name);
+        if (sink !== undefined)
+            this.#sinks.push(sink);
+        return new EntryDigest(name, size, keep, sink);
+    }
+    /** All sinks are done with, whether the archive could be read or not. */
+    close() {
+        for (const sink of this.#sinks.splice(0))
+            sink.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 39905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Input),
+/* harmony export */   q: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+
+
+/** What an archive must not be. The message says what is wrong with the bytes; the remedy is the same for all. */
+function damaged(what, cause) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', what, { remedy: 'get the pack again from where it was made', cause });
+}
+const PIECE = 1024 * 1024;
+/** An archive being read: an open file, every read inside its bounds. */
+class Input {
+    fd;
+    size;
+    constructor(fd, size) {
+        this.fd = fd;
+        this.size = size;
+    }
+    /** @throws GateError when the bytes are not all there. */
+    read(at, length, into) {
+        if (at < 0 || length < 0 || at + length > this.size)
+            throw damaged('a record points outside of the archive');
+        const bytes = into ?? Buffer.allocUnsafe(length);
+        for (let n = 0; n < length;) {
+            const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.fd, bytes, n, length - n, at + n);
+            if (got === 0)
+                throw damaged('the archive shrank while it was read');
+            n += got;
+        }
+        return bytes;
+    }
+    #block = Buffer.alloc(0);
+    /** As `read`, into a buffer that the next call writes over. */
+    borrow(at, length) {
+        if (this.#block.length < length)
+            this.#block = Buffer.allocUnsafeSlow(Math.max(length, PIECE));
+        return this.read(at, length, this.#block.subarray(0, length));
+    }
+    /** As `range`; each piece is gone when the next one comes. */
+    *borrowed(at, length) {
+        for (let n = 0; n < length; n += PIECE)
+            yield this.borrow(at + n, Math.min(PIECE, length - n));
+    }
+    /** The bytes of a range, in pieces. */
+    *range(at, length, piece = PIECE) {
+        for (let n = 0; n < length; n += piece)
+            yield this.read(at + n, Math.min(piece, length - n));
+    }
+}
+
+
+/***/ }),
+
+/***/ 750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readArchive)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55548);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39905);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5292);
+
+
+
+
+
+
+
+function formatOf(input, shown) {
+    const magic = input.read(0, Math.min(4, input.size));
+    if (magic.length === 4 && magic.toString('latin1') === 'PK\x03\x04')
+        return 'zip';
+    if (magic[0] === 0x1f && magic[1] === 0x8b)
+        return 'tar.gz';
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${shown} is neither a zip nor a tar.gz`, {
+        remedy: 'name an evidence pack; one that was one is damaged at its start',
+        place: { file: shown }
+    });
+}
+/**
+ * Read an archive that is not trusted, without writing anything anywhere: every entry's size and digest, and the
+ * content of those that `keep` names. What `sinkFor` names goes to its sink, before anything about it is known to be right.
+ * @throws GateError `evidence` when it is no archive at all, `io` when it cannot be read. Damage inside is a `problem`.
+ */
+async function readArchive(file, keep, limits = _digests_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b1, sinkFor) {
+    const shown = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file);
+    let fd;
+    try {
+        // Without waiting for the other end, should it be a FIFO.
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, file, '').message, {
+            remedy: 'name an evidence pack',
+            cause: error
+        });
+    }
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (!stat.isFile())
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${shown} is not a regular file`, { remedy: 'name an evidence pack' });
+        const input = new _input_js__WEBPACK_IMPORTED_MODULE_5__/* .Input */ .p(fd, stat.size);
+        const format = formatOf(input, shown);
+        const { state: seal, sha256, end } = (0,_seal_js__WEBPACK_IMPORTED_MODULE_6__/* .readSeal */ .KI)(fd, stat.size, format);
+        const reading = { format, bytes: stat.size, sha256, seal };
+        const digests = new _digests_js__WEBPACK_IMPORTED_MODULE_4__/* .Digests */ .oG(keep, limits, sinkFor);
+        try {
+            if (format === 'zip') {
+                const { readZip } = await __webpack_require__.e(/* import() */ 2231).then(__webpack_require__.bind(__webpack_require__, 2231));
+                return { ...reading, files: await readZip(input, end, digests) };
+            }
+            const [{ readGzip }, { readTar }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 353).then(__webpack_require__.bind(__webpack_require__, 80353)),
+                __webpack_require__.e(/* import() */ 5233).then(__webpack_require__.bind(__webpack_require__, 75233))
+            ]);
+            return { ...reading, files: await readTar(readGzip(input, end), digests) };
+        }
+        catch (error) {
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue) || error.code !== 'evidence')
+                throw error;
+            return { ...reading, files: [], problem: error.message };
+        }
+        finally {
+            digests.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === undefined)
+            throw error;
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the disk');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ sealBytes),
+/* harmony export */   KI: () => (/* binding */ readSeal),
+/* harmony export */   qU: () => (/* binding */ sealLength)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+
+
+
+/**
+ * The last bytes of a pack of ours say the SHA-256 of all bytes before them. Digests of the contents alone would
+ * not notice every change: a deflate stream has bits that decode to the same text whatever they are (RFC 1951
+ * pads blocks, and one match may be told in several ways), and headers hold times and modes. A zip carries it as the
+ * archive comment, a tar.gz as the comment of a second, empty gzip member, which every reader of RFC 1952 skips.
+ */
+const LABEL = 'provenance-gates sha256 of everything before: ';
+const GZIP_MEMBER = Buffer.from([0x1f, 0x8b, 8, 0x10, 0, 0, 0, 0, 0, 255]);
+/** End of the comment, an empty final block, CRC-32 and length of nothing. */
+const GZIP_END = Buffer.from([0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+const FRAMES = {
+    zip: { before: Buffer.from(LABEL), after: Buffer.alloc(0) },
+    'tar.gz': { before: Buffer.concat([GZIP_MEMBER, Buffer.from(LABEL)]), after: GZIP_END }
+};
+const HEX = 64;
+function sealLength(format) {
+    return FRAMES[format].before.length + HEX + FRAMES[format].after.length;
+}
+/** The seal that says `hex`. */
+function sealBytes(format, hex) {
+    return Buffer.concat([FRAMES[format].before, Buffer.from(hex), FRAMES[format].after]);
+}
+/** Feed the first `length` bytes of an open file to `hash`. */
+function hashBytes(fd, length, update) {
+    const block = Buffer.allocUnsafe(Math.min(1024 * 1024, Math.max(length, 1)));
+    for (let position = 0; position < length;) {
+        const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, block, 0, Math.min(block.length, length - position), position);
+        if (n === 0)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('io', 'the archive shrank while it was read', { remedy: 'run again' });
+        update(block.subarray(0, n));
+        position += n;
+    }
+}
+function readSeal(fd, size, format) {
+    const end = size - sealLength(format);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const tail = Buffer.alloc(Math.max(0, size - Math.max(end, 0)));
+    hashBytes(fd, Math.max(end, 0), (bytes) => hash.update(bytes));
+    for (let n = 0; n < tail.length;) {
+        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, tail, n, tail.length - n, size - tail.length + n);
+        if (got === 0)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('io', 'the archive shrank while it was read', { remedy: 'run again' });
+        n += got;
+    }
+    const expected = hash.copy().digest('hex');
+    const sha256 = hash.update(tail).digest('hex');
+    if (end < 0)
+        return { state: 'none', sha256, end: size };
+    if (tail.equals(sealBytes(format, expected)))
+        return { state: 'ok', sha256, end };
+    const { before, after } = FRAMES[format];
+    const framed = tail.subarray(0, before.length).equals(before) && tail.subarray(before.length + HEX).equals(after);
+    return framed ? { state: 'broken', sha256, end } : { state: 'none', sha256, end: size };
+}
+
+
+/***/ }),
+
+/***/ 14031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ mdHtml),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   T3: () => (/* binding */ mdUrl),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/**
+ * Names of tests, files, branches and datasets are data that anybody may choose. Nothing of them may act: not as
+ * markdown, not as HTML, not as a mention or a reference on GitHub, not as a control character in a terminal.
+ */
+/**
+ * Characters that cannot be seen or that reorder what can be seen (controls, bidi and zero-width characters, line
+ * separators, private use, unpaired surrogates) written out as `\u{202e}`; line breaks and tabs become spaces.
+ */
+function visible(text) {
+    return text
+        .replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ')
+        .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+}
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** For HTML text and for attribute values in quotes. */
+function escapeHtml(text) {
+    return visible(text).replace(/[&<>"']/g, (c) => HTML[c] ?? c);
+}
+/** A zero-width space: GitHub looks for mentions after it has decoded entities, so that an entity does not help. */
+const BREAK = '&#8203;';
+/** What GitHub would turn into a link, a mention, a reference or an emoji, with a break put into it. */
+function withBreaks(text) {
+    return text
+        .replace(/@/g, `&#64;${BREAK}`)
+        .replace(/(?<!&)#/g, `&#35;${BREAK}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`)
+        .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
+        .replace(/:(?=[a-z+-][\w+-]*:)/gi, `:${BREAK}`)
+        .replace(/\b(www)\./gi, `$1.${BREAK}`);
+}
+/**
+ * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
+ * never markup. White space is folded to single spaces.
+ */
+function mdText(text) {
+    const escaped = visible(text)
+        .trim()
+        .replace(/ {2,}/g, ' ')
+        .replace(/&/g, '&amp;')
+        .replace(/<(?![=\s\d])/g, '&lt;') // `<= 5` can open no tag
+        .replace(/^>(?!=)|(?<=-)>/g, '&gt;')
+        .replace(/\\/g, '&#92;')
+        .replace(/\|/g, '&#124;')
+        .replace(/`/g, '&#96;')
+        .replace(/\$/g, '&#36;') // GitHub reads $x$ as mathematics
+        .replace(/[*~[\]]/g, '\\$&')
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+        .replace(/^[-+](?=[\s-]|$)|^=+\s*$/, '\\$&')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+    return withBreaks(escaped);
+}
+/** For text inside an HTML block of markdown (`<summary>`), where markdown itself is not read. */
+function mdHtml(text) {
+    return withBreaks(escapeHtml(text).replace(/&#39;/g, "'"));
+}
+/** Characters that mean nothing between two backticks, in a table cell or out of it. */
+const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~-]+$/u;
+/**
+ * A name as code. Plain names stand between backticks; any other as `<code>` with every special character as a
+ * reference, since a backtick or a pipe cannot be escaped between backticks. GitHub looks for mentions and
+ * references outside `<code>` only; the empty comment keeps `a@b.c` from becoming a mail link.
+ */
+function mdCode(text) {
+    const clean = visible(text).trim().replace(/ {2,}/g, ' ');
+    if (clean === '')
+        return '<code>(empty)</code>';
+    if (PLAIN_CODE.test(clean))
+        return `\`${clean}\``;
+    const escaped = clean.replace(/[^\p{L}\p{N}\p{M} /-]/gu, (c) => {
+        const reference = `&#${c.codePointAt(0) ?? 0};`;
+        return c === '@' ? `${reference}<!-- -->` : reference;
+    });
+    return `<code>${escaped}</code>`;
+}
+/** The target of a markdown link, or undefined for anything but http and https. */
+function mdUrl(url) {
+    if (!URL.canParse(url))
+        return undefined;
+    const parsed = new URL(url);
+    if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')
+        return undefined;
+    return parsed.href.replace(/[()<>|\\`"']/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** For a log line: control characters written out, so that a name cannot move the cursor or colour the terminal. */
+function logText(text) {
+    return visible(text).replace(/[—–]/g, '-').replace(/…/g, '...').replace(/·/g, '|').trim();
+}
+/** JSON for a `<script type="application/json">`: nothing in it can end the element or open a comment. */
+function scriptJson(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,332 @@
+export const id = 9908;
+export const ids = [9908,1611,7867];
+export const modules = {
+
+/***/ 85629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__),
+/* harmony export */   historyFile: () => (/* binding */ historyFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _eig_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47867);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99304);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97268);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67357);
+
+
+
+
+
+
+/** The history that was named, or the one in the usual place. @throws GateError `usage` */
+function historyFile({ root, settings }) {
+    const file = settings.values.history ?? _evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_HISTORY */ .g4.find((place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, place)));
+    if (file === undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', `there is no history: looked for ${_evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_HISTORY */ .g4.join(', ')}`, {
+            remedy: 'name one with --history, or make one up with `mock`'
+        });
+    }
+    return file;
+}
+/** Rows that say what their score is made of; of more than these nobody reads it. */
+const MAX_EXPLAINED = 5_000;
+/** Scores of the last run's tests from the earlier runs. */
+const eig = async ({ world, options, out }) => {
+    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 73590));
+    const file = historyFile(world);
+    const { values } = world.settings;
+    const { rankings, runs, warnings, mock } = await scoreHistory(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file, {
+        predictor: values.predictor,
+        usdPerHour: values['runner-usd-per-hour'],
+        snapshot: 'update',
+        uncertainty: false,
+        explain: MAX_EXPLAINED
+    });
+    const output = typeof options['output'] === 'string' ? options['output'] : 'artifact/eig_rankings.json';
+    (0,_eig_write_json_js__WEBPACK_IMPORTED_MODULE_1__.writeRows)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, output), rankings);
+    for (const warning of warnings)
+        world.log.warn(warning);
+    if (mock)
+        out.text('mock: this history is made up');
+    out.text(`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rankings.length, 'test')} scored from ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(runs, 'earlier run')}, written to ${output}`);
+    for (const { name, eig_bits, method, p_fail, parts } of rankings.slice(0, 10)) {
+        out.text(`  ${eig_bits.toFixed(4)} bits  ${JSON.stringify(name)} (${method}${p_fail === null ? '' : `, p ${p_fail.toFixed(4)}`})`);
+        const said = Object.entries(parts ?? {}).map(([part, value]) => `${part} ${Number(value.toFixed(3))}`);
+        if (said.length > 0)
+            out.text(`    ${said.join(', ')}`);
+    }
+    out.data(rankings);
+    return 0;
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (eig);
+
+
+/***/ }),
+
+/***/ 81404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _eig_write_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47867);
+/* harmony import */ var _evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99304);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67357);
+/* harmony import */ var _eig_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85629);
+
+
+
+
+
+
+const USUAL_RANKINGS = 'artifact/eig_rankings.json';
+/** Rankings that were named, made from a history that was named, left by `eig`, or made from the history found. */
+async function rankingsOf({ world, options }) {
+    const { root, settings } = world;
+    const file = typeof options['rankings'] === 'string' ? options['rankings'] : USUAL_RANKINGS;
+    const named = options['rankings'] !== undefined;
+    // What `eig` has left beats a history that nobody named; without it the history in the usual places is scored.
+    const left = settings.values.history === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
+    if (!named && !left) {
+        const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 73590));
+        const history = (0,_eig_js__WEBPACK_IMPORTED_MODULE_4__.historyFile)(world);
+        const scored = await scoreHistory(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, history), history, {
+            predictor: settings.values.predictor,
+            usdPerHour: settings.values['runner-usd-per-hour'],
+            snapshot: 'update',
+            uncertainty: false
+        });
+        return { rankings: scored.rankings, scored };
+    }
+    const { readRankings } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 82860));
+    return { rankings: readRankings(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file), file) };
+}
+/** Settings that speak of the run to come; without any of them the last run of the history is what is selected from. */
+const AHEAD = ['select-format', 'select-output', 'test-list', 'always-run', 'full-run'];
+function looksAhead({ settings }, options) {
+    return options['rankings'] === undefined && AHEAD.some((name) => settings.isExplicit(name));
+}
+/** The tests to run within the budgets. */
+const select = async (context) => {
+    const { world, options, out } = context;
+    if (looksAhead(world, options))
+        return selectAhead(context);
+    const { selectTests } = await Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 37655));
+    const { rankings, scored } = await rankingsOf(context);
+    const selection = selectTests(rankings, (0,_evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_3__/* .selectOptions */ .ls)(world.settings, scored));
+    const output = typeof options['output'] === 'string' ? options['output'] : 'artifact/selected_tests.json';
+    (0,_eig_write_json_js__WEBPACK_IMPORTED_MODULE_2__.writeRows)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.root, output), selection);
+    const { stats } = selection;
+    out.text(`${stats.selected} of ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(stats.total, 'test')} selected (${stats.mode}), written to ${output}`);
+    out.text(`${stats.eig_total.toFixed(4)} bits; at most ${stats.eig_bound.toFixed(4)} are possible`);
+    out.text(`time ${stats.time_total.toFixed(2)} of ${stats.budget_sec.toFixed(2)} s, cost ${stats.cost_total.toFixed(5)} of ${stats.budget_usd.toFixed(5)} USD`);
+    out.data(selection);
+    return 0;
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (select);
+/** As the action does it: the run to come, from the whole history, with an argument file for its runner. */
+async function selectAhead({ world, options, out }) {
+    const [{ chooseTests, planWords }, { outputPath, writeChoice }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 90123)),
+        __webpack_require__.e(/* import() */ 3465).then(__webpack_require__.bind(__webpack_require__, 93465))
+    ]);
+    outputPath(world.settings);
+    const choice = await chooseTests(world);
+    const output = typeof options['output'] === 'string' ? options['output'] : undefined;
+    writeChoice(choice, world.settings, output);
+    const { rendered, tests, total, reason, format } = choice;
+    const file = world.settings.values['select-output'];
+    for (const warning of choice.warnings)
+        world.log.warn(warning);
+    for (const note of choice.notes)
+        out.text(note);
+    const what = rendered.everything
+        ? 'every test runs'
+        : `${tests.length} of ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total, 'test')} selected`;
+    out.text(`${what} (${reason}), written to ${file} for ${format}`);
+    const plan = planWords(choice);
+    if (plan !== undefined)
+        out.text(plan);
+    const stats = choice.selection?.stats ?? {};
+    out.data({
+        selected: tests.map(({ name }) => name),
+        stats: { ...stats, selected: tests.length, total },
+        tests,
+        everything: rendered.everything,
+        reason,
+        format,
+        args_file: file,
+        arguments: rendered.argument,
+        decisions: choice.selection?.decisions ?? [],
+        warnings: choice.warnings
+    });
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 47867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeRows: () => (/* binding */ writeRows)
+/* harmony export */ });
+/* unused harmony export jsonRows */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+
+
+
+
+/** Rows are collected in a buffer of this size before they go to the disk. */
+const BUFFER_BYTES = 1 << 20;
+/** UTF-8 of a UTF-16 code unit, at most. */
+const BYTES_PER_CHAR = 3;
+/**
+ * JSON with one row a line: lists of 100,000 tests are written without ever being one string. A list, or an object whose
+ * lists are written so, and whose other members take a line each.
+ */
+function* jsonRows(value) {
+    if (Array.isArray(value)) {
+        yield* listRows(value);
+        yield '\n';
+        return;
+    }
+    let before = '{\n';
+    for (const [key, member] of Object.entries(value)) {
+        yield `${before}  ${JSON.stringify(key)}: `;
+        if (Array.isArray(member))
+            yield* listRows(member);
+        else
+            yield JSON.stringify(member);
+        before = ',\n';
+    }
+    yield before === '{\n' ? '{}\n' : '\n}\n';
+}
+function* listRows(list) {
+    if (list.length === 0) {
+        yield '[]';
+        return;
+    }
+    for (let i = 0; i < list.length; i++) {
+        yield i === 0 ? '[\n' : ',\n';
+        yield JSON.stringify(list[i]);
+    }
+    yield '\n]';
+}
+/**
+ * Writes rows as a whole or not at all, as writeAtomic does for a text.
+ * @throws GateError `io`
+ */
+function writeRows(file, value) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.rows.tmp`);
+    try {
+        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectories */ .Kb)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx');
+        try {
+            const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+            let used = 0;
+            const flush = () => {
+                writeAll(fd, buffer.subarray(0, used));
+                used = 0;
+            };
+            for (const text of jsonRows(value)) {
+                const most = text.length * BYTES_PER_CHAR;
+                if (used + most > BUFFER_BYTES)
+                    flush();
+                if (most > BUFFER_BYTES)
+                    writeAll(fd, Buffer.from(text));
+                else
+                    used += buffer.write(text, used);
+            }
+            flush();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, file, 'check free space and permissions of the directory');
+    }
+}
+function writeAll(fd, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, at);
+}
+
+
+/***/ }),
+
+/***/ 45375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* reexport */ zod_parts_namespaceObject)
+});
+
+// NAMESPACE OBJECT: ./src/lib/zod-parts.ts
+var zod_parts_namespaceObject = {};
+__webpack_require__.r(zod_parts_namespaceObject);
+__webpack_require__.d(zod_parts_namespaceObject, {
+  array: () => (schemas/* array */.YOg),
+  bigint: () => (schemas/* bigint */.oad),
+  boolean: () => (schemas/* boolean */.zMY),
+  config: () => (core/* config */.$W),
+  "enum": () => (schemas/* enum */.k5n),
+  int: () => (schemas/* int */.Whr),
+  literal: () => (schemas/* literal */.euz),
+  looseObject: () => (schemas/* looseObject */._H3),
+  "null": () => (schemas/* null */.chJ),
+  number: () => (schemas/* number */.aig),
+  object: () => (schemas/* object */.Ikc),
+  partialRecord: () => (schemas/* partialRecord */.jgl),
+  record: () => (schemas/* record */.g1P),
+  set: () => (schemas/* set */.hZp),
+  strictObject: () => (schemas/* strictObject */.rej),
+  string: () => (schemas/* string */.YjP),
+  tuple: () => (schemas/* tuple */.PVZ),
+  union: () => (schemas/* union */.KCZ),
+  unknown: () => (schemas/* unknown */.L5J)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./src/lib/zod-parts.ts
+/** What of zod is used: a bundle of all of it would hold its messages in fifty languages. */
+
+
+;// CONCATENATED MODULE: ./src/lib/zod.ts
+
+// A schema here is used once or a few times a process: compiling it to code with `new Function` costs more than it
+// saves, and keeps out of environments that forbid it.
+core/* config */.$W({ jitless: true });
+
+
+
+/***/ })
+
+};
