@@ -36,12 +36,12 @@ const aggregate = async ({ world, options, out }) => {
     const output = typeof options['output'] === 'string'
         ? options['output']
         : `${settings.values['evidence-dir']}/summary/rollup.json`;
-    writeRollup(root, output, rollup);
+    const trends = trendsOf(METRICS.map(({ name }) => name), points);
+    writeRollup(root, output, { ...rollup, trends });
     for (const { file, line, reason } of rollup.bad_lines)
         log.warn(`${file}:${line}: ${reason}`);
     out.text(renderTable(rows, rollup));
     out.text(`Rollup: ${output}`);
-    const trends = trendsOf(METRICS.map(({ name }) => name), points);
     for (const { metric, first, last, moved_by: by } of trends) {
         const moved = by === undefined
             ? ''

@@ -534,7 +534,7 @@ var gather = __webpack_require__(49546);
 /** Earlier runs that a value is compared with: a median of 30 follows a suite that changes, and one of 10 is noisy. */
 const RUNS = 30;
 /** Tests shorter than this are as long as the machine pleases. */
-const LEAST_SEC = 0.1;
+const LEAST_SEC = 0.5;
 const MAX_LISTED = 200;
 const MAX_PROBLEMS = 3;
 const METRICS = {

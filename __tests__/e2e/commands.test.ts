@@ -202,7 +202,7 @@ describe('exit statuses', () => {
     ['a red gate', ['gates', '--coverage-min', '101'], 1],
     ['trees that differ', ['compare', 'src', 'data'], 1],
     ['an unknown command', ['gate'], 2],
-    ['a missing argument', ['coverage'], 2],
+    ['a missing argument', ['compare', 'src'], 2],
     ['a missing file', ['coverage', 'no.json'], 2],
     ['a pack that is none', ['verify', 'coverage.json'], 2],
     ['a pack that is not there', ['verify', 'no.zip'], 2],

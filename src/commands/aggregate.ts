@@ -23,14 +23,14 @@ const aggregate: Command = async ({ world, options, out }) => {
     typeof options['output'] === 'string'
       ? options['output']
       : `${settings.values['evidence-dir']}/summary/rollup.json`
-  writeRollup(root, output, rollup)
-  for (const { file, line, reason } of rollup.bad_lines) log.warn(`${file}:${line}: ${reason}`)
-  out.text(renderTable(rows, rollup))
-  out.text(`Rollup: ${output}`)
   const trends = trendsOf(
     METRICS.map(({ name }) => name),
     points
   )
+  writeRollup(root, output, { ...rollup, trends })
+  for (const { file, line, reason } of rollup.bad_lines) log.warn(`${file}:${line}: ${reason}`)
+  out.text(renderTable(rows, rollup))
+  out.text(`Rollup: ${output}`)
   for (const { metric, first, last, moved_by: by } of trends) {
     const moved =
       by === undefined

@@ -16,7 +16,7 @@ import type { World } from './world.js'
 /** Earlier runs that a value is compared with: a median of 30 follows a suite that changes, and one of 10 is noisy. */
 const RUNS = 30
 /** Tests shorter than this are as long as the machine pleases. */
-const LEAST_SEC = 0.1
+const LEAST_SEC = 0.5
 const MAX_LISTED = 200
 const MAX_PROBLEMS = 3
 

@@ -6,6 +6,7 @@ import { jsonlFiles, readJsonLines, type BadLine } from './lines.js'
 import { metricsOfRecord } from './metrics.js'
 import type { Point } from './openmetrics.js'
 import { isChained, readRecord, type ReadRecord } from './record.js'
+import type { Trend } from './trends.js'
 import type { Rollup, RunRow } from './types.js'
 
 function toRow(record: ReadRecord): RunRow {
@@ -126,6 +127,10 @@ export function aggregateRuns(
 }
 
 /** Write the rollup as a whole or not at all. @param file relative to `root`, usually evidence/summary/rollup.json. */
-export function writeRollup(root: string, file: string, rollup: Rollup): void {
+export function writeRollup(
+  root: string,
+  file: string,
+  rollup: Rollup & { trends?: readonly Trend[] }
+): void {
   writeAtomic(resolveInside(root, file, 'rollup file'), toJson(rollup))
 }
