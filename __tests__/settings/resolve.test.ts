@@ -55,7 +55,7 @@ describe('resolveSettings', () => {
 
   test.each([
     ['coverge-min: 85', 'provenance-gates.yml:1', 'did you mean coverage-min?'],
-    ['gates: auto\nnonsense-of-mine: 1', 'provenance-gates.yml:2', 'settings table'],
+    ['gates: auto\nnonsense-of-mine: 1', 'provenance-gates.yml:2', 'docs/settings.md'],
     ['coverage-min: 1\ncoverage-min: 2', 'provenance-gates.yml:2', 'mend the YAML'],
     ['coverage-min: {a: 1}', 'provenance-gates.yml:1', 'give a value'],
     ['- a', 'provenance-gates.yml:1', 'name: value'],
