@@ -2,6 +2,33 @@ export const id = 1165;
 export const ids = [1165,9092];
 export const modules = {
 
+/***/ 73980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ explanationLines)
+/* harmony export */ });
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67357);
+
+/** What building again with fewer variations has shown, in sentences; none where it was not asked for. */
+function explanationLines({ explanation }) {
+    if (explanation === undefined)
+        return [];
+    const { rebuilds, finished, reason, findings } = explanation;
+    return [
+        `built again ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rebuilds, 'time')}${finished ? '' : `, not to the end: ${reason ?? 'no reason was recorded'}`}`,
+        ...findings.map(({ paths, variations }) => {
+            const by = variations.length === 0
+                ? 'differs without any variation'
+                : `brought out by ${variations.join(' with ')}`;
+            return `${paths.map((p) => JSON.stringify(p)).join(', ')}: ${by}`;
+        })
+    ];
+}
+
+
+/***/ }),
+
 /***/ 81805:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -64,11 +91,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__),
 /* harmony export */   printComparison: () => (/* binding */ printComparison)
 /* harmony export */ });
+/* harmony import */ var _builds_explanation_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73980);
 /* harmony import */ var _evidence_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20572);
 /* harmony import */ var _gates_rows_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
 /* harmony import */ var _gates_thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87464);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
 /* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67357);
+
 
 
 
@@ -112,6 +141,12 @@ const doubleBuild = async ({ world, options, out }) => {
     for (const b of comparison.builds)
         out.text(`${b.hash}  ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(b.files, 'file')}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(b.bytes, 'byte')}, ${b.seconds.toFixed(1)} s`);
     printComparison(out, comparison);
+    for (const { glob, reason, files } of comparison.ignored ?? [])
+        out.text(`ignored ${glob} (${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files, 'file')} in both builds): ${reason}`);
+    for (const line of (0,_builds_explanation_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .explanationLines */ .b)(comparison))
+        out.text(line);
+    for (const note of comparison.notes ?? [])
+        out.text(`note: ${note}`);
     out.data(comparison);
     const { thresholds } = (0,_gates_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .gateRequest */ .t)(world.settings);
     return _gates_rows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .buildsGate */ .J.judge(comparison.status, thresholds) === 'fail' ? 1 : 0;
@@ -199,6 +234,9 @@ async function buildTwice(world) {
                 configured: false
             };
         }
+        // What an earlier run kept is no evidence of this one.
+        const kept = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(world.root, `${settings.values['evidence-dir']}/builds/differing`, 'evidence-dir');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(kept, { recursive: true, force: true });
         const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(6754), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 41655));
         const value = await doubleBuild({
             ...buildOptions(world),

@@ -97,6 +97,8 @@ function listingDigest(root) {
 var disorderfs = __webpack_require__(31122);
 // EXTERNAL MODULE: ./src/builds/outputs.ts
 var builds_outputs = __webpack_require__(76399);
+// EXTERNAL MODULE: ./src/builds/names.ts
+var names = __webpack_require__(93421);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -256,8 +258,6 @@ async function runBuild(call) {
 var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/builds/git-source.ts
 var git_source = __webpack_require__(12743);
-// EXTERNAL MODULE: ./src/builds/names.ts
-var names = __webpack_require__(93421);
 ;// CONCATENATED MODULE: ./src/builds/source-copy.ts
 
 
@@ -348,6 +348,7 @@ async function copySources(root, git, target, excluded) {
 
 
 
+
 /** The builds cannot be compared, and why: caught by the double build, which turns it into `not_tested`. */
 class NotTested extends Error {
     stopped;
@@ -403,6 +404,17 @@ async function step(job, plan, word, cwd, what, command) {
 function collect(job, cwd) {
     return (0,builds_outputs/* collectOutputs */.HR)(cwd, job.patterns, (p) => job.ignore.matches(p));
 }
+/** What was asked for and is not there, or lies elsewhere, was not compared, however equal the rest is. */
+function refuseIncomplete(job, cwd, { node }, word) {
+    const absent = (0,builds_outputs/* absentOutputs */._7)(cwd, job.outputs, job.patterns);
+    const outside = node.kind === 'symlink';
+    if (absent.length === 0 && !outside)
+        return;
+    job.stop.abort();
+    throw new NotTested(outside
+        ? `${job.outputs.join(', ')} of the ${word} build is a link to ${(0,names/* shownName */.H)(node.target)}, where nothing of the build can be compared`
+        : `the ${word} build wrote nothing at ${absent.join(', ')}; check build-outputs`);
+}
 /**
  * Copy the sources and build them once.
  * @param mtime seconds since 1970 for every source file.
@@ -427,6 +439,7 @@ async function buildOnce(job, word, plan, mtime) {
             const where = job.outputs.join(', ');
             throw new NotTested(`the ${word} build succeeded but wrote ${nothing} at ${where}; check build-outputs`);
         }
+        refuseIncomplete(job, cwd, outputs, word);
         return { word, plan, cwd, window: { from, to: Date.now() / 1000 }, run, stale, outputs, listing };
     });
 }
@@ -1378,6 +1391,7 @@ function stopped(cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ collectOutputs),
 /* harmony export */   Q8: () => (/* binding */ parseOutputs),
+/* harmony export */   _7: () => (/* binding */ absentOutputs),
 /* harmony export */   k6: () => (/* binding */ writeMarks),
 /* harmony export */   wo: () => (/* binding */ countOutputs)
 /* harmony export */ });
@@ -1428,8 +1442,12 @@ function isBeside(patterns, p) {
     const above = (outer, inner) => outer === '' || outer === inner || inner.startsWith(`${outer}/`);
     return !patterns.some(({ base }) => base === '.' || above(base, p) || above(p, base));
 }
-/** The tree without what matches no pattern. */
-function prune(node, at, patterns) {
+/**
+ * The tree without what matches no pattern.
+ * @param behind what links at the base of a glob lead to, by path
+ */
+function prune(found, at, patterns, behind) {
+    const node = behind.get(at) ?? found;
     if (at !== '' && patterns.some((pattern) => pattern.matches(at)))
         return node;
     if (node.kind !== 'directory')
@@ -1437,7 +1455,7 @@ function prune(node, at, patterns) {
     const children = [];
     for (const child of node.children) {
         const name = child.name.toString('utf8');
-        const kept = prune(child.node, at === '' ? name : `${at}/${name}`, patterns);
+        const kept = prune(child.node, at === '' ? name : `${at}/${name}`, patterns, behind);
         if (kept !== null)
             children.push({ name: child.name, node: kept });
     }
@@ -1462,8 +1480,30 @@ function collectOutputs(dir, patterns, skip) {
         return hasAnything(node) ? { node, name: node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.basename(only.base) } : null;
     }
     const all = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .scanTree */ .wp)(dir, { own: true, skip: (p) => p === '.git' || isBeside(patterns, p) || skip(p) });
-    const node = prune(all, '', patterns);
+    const node = prune(all, '', patterns, linkedBases(dir, patterns, skip));
     return node !== null && hasAnything(node) ? { node, name: '.' } : null;
+}
+/** `dist/**` where `dist` is a link into the copy: what it leads to is the output, as for `dist` alone. */
+function linkedBases(dir, patterns, skip) {
+    const behind = new Map();
+    for (const { base } of patterns) {
+        const target = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, base);
+        if (base === '' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+            continue;
+        const real = realOrSelf(target);
+        if (real !== target && (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir), real)) {
+            const inner = (p) => skip(`${base}/${p}`);
+            behind.set(base, (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .scanTree */ .wp)(real, { own: true, skip: inner }));
+        }
+    }
+    return behind;
+}
+/** Which of the outputs that were asked for are not there: a name mistyped or changed would never be compared. */
+function absentOutputs(dir, outputs, patterns) {
+    return outputs.filter((_, i) => {
+        const pattern = patterns[i];
+        return pattern !== undefined && collectOutputs(dir, [pattern], () => false) === null;
+    });
 }
 function realOrSelf(target) {
     try {

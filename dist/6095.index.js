@@ -2,6 +2,33 @@ export const id = 6095;
 export const ids = [6095,9868];
 export const modules = {
 
+/***/ 73980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ explanationLines)
+/* harmony export */ });
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67357);
+
+/** What building again with fewer variations has shown, in sentences; none where it was not asked for. */
+function explanationLines({ explanation }) {
+    if (explanation === undefined)
+        return [];
+    const { rebuilds, finished, reason, findings } = explanation;
+    return [
+        `built again ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rebuilds, 'time')}${finished ? '' : `, not to the end: ${reason ?? 'no reason was recorded'}`}`,
+        ...findings.map(({ paths, variations }) => {
+            const by = variations.length === 0
+                ? 'differs without any variation'
+                : `brought out by ${variations.join(' with ')}`;
+            return `${paths.map((p) => JSON.stringify(p)).join(', ')}: ${by}`;
+        })
+    ];
+}
+
+
+/***/ }),
+
 /***/ 12011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -600,9 +627,12 @@ __webpack_require__.d(__webpack_exports__, {
 var gate_rows = __webpack_require__(28801);
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
+// EXTERNAL MODULE: ./src/builds/explanation-lines.ts
+var explanation_lines = __webpack_require__(73980);
 // EXTERNAL MODULE: ./src/report/sections/missing.ts
 var missing = __webpack_require__(25891);
 ;// CONCATENATED MODULE: ./src/report/sections/builds.ts
+
 
 
 const HEAD = { id: 'builds', title: 'Double build' };
@@ -700,7 +730,7 @@ function buildsSection(evidence) {
         notes.push(`SOURCE_DATE_EPOCH was ${c.source_date_epoch} in both builds`);
     for (const i of c.ignored ?? [])
         notes.push(`Ignored: ${(0,format/* plural */.LS)(i.files, 'file')} matching ${i.glob}: ${i.reason}`);
-    notes.push(...(c.notes ?? []));
+    notes.push(...(0,explanation_lines/* explanationLines */.b)(c), ...(c.notes ?? []));
     const tables = [buildsTable(c), differencesTable(c), variationsTable(c)];
     return {
         ...HEAD,

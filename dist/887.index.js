@@ -345,6 +345,9 @@ async function buildTwice(world) {
                 configured: false
             };
         }
+        // What an earlier run kept is no evidence of this one.
+        const kept = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(world.root, `${settings.values['evidence-dir']}/builds/differing`, 'evidence-dir');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(kept, { recursive: true, force: true });
         const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(6754), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 41655));
         const value = await doubleBuild({
             ...buildOptions(world),

@@ -5,7 +5,8 @@ import { listingDigest, reverseCreationOrder } from './directory-order.js'
 import { withDisorder } from './disorderfs.js'
 import type { GitSource } from './git-source.js'
 import type { IgnoreRules } from './ignore.js'
-import { collectOutputs, writeMarks, type Outputs, type Pattern } from './outputs.js'
+import { absentOutputs, collectOutputs, writeMarks, type Outputs, type Pattern } from './outputs.js'
+import { shownName } from './names.js'
 import type { BuildPlan, Plan } from './plan.js'
 import { runBuild, type BuildRun } from './run-build.js'
 import { copySources, stampTree } from './source-copy.js'
@@ -112,6 +113,19 @@ export function collect(job: Job, cwd: string): Outputs | null {
   return collectOutputs(cwd, job.patterns, (p) => job.ignore.matches(p))
 }
 
+/** What was asked for and is not there, or lies elsewhere, was not compared, however equal the rest is. */
+function refuseIncomplete(job: Job, cwd: string, { node }: Outputs, word: string): void {
+  const absent = absentOutputs(cwd, job.outputs, job.patterns)
+  const outside = node.kind === 'symlink'
+  if (absent.length === 0 && !outside) return
+  job.stop.abort()
+  throw new NotTested(
+    outside
+      ? `${job.outputs.join(', ')} of the ${word} build is a link to ${shownName(node.target)}, where nothing of the build can be compared`
+      : `the ${word} build wrote nothing at ${absent.join(', ')}; check build-outputs`
+  )
+}
+
 /**
  * Copy the sources and build them once.
  * @param mtime seconds since 1970 for every source file.
@@ -135,6 +149,7 @@ export async function buildOnce(job: Job, word: Side['word'], plan: BuildPlan, m
       const where = job.outputs.join(', ')
       throw new NotTested(`the ${word} build succeeded but wrote ${nothing} at ${where}; check build-outputs`)
     }
+    refuseIncomplete(job, cwd, outputs, word)
     return { word, plan, cwd, window: { from, to: Date.now() / 1000 }, run, stale, outputs, listing }
   })
 }

@@ -53,14 +53,23 @@ function isBeside(patterns: readonly Pattern[], p: string): boolean {
   return !patterns.some(({ base }) => base === '.' || above(base, p) || above(p, base))
 }
 
-/** The tree without what matches no pattern. */
-function prune(node: TreeNode, at: string, patterns: readonly Pattern[]): TreeNode | null {
+/**
+ * The tree without what matches no pattern.
+ * @param behind what links at the base of a glob lead to, by path
+ */
+function prune(
+  found: TreeNode,
+  at: string,
+  patterns: readonly Pattern[],
+  behind: ReadonlyMap<string, TreeNode>
+): TreeNode | null {
+  const node = behind.get(at) ?? found
   if (at !== '' && patterns.some((pattern) => pattern.matches(at))) return node
   if (node.kind !== 'directory') return null
   const children: DirectoryNode['children'] = []
   for (const child of node.children) {
     const name = child.name.toString('utf8')
-    const kept = prune(child.node, at === '' ? name : `${at}/${name}`, patterns)
+    const kept = prune(child.node, at === '' ? name : `${at}/${name}`, patterns, behind)
     if (kept !== null) children.push({ name: child.name, node: kept })
   }
   // Directories on the way to an output are ours, not the build's: one mode for all.
@@ -88,8 +97,39 @@ export function collectOutputs(
     return hasAnything(node) ? { node, name: path.posix.basename(only.base) } : null
   }
   const all = scanTree(dir, { own: true, skip: (p) => p === '.git' || isBeside(patterns, p) || skip(p) })
-  const node = prune(all, '', patterns)
+  const node = prune(all, '', patterns, linkedBases(dir, patterns, skip))
   return node !== null && hasAnything(node) ? { node, name: '.' } : null
+}
+
+/** `dist/**` where `dist` is a link into the copy: what it leads to is the output, as for `dist` alone. */
+function linkedBases(
+  dir: string,
+  patterns: readonly Pattern[],
+  skip: (shown: string) => boolean
+): Map<string, TreeNode> {
+  const behind = new Map<string, TreeNode>()
+  for (const { base } of patterns) {
+    const target = path.join(dir, base)
+    if (base === '' || lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue
+    const real = realOrSelf(target)
+    if (real !== target && isInside(realpathSync(dir), real)) {
+      const inner = (p: string): boolean => skip(`${base}/${p}`)
+      behind.set(base, scanTree(real, { own: true, skip: inner }))
+    }
+  }
+  return behind
+}
+
+/** Which of the outputs that were asked for are not there: a name mistyped or changed would never be compared. */
+export function absentOutputs(
+  dir: string,
+  outputs: readonly string[],
+  patterns: readonly Pattern[]
+): string[] {
+  return outputs.filter((_, i) => {
+    const pattern = patterns[i]
+    return pattern !== undefined && collectOutputs(dir, [pattern], () => false) === null
+  })
 }
 
 function realOrSelf(target: string): string {

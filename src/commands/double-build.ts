@@ -1,3 +1,4 @@
+import { explanationLines } from '../builds/explanation-lines.js'
 import { buildHere, buildTwice } from '../evidence/builds.js'
 import { buildsGate } from '../gates/rows/builds.js'
 import { gateRequest } from '../gates/thresholds.js'
@@ -47,6 +48,10 @@ const doubleBuild: Command = async ({ world, options, out }) => {
   for (const b of comparison.builds)
     out.text(`${b.hash}  ${counted(b.files, 'file')}, ${counted(b.bytes, 'byte')}, ${b.seconds.toFixed(1)} s`)
   printComparison(out, comparison)
+  for (const { glob, reason, files } of comparison.ignored ?? [])
+    out.text(`ignored ${glob} (${counted(files, 'file')} in both builds): ${reason}`)
+  for (const line of explanationLines(comparison)) out.text(line)
+  for (const note of comparison.notes ?? []) out.text(`note: ${note}`)
   out.data(comparison)
   const { thresholds } = gateRequest(world.settings)
   return buildsGate.judge(comparison.status, thresholds) === 'fail' ? 1 : 0

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { DoubleBuildOptions } from '../builds/double-build.js'
 import type { BuildOptions } from '../builds/job.js'
@@ -38,6 +38,13 @@ export async function buildTwice(world: World): Promise<Evidence<BuildComparison
         configured: false
       }
     }
+    // What an earlier run kept is no evidence of this one.
+    const kept = resolveInside(
+      world.root,
+      `${settings.values['evidence-dir']}/builds/differing`,
+      'evidence-dir'
+    )
+    rmSync(kept, { recursive: true, force: true })
     const { doubleBuild } = await import('../builds/double-build.js')
     const value = await doubleBuild({
       ...buildOptions(world),

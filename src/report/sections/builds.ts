@@ -1,3 +1,4 @@
+import { explanationLines } from '../../builds/explanation-lines.js'
 import type { BuildComparison, BuildStatus } from '../../builds/types.js'
 import type { Evidence } from '../../lib/evidence.js'
 import { bytes, count, plural, seconds } from '../format.js'
@@ -98,7 +99,7 @@ export function buildsSection(evidence: Evidence<BuildComparison>): Section {
     notes.push(`SOURCE_DATE_EPOCH was ${c.source_date_epoch} in both builds`)
   for (const i of c.ignored ?? [])
     notes.push(`Ignored: ${plural(i.files, 'file')} matching ${i.glob}: ${i.reason}`)
-  notes.push(...(c.notes ?? []))
+  notes.push(...explanationLines(c), ...(c.notes ?? []))
   const tables = [buildsTable(c), differencesTable(c), variationsTable(c)]
   return {
     ...HEAD,
