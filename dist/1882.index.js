@@ -549,15 +549,20 @@ function gapsInMatrices(legs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readVerdicts),
+/* harmony export */   Hk: () => (/* binding */ readVerdicts),
 /* harmony export */   VERDICTS_FILE: () => (/* binding */ VERDICTS_FILE),
-/* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts)
+/* harmony export */   h8: () => (/* binding */ verdictsAmong),
+/* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts),
+/* harmony export */   xH: () => (/* binding */ isVerdicts)
 /* harmony export */ });
-/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
-/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10244);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24082);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45375);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10244);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24082);
+
 
 
 
@@ -569,66 +574,74 @@ const MAX_FILES = 100_000;
 const MAX_LEGS = 1_000;
 /** Below the evidence directory. */
 const VERDICTS_FILE = 'verdicts.json';
-const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()
-    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_3__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
-const text = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().max(4096);
-const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().nonnegative();
-const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
-    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.literal('provenance-gates/verdicts/v1'),
-    result: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['passed', 'failed', 'incomplete', 'cancelled']),
-    run: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+/** Whether an entry of a pack is the verdicts of a run; those of its legs are not the pack's own. */
+function isVerdicts(name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name);
+}
+/** The pack's own verdicts among its names: the ones that lie highest. */
+function verdictsAmong(names) {
+    return names.filter(isVerdicts).sort((a, b) => a.length - b.length)[0];
+}
+const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()
+    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
+const text = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string().max(4096);
+const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().nonnegative();
+const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
+    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.literal('provenance-gates/verdicts/v1'),
+    result: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['passed', 'failed', 'incomplete', 'cancelled']),
+    run: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
         timestamp: text,
         git_sha: text,
         /** The head of the pull request, where git_sha is its merge commit; not in older files. */
         head_sha: text.optional(),
         git_branch: text,
         ci_run_id: text,
-        run_attempt: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().positive(),
+        run_attempt: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().positive(),
         job: text,
         tool_version: text
     }),
     /** Which of several jobs of one matrix this was, counted from 0. */
-    leg: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ index: count, total: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().positive().max(MAX_LEGS) }).nullable(),
-    gates: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
+    leg: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ index: count, total: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().positive().max(MAX_LEGS) }).nullable(),
+    gates: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.looseObject({
         name: text,
-        verdict: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['pass', 'fail', 'warn', 'not-evaluated']),
-        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["null"]()]),
-        threshold: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["null"]()]),
-        comparison: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['>=', '<=', '=='])
+        verdict: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['pass', 'fail', 'warn', 'not-evaluated']),
+        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["null"]()]),
+        threshold: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["null"]()]),
+        comparison: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['>=', '<=', '=='])
     }))
         .max(10_000),
-    settings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    settings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
         name: text,
         env: text,
-        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
-        source: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['input', 'env', 'config', 'default'])
+        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(),
+        source: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['input', 'env', 'config', 'default'])
     }))
         .max(1_000),
-    warnings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()).max(100_000),
-    mock: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.boolean(),
-    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES)),
+    warnings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()).max(100_000),
+    mock: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.boolean(),
+    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES)),
     /** Whose runs this one was compared with; absent in files of 1.0. */
-    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
+    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
     /** Source files that the coverage reports name and the repository has, where it matters which they are. */
-    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES).optional()
+    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional()
 });
 /** @param full absolute path */
 function writeVerdicts(full, verdicts) {
-    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(full, (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(verdicts));
+    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(full, (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(verdicts));
 }
 /** Read what another run wrote; nothing of it is trusted. @throws GateError `evidence` naming the field, `io`, `limit` */
 function readVerdicts(full, shown) {
-    const refuse = (what, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${shown} ${what}`, {
+    const refuse = (what, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${shown} ${what}`, {
         remedy: 'run the job again, with this version',
         place: { file: shown },
         cause
     });
     let value;
     try {
-        value = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(full, shown, MAX_BYTES));
+        value = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(full, shown, MAX_BYTES));
     }
     catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue)
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue)
             throw error;
         throw refuse('is no JSON', error);
     }
@@ -856,10 +869,9 @@ core/* config */.$W({ jitless: true });
 /***/ 15875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extract: () => (/* binding */ extract),
-/* harmony export */   unpack: () => (/* binding */ unpack)
+/* harmony export */   requireValid: () => (/* binding */ requireValid)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -884,22 +896,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Write the wanted files of a pack below a directory that is new, or empty, after the pack was verified as a whole.
- * @param wanted asked once for each name of the manifest
- * @returns the names that were written
- * @throws GateError `evidence` for a pack that is not valid, `io`
+ * What a pack lists, once all of it was found valid.
+ * @throws GateError `evidence` for a pack that is not, `io`
  */
-async function unpack(pack, directory, wanted) {
-    const { valid, checks } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__.verifyPack)(pack);
-    if (!valid) {
-        const wrong = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`);
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(pack)} is not a valid pack: ${wrong.join('; ')}`);
-    }
-    return extract(pack, directory, wanted);
+async function requireValid(pack) {
+    const { valid, checks, manifest } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__.verifyPack)(pack);
+    if (valid && manifest !== undefined)
+        return manifest;
+    const wrong = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`);
+    throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(pack)} is not a valid pack: ${wrong.join('; ')}`);
 }
 /**
- * As `unpack`, for a pack that `verifyPack` has just found valid; what was written is compared with the manifest all the
- * same, since the file may have changed in between.
+ * Write the wanted files of a pack that was just found valid below a directory that is new, or empty. What was written is
+ * compared with the manifest all the same, since the file may have changed in between.
+ * @param wanted asked once for each name of the manifest
+ * @returns the names that were written
  * @throws GateError `evidence`, `io`
  */
 async function extract(pack, directory, wanted) {
@@ -1240,7 +1251,7 @@ function recordedLegs(root, evidenceDir) {
             .sort((a, b) => a.length - b.length);
         if (verdictsName === undefined)
             return { name, files: bare(files, at) };
-        const verdicts = (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(dir, name, verdictsName), `${at}/${verdictsName}`);
+        const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(dir, name, verdictsName), `${at}/${verdictsName}`);
         const byKind = {};
         for (const kind of kinds/* INPUT_KINDS */.n) {
             const named = verdicts.inputs[kind];
@@ -1324,10 +1335,7 @@ function lineOf(file, text) {
  * @throws GateError `io` where the temporary directory cannot be written
  */
 async function replayPack(pack, manifest) {
-    const names = manifest.files.map((file) => file.path);
-    const [verdictsName] = names
-        .filter((name) => external_node_path_default().posix.basename(name) === legs_verdicts.VERDICTS_FILE && !/(^|\/)legs\//.test(name))
-        .sort((a, b) => a.length - b.length);
+    const verdictsName = (0,legs_verdicts/* verdictsAmong */.h8)(manifest.files.map((file) => file.path));
     if (verdictsName === undefined) {
         const detail = `not possible: the pack holds no ${legs_verdicts.VERDICTS_FILE} (an older version, another generator, or no run)`;
         return { checks: [{ name: 'replay', ok: true, detail }] };
@@ -1336,7 +1344,7 @@ async function replayPack(pack, manifest) {
     const root = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'provenance-replay-')));
     try {
         await (0,unpack.extract)(pack, root, (name) => name === verdictsName);
-        const verdicts = (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(root, verdictsName), verdictsName);
+        const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(root, verdictsName), verdictsName);
         const settings = recordedSettings(root, verdicts.settings, verdicts.base?.default_branch ?? 'main');
         const wanted = evidenceOf(verdicts, settings);
         await (0,unpack.extract)(pack, root, (name) => name !== verdictsName && wanted(name));

@@ -144,15 +144,20 @@ function gapsInMatrices(legs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readVerdicts),
+/* harmony export */   Hk: () => (/* binding */ readVerdicts),
 /* harmony export */   VERDICTS_FILE: () => (/* binding */ VERDICTS_FILE),
-/* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts)
+/* harmony export */   h8: () => (/* binding */ verdictsAmong),
+/* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts),
+/* harmony export */   xH: () => (/* binding */ isVerdicts)
 /* harmony export */ });
-/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
-/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10244);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24082);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45375);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10244);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24082);
+
 
 
 
@@ -164,66 +169,74 @@ const MAX_FILES = 100_000;
 const MAX_LEGS = 1_000;
 /** Below the evidence directory. */
 const VERDICTS_FILE = 'verdicts.json';
-const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()
-    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_3__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
-const text = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().max(4096);
-const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().nonnegative();
-const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
-    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.literal('provenance-gates/verdicts/v1'),
-    result: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['passed', 'failed', 'incomplete', 'cancelled']),
-    run: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+/** Whether an entry of a pack is the verdicts of a run; those of its legs are not the pack's own. */
+function isVerdicts(name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name);
+}
+/** The pack's own verdicts among its names: the ones that lie highest. */
+function verdictsAmong(names) {
+    return names.filter(isVerdicts).sort((a, b) => a.length - b.length)[0];
+}
+const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()
+    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
+const text = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string().max(4096);
+const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().nonnegative();
+const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
+    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.literal('provenance-gates/verdicts/v1'),
+    result: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['passed', 'failed', 'incomplete', 'cancelled']),
+    run: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
         timestamp: text,
         git_sha: text,
         /** The head of the pull request, where git_sha is its merge commit; not in older files. */
         head_sha: text.optional(),
         git_branch: text,
         ci_run_id: text,
-        run_attempt: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().positive(),
+        run_attempt: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().positive(),
         job: text,
         tool_version: text
     }),
     /** Which of several jobs of one matrix this was, counted from 0. */
-    leg: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ index: count, total: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.int().positive().max(MAX_LEGS) }).nullable(),
-    gates: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
+    leg: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ index: count, total: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().positive().max(MAX_LEGS) }).nullable(),
+    gates: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.looseObject({
         name: text,
-        verdict: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['pass', 'fail', 'warn', 'not-evaluated']),
-        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["null"]()]),
-        threshold: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["null"]()]),
-        comparison: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['>=', '<=', '=='])
+        verdict: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['pass', 'fail', 'warn', 'not-evaluated']),
+        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["null"]()]),
+        threshold: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["null"]()]),
+        comparison: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['>=', '<=', '=='])
     }))
         .max(10_000),
-    settings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    settings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
         name: text,
         env: text,
-        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
-        source: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['input', 'env', 'config', 'default'])
+        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(),
+        source: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['input', 'env', 'config', 'default'])
     }))
         .max(1_000),
-    warnings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string()).max(100_000),
-    mock: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.boolean(),
-    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES)),
+    warnings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()).max(100_000),
+    mock: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.boolean(),
+    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES)),
     /** Whose runs this one was compared with; absent in files of 1.0. */
-    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
+    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
     /** Source files that the coverage reports name and the repository has, where it matters which they are. */
-    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).max(MAX_FILES).optional()
+    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional()
 });
 /** @param full absolute path */
 function writeVerdicts(full, verdicts) {
-    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(full, (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(verdicts));
+    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(full, (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(verdicts));
 }
 /** Read what another run wrote; nothing of it is trusted. @throws GateError `evidence` naming the field, `io`, `limit` */
 function readVerdicts(full, shown) {
-    const refuse = (what, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${shown} ${what}`, {
+    const refuse = (what, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${shown} ${what}`, {
         remedy: 'run the job again, with this version',
         place: { file: shown },
         cause
     });
     let value;
     try {
-        value = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(full, shown, MAX_BYTES));
+        value = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(full, shown, MAX_BYTES));
     }
     catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue)
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue)
             throw error;
         throw refuse('is no JSON', error);
     }
@@ -285,29 +298,24 @@ const MAX_LEG_BYTES = 4 * 1024 ** 3;
  * @param target absolute directory that does not exist yet; `shown` is its name relative to the root
  */
 async function takePack(pack, target, shown) {
-    const [{ unpack }, { listPack }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8424), __webpack_require__.e(5875)]).then(__webpack_require__.bind(__webpack_require__, 15875)),
-        __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 29045))
-    ]);
-    const names = await listPack(pack);
-    const [verdictsName] = names
-        .filter((name) => external_node_path_default().posix.basename(name) === legs_verdicts.VERDICTS_FILE && !/(^|\/)legs\//.test(name))
-        .sort((a, b) => a.length - b.length);
+    const { extract, requireValid } = await Promise.all(/* import() */[__webpack_require__.e(8424), __webpack_require__.e(5875)]).then(__webpack_require__.bind(__webpack_require__, 15875));
+    const { files } = await requireValid(pack);
+    const verdictsName = (0,legs_verdicts/* verdictsAmong */.h8)(files.map((file) => file.path));
     if (verdictsName === undefined) {
         throw new errors/* GateError */.ue('evidence', `${external_node_path_default().basename(pack)} holds no ${legs_verdicts.VERDICTS_FILE}`, {
             remedy: 'make the pack with this version',
             place: { file: pack }
         });
     }
-    await unpack(pack, target, (name) => name === verdictsName);
-    const verdicts = (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(target, verdictsName), `${shown}/${verdictsName}`);
+    await extract(pack, target, (name) => name === verdictsName);
+    const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(target, verdictsName), `${shown}/${verdictsName}`);
     const wanted = new Set(filesOf(verdicts));
-    await unpack(pack, target, (name) => name !== verdictsName && wanted.has(name));
+    await extract(pack, target, (name) => name !== verdictsName && wanted.has(name));
     return present(verdicts, target, shown);
 }
 /** The evidence of a directory in which a job ran, or into which its pack was unpacked. */
 async function takeDirectory(from, verdictsName, target, shown) {
-    const verdicts = (0,legs_verdicts/* readVerdicts */.H)((0,paths/* resolveInside */.LI)(from, verdictsName), `${shown}/${verdictsName}`);
+    const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)((0,paths/* resolveInside */.LI)(from, verdictsName), `${shown}/${verdictsName}`);
     let bytes = 0;
     for (const file of new Set([verdictsName, ...filesOf(verdicts)])) {
         const full = (0,paths/* resolveInside */.LI)(from, file, 'file of a leg');
@@ -519,7 +527,7 @@ function ownVerdicts(place, evidenceDir, directories) {
         const file = external_node_path_default().posix.join(dir, legs_verdicts.VERDICTS_FILE);
         if (!(0,external_node_fs_.existsSync)(external_node_path_default().join(place, file)))
             continue;
-        const { settings } = (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(place, file), file);
+        const { settings } = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(place, file), file);
         const said = settings.find(({ name }) => name === 'evidence-dir')?.value ?? evidenceDir;
         if (external_node_path_default().posix.normalize(said) === external_node_path_default().posix.normalize(dir))
             return file;

@@ -5,10 +5,9 @@ export const modules = {
 /***/ 15875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extract: () => (/* binding */ extract),
-/* harmony export */   unpack: () => (/* binding */ unpack)
+/* harmony export */   requireValid: () => (/* binding */ requireValid)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -33,22 +32,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Write the wanted files of a pack below a directory that is new, or empty, after the pack was verified as a whole.
- * @param wanted asked once for each name of the manifest
- * @returns the names that were written
- * @throws GateError `evidence` for a pack that is not valid, `io`
+ * What a pack lists, once all of it was found valid.
+ * @throws GateError `evidence` for a pack that is not, `io`
  */
-async function unpack(pack, directory, wanted) {
-    const { valid, checks } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__.verifyPack)(pack);
-    if (!valid) {
-        const wrong = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`);
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(pack)} is not a valid pack: ${wrong.join('; ')}`);
-    }
-    return extract(pack, directory, wanted);
+async function requireValid(pack) {
+    const { valid, checks, manifest } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__.verifyPack)(pack);
+    if (valid && manifest !== undefined)
+        return manifest;
+    const wrong = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`);
+    throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(pack)} is not a valid pack: ${wrong.join('; ')}`);
 }
 /**
- * As `unpack`, for a pack that `verifyPack` has just found valid; what was written is compared with the manifest all the
- * same, since the file may have changed in between.
+ * Write the wanted files of a pack that was just found valid below a directory that is new, or empty. What was written is
+ * compared with the manifest all the same, since the file may have changed in between.
+ * @param wanted asked once for each name of the manifest
+ * @returns the names that were written
  * @throws GateError `evidence`, `io`
  */
 async function extract(pack, directory, wanted) {

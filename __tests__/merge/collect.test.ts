@@ -5,9 +5,8 @@ import { writeVerdicts } from '../../src/legs/verdicts.js'
 import type { Verdicts } from '../../src/legs/verdicts.js'
 import { collectLegs } from '../../src/merge/collect.js'
 import { makePack } from '../../src/pack/make-pack.js'
-import { unpack } from '../../src/pack/unpack.js'
 import { scratch } from '../ledger/scratch.js'
-import { FORMATS, optionsFor } from '../pack/world.js'
+import { FORMATS, optionsFor, unpack } from '../pack/world.js'
 
 /** A directory in which a job ran: its coverage report, its verdicts. */
 function ran(inputs: Verdicts['inputs'] = { 'coverage-files': ['out/cov.json'] }, coverage = '{}'): string {

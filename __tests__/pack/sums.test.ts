@@ -3,9 +3,8 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { makePack } from '../../src/pack/make-pack.js'
 import { sumsText } from '../../src/pack/sums.js'
-import { unpack } from '../../src/pack/unpack.js'
 import { scratch } from '../ledger/scratch.js'
-import { FORMATS, optionsFor, repository } from './world.js'
+import { FORMATS, optionsFor, repository, unpack } from './world.js'
 
 describe.each(FORMATS)('SHA256SUMS in a %s', (format) => {
   test("satisfies coreutils' own sha256sum in the unpacked directory", async () => {

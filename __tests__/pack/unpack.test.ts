@@ -3,10 +3,9 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { makePack } from '../../src/pack/make-pack.js'
 import { verifyPack } from '../../src/pack/verify.js'
-import { unpack } from '../../src/pack/unpack.js'
 import { scratch } from '../ledger/scratch.js'
 import { evilZip, manifestEntry } from './evil.js'
-import { FORMATS, optionsFor, repository } from './world.js'
+import { FORMATS, optionsFor, repository, unpack } from './world.js'
 
 const files = {
   'evidence/a.json': '{"a": 1}',

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PackFormat, PackOptions } from '../../src/pack/types.js'
+import { extract, requireValid } from '../../src/pack/unpack.js'
 import { scratch } from '../ledger/scratch.js'
 
 /** A repository with these files. */
@@ -34,3 +35,13 @@ export function optionsFor(
 }
 
 export const FORMATS: PackFormat[] = ['zip', 'tar.gz']
+
+/** As a merge takes a pack: valid as a whole first, then the wanted files. */
+export async function unpack(
+  pack: string,
+  directory: string,
+  wanted: (name: string) => boolean
+): Promise<string[]> {
+  await requireValid(pack)
+  return extract(pack, directory, wanted)
+}

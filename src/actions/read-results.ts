@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { readVerdicts, VERDICTS_FILE, type Verdicts } from '../legs/verdicts.js'
+import { isVerdicts, readVerdicts, VERDICTS_FILE, type Verdicts } from '../legs/verdicts.js'
 import { GateError } from '../lib/errors.js'
 import type { ArchiveLimits } from '../pack/digests.js'
 import { readArchive } from '../pack/read-archive.js'
@@ -25,10 +25,6 @@ function search(place: string, depth: number): string[] {
   return readdirSync(place)
     .sort()
     .flatMap((name) => search(path.join(place, name), depth - 1))
-}
-
-function isVerdicts(name: string): boolean {
-  return path.posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name)
 }
 
 async function readPack(pack: string, copy: string): Promise<Verdicts> {

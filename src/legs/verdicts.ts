@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { z } from '../lib/zod.js'
 import { GateError } from '../lib/errors.js'
 import { readText, toJson, writeAtomic } from '../lib/files.js'
@@ -11,6 +12,16 @@ const MAX_LEGS = 1_000
 
 /** Below the evidence directory. */
 export const VERDICTS_FILE = 'verdicts.json'
+
+/** Whether an entry of a pack is the verdicts of a run; those of its legs are not the pack's own. */
+export function isVerdicts(name: string): boolean {
+  return path.posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name)
+}
+
+/** The pack's own verdicts among its names: the ones that lie highest. */
+export function verdictsAmong(names: readonly string[]): string | undefined {
+  return names.filter(isVerdicts).sort((a, b) => a.length - b.length)[0]
+}
 
 const file = z
   .string()

@@ -7,7 +7,7 @@ import { resolveInside } from '../lib/paths.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
 import type { InputFiles, InputKind } from '../legs/kinds.js'
 import type { Leg } from '../legs/types.js'
-import { readVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
+import { readVerdicts, VERDICTS_FILE, verdictsAmong } from '../legs/verdicts.js'
 import type { Verdicts } from '../legs/verdicts.js'
 
 type Taken = Omit<Leg, 'name'>
@@ -20,24 +20,19 @@ const MAX_LEG_BYTES = 4 * 1024 ** 3
  * @param target absolute directory that does not exist yet; `shown` is its name relative to the root
  */
 export async function takePack(pack: string, target: string, shown: string): Promise<Taken> {
-  const [{ unpack }, { listPack }] = await Promise.all([
-    import('../pack/unpack.js'),
-    import('../pack/list.js')
-  ])
-  const names = await listPack(pack)
-  const [verdictsName] = names
-    .filter((name) => path.posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name))
-    .sort((a, b) => a.length - b.length)
+  const { extract, requireValid } = await import('../pack/unpack.js')
+  const { files } = await requireValid(pack)
+  const verdictsName = verdictsAmong(files.map((file) => file.path))
   if (verdictsName === undefined) {
     throw new GateError('evidence', `${path.basename(pack)} holds no ${VERDICTS_FILE}`, {
       remedy: 'make the pack with this version',
       place: { file: pack }
     })
   }
-  await unpack(pack, target, (name) => name === verdictsName)
+  await extract(pack, target, (name) => name === verdictsName)
   const verdicts = readVerdicts(path.join(target, verdictsName), `${shown}/${verdictsName}`)
   const wanted = new Set(filesOf(verdicts))
-  await unpack(pack, target, (name) => name !== verdictsName && wanted.has(name))
+  await extract(pack, target, (name) => name !== verdictsName && wanted.has(name))
   return present(verdicts, target, shown)
 }
 

@@ -4,33 +4,27 @@ import { ioError } from '../lib/files.js'
 import { unsafeName } from '../lib/safe-name.js'
 import { LIMITS, type Sink } from './digests.js'
 import { damaged } from './input.js'
-import { parseManifest } from './manifest.js'
+import { parseManifest, type ReadManifest } from './manifest.js'
 import { MANIFEST_NAME } from './names.js'
 import { readArchive } from './read-archive.js'
 import { verifyPack } from './verify.js'
 
 /**
- * Write the wanted files of a pack below a directory that is new, or empty, after the pack was verified as a whole.
- * @param wanted asked once for each name of the manifest
- * @returns the names that were written
- * @throws GateError `evidence` for a pack that is not valid, `io`
+ * What a pack lists, once all of it was found valid.
+ * @throws GateError `evidence` for a pack that is not, `io`
  */
-export async function unpack(
-  pack: string,
-  directory: string,
-  wanted: (name: string) => boolean
-): Promise<string[]> {
-  const { valid, checks } = await verifyPack(pack)
-  if (!valid) {
-    const wrong = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`)
-    throw damaged(`${path.basename(pack)} is not a valid pack: ${wrong.join('; ')}`)
-  }
-  return extract(pack, directory, wanted)
+export async function requireValid(pack: string): Promise<ReadManifest> {
+  const { valid, checks, manifest } = await verifyPack(pack)
+  if (valid && manifest !== undefined) return manifest
+  const wrong = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`)
+  throw damaged(`${path.basename(pack)} is not a valid pack: ${wrong.join('; ')}`)
 }
 
 /**
- * As `unpack`, for a pack that `verifyPack` has just found valid; what was written is compared with the manifest all the
- * same, since the file may have changed in between.
+ * Write the wanted files of a pack that was just found valid below a directory that is new, or empty. What was written is
+ * compared with the manifest all the same, since the file may have changed in between.
+ * @param wanted asked once for each name of the manifest
+ * @returns the names that were written
  * @throws GateError `evidence`, `io`
  */
 export async function extract(

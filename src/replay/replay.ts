@@ -7,7 +7,7 @@ import { judge, overall } from '../gates/judge.js'
 import { gateRequest } from '../gates/thresholds.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
 import type { InputKind } from '../legs/kinds.js'
-import { readVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
+import { readVerdicts, VERDICTS_FILE, verdictsAmong } from '../legs/verdicts.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { GateError } from '../lib/errors.js'
 import type { ReadManifest } from '../pack/manifest.js'
@@ -34,10 +34,7 @@ export interface Replay {
  * @throws GateError `io` where the temporary directory cannot be written
  */
 export async function replayPack(pack: string, manifest: ReadManifest): Promise<Replay> {
-  const names = manifest.files.map((file) => file.path)
-  const [verdictsName] = names
-    .filter((name) => path.posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name))
-    .sort((a, b) => a.length - b.length)
+  const verdictsName = verdictsAmong(manifest.files.map((file) => file.path))
   if (verdictsName === undefined) {
     const detail = `not possible: the pack holds no ${VERDICTS_FILE} (an older version, another generator, or no run)`
     return { checks: [{ name: 'replay', ok: true, detail }] }
