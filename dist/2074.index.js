@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 const CANCELLED_PUBLISH_SEC = 5;
 /** Run the pipeline, publish, and only then decide the exit status. */
 const run = async (world, context) => {
-    const { withLedger, recordOnGitHub } = await __webpack_require__.e(/* import() */ 5058).then(__webpack_require__.bind(__webpack_require__, 15058));
+    const { withLedger, recordOnGitHub } = await __webpack_require__.e(/* import() */ 9838).then(__webpack_require__.bind(__webpack_require__, 69838));
     const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .runPipeline */ .a)(await withLedger(world, context));
     // Side by side, so that publish-timeout bounds both.
     await Promise.all([

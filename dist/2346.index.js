@@ -23,8 +23,6 @@ var errors = __webpack_require__(97268);
 var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/lines-from-end.ts
 var lines_from_end = __webpack_require__(52545);
-// EXTERNAL MODULE: ./src/ledger/instants.ts
-var instants = __webpack_require__(86683);
 // EXTERNAL MODULE: ./src/ledger/lines.ts
 var lines = __webpack_require__(36006);
 // EXTERNAL MODULE: external "node:crypto"
@@ -158,6 +156,8 @@ function withLock(dir, work, options = {}) {
     }
 }
 
+// EXTERNAL MODULE: ./src/ledger/months.ts
+var ledger_months = __webpack_require__(23522);
 // EXTERNAL MODULE: ./src/ledger/record.ts
 var ledger_record = __webpack_require__(97016);
 ;// CONCATENATED MODULE: ./src/ledger/append.ts
@@ -294,17 +294,19 @@ function appendJsonLine(dir, name, value, options) {
     const text = JSON.stringify(value);
     return appendLocked(dir, () => ({ file: external_node_path_default().join(dir, name), text, result: undefined }), options).appended;
 }
+function* textsOf(lines) {
+    for (const { text } of lines)
+        yield text;
+}
 /** The hash of the last record that has one, looked for from the newest month back; null in a ledger without. */
 function lastHash(dir, months) {
     for (const name of [...months].reverse()) {
         const file = external_node_path_default().join(dir, name);
         const fd = openLedger(file, external_node_fs_.constants.O_RDONLY);
         try {
-            for (const { text } of (0,lines_from_end/* linesFromEnd */.R)(fd, (0,external_node_fs_.fstatSync)(fd).size, file)) {
-                const value = (0,lines/* parseJsonObject */.dw)(text);
-                if (typeof value !== 'string' && typeof value.hash === 'string' && /^[0-9a-f]{64}$/.test(value.hash))
-                    return value.hash;
-            }
+            const hash = (0,ledger_months/* firstHash */.rb)(textsOf((0,lines_from_end/* linesFromEnd */.R)(fd, (0,external_node_fs_.fstatSync)(fd).size, file)));
+            if (hash !== undefined)
+                return hash;
         }
         finally {
             (0,external_node_fs_.closeSync)(fd);
@@ -319,20 +321,14 @@ function lastHash(dir, months) {
  * @param runsDir absolute. @throws GateError `io`; the ledger is then as it was before.
  */
 function appendRecord(runsDir, draft, options) {
-    const instant = (0,instants/* parseInstant */.nV)(draft.timestamp);
-    if (instant === undefined)
-        throw new errors/* GateError */.ue('evidence', `${JSON.stringify(draft.timestamp)} is no RFC 3339 timestamp`, {
-            remedy: 'write it as 2026-01-31T12:00:00Z'
-        });
+    (0,ledger_months/* monthFor */.e6)(draft, []); // a record without a time ends here, before the lock
     const { appended, result } = appendLocked(runsDir, () => {
         try {
             const months = (0,external_node_fs_.readdirSync)(runsDir)
                 .filter((name) => MONTH_FILE.test(name))
                 .sort();
-            const own = `${(0,instants/* utcMonth */.R6)(instant)}.jsonl`;
-            const newest = months.at(-1);
             const record = (0,ledger_record/* sealRecord */.xe)(draft, lastHash(runsDir, months));
-            const name = newest !== undefined && newest > own ? newest : own;
+            const name = (0,ledger_months/* monthFor */.e6)(draft, months);
             return { file: external_node_path_default().join(runsDir, name), text: JSON.stringify(record), result: record };
         }
         catch (error) {
@@ -358,8 +354,10 @@ function appendRecord(runsDir, draft, options) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11860);
+/* harmony import */ var _eligible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55136);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36006);
+
 
 
 
@@ -436,7 +434,7 @@ function originOf({ value, file, line }) {
 function newestEntry(root, dir, counts = (entry) => !entry.written_by_run) {
     const bad = [];
     // A clock that is a day ahead is a clock; more is a line that would be the newest for ever.
-    const tomorrow = (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(new Date(Date.now() + 86_400_000).toISOString()) ?? null;
+    const tomorrow = (0,_eligible_js__WEBPACK_IMPORTED_MODULE_5__/* .latestCredible */ .w)(Date.now());
     let newest;
     for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonLines */ .sS)(root, (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonlFiles */ .mc)(root, dir) ?? [], bad)) {
         const instant = instantOf(line);
@@ -495,6 +493,107 @@ function writeEntry(root, dir, input) {
         ...(mock === true ? { mock } : {}),
         ...sections
     });
+}
+
+
+/***/ }),
+
+/***/ 23522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ lastHashIn),
+/* harmony export */   Qn: () => (/* binding */ MONTH_FILE),
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   e6: () => (/* binding */ monthFor),
+/* harmony export */   ly: () => (/* binding */ findDraft),
+/* harmony export */   rb: () => (/* binding */ firstHash)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81400);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36006);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97016);
+
+
+
+
+
+/** The name of a month's file in a ledger, wherever it lives. */
+const MONTH_FILE = /^\d{4}-(0[1-9]|1[0-2])\.jsonl$/;
+/** Lines of a text from the last to the first, blank ones left out. */
+function* linesBack(text) {
+    for (let end = text.length; end > 0;) {
+        const start = text.lastIndexOf('\n', end - 1) + 1;
+        const line = text.slice(start, end).trim();
+        if (line !== '')
+            yield line;
+        end = start - 1;
+    }
+}
+/** The last hash of a month's records; undefined where none has one. */
+function lastHashIn(text) {
+    return firstHash(linesBack(text));
+}
+/** The hash of the first of the lines that holds one: give them from the newest back. */
+function firstHash(lines) {
+    for (const line of lines) {
+        const value = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(line);
+        if (typeof value !== 'string' && typeof value.hash === 'string' && /^[0-9a-f]{64}$/.test(value.hash))
+            return value.hash;
+    }
+    return undefined;
+}
+/**
+ * The file a record goes to: that of its month, but never before the newest, since the order of files and lines is the
+ * order of the chain.
+ * @throws GateError `evidence` for a timestamp that is none
+ */
+function monthFor(draft, names) {
+    const instant = (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(draft.timestamp);
+    if (instant === undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${JSON.stringify(draft.timestamp)} is no RFC 3339 timestamp`, {
+            remedy: 'write it as 2026-01-31T12:00:00Z'
+        });
+    }
+    const own = `${(0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .utcMonth */ .R6)(instant)}.jsonl`;
+    const newest = [...names].sort().at(-1);
+    return newest !== undefined && newest > own ? newest : own;
+}
+/** A month's text with a record at its end that follows `prev`. A last line without its newline gets it. */
+function appended(text, draft, prev) {
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .sealRecord */ .xe)(draft, prev);
+    const separator = text === '' || text.endsWith('\n') ? '' : '\n';
+    return { text: `${text}${separator}${JSON.stringify(record)}\n`, record };
+}
+/**
+ * The record of this draft where a month holds it already, whatever it follows there: a write whose answer was lost
+ * must not be repeated.
+ */
+function findDraft(text, draft) {
+    const wanted = (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(draft);
+    const mark = JSON.stringify(draft.ci_run_id);
+    for (const line of linesBack(text)) {
+        if (!line.includes(mark))
+            continue;
+        const value = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(line);
+        if (typeof value === 'string')
+            continue;
+        const body = Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'prev' && key !== 'hash'));
+        if (sameBody(body, wanted))
+            return value;
+    }
+    return undefined;
+}
+function sameBody(body, wanted) {
+    try {
+        return (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(body) === wanted;
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return false; // what has no canonical JSON is not ours
+        throw error;
+    }
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _merge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74263);
 /* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32158);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15058);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69838);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92074);
 
 
@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 const CANCELLED_PUBLISH_SEC = 5;
 /** Run the pipeline, publish, and only then decide the exit status. */
 const run = async (world, context) => {
-    const { withLedger, recordOnGitHub } = await __webpack_require__.e(/* import() */ 5058).then(__webpack_require__.bind(__webpack_require__, 15058));
+    const { withLedger, recordOnGitHub } = await __webpack_require__.e(/* import() */ 9838).then(__webpack_require__.bind(__webpack_require__, 69838));
     const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .runPipeline */ .a)(await withLedger(world, context));
     // Side by side, so that publish-timeout bounds both.
     await Promise.all([

@@ -227,7 +227,8 @@ function verifyChain(files) {
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10228);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60820);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86683);
+/* harmony import */ var _eligible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55136);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86683);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36006);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97016);
 
@@ -236,8 +237,8 @@ function verifyChain(files) {
 
 
 
+
 const PATH_GATE = 'coverage:';
-const DAY_MS = 86_400_000;
 const NO_HASH = 'has no hash and could say anything: an older writer wrote it, or somebody altered it (ratchet-floor says the floor in place of the records)';
 /** Both members of the chain, of whatever content: {@link verifyChain} checks that. */
 function hasHash(value) {
@@ -251,8 +252,7 @@ function coverageOf(value, file, line) {
     const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .aE)(value);
     if (typeof record === 'string')
         return record;
-    // A pull request runs under the name of its head branch, which may be anything, `main` among it.
-    if (value.mock === true || typeof value.base_branch === 'string')
+    if (!(0,_eligible_js__WEBPACK_IMPORTED_MODULE_5__/* .speaksOfItsBranch */ .P)(value))
         return undefined;
     const percent = record.selector_metrics?.coverage_pct;
     if (percent === undefined || percent === null)
@@ -289,7 +289,7 @@ function coverageOf(value, file, line) {
 function coverageRecords(root, dir, options = {}) {
     const files = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonlFiles */ .mc)(root, dir) ?? [];
     const bad = [];
-    const tomorrow = (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInstant */ .nV)(new Date(Date.now() + DAY_MS).toISOString()) ?? null;
+    const tomorrow = (0,_eligible_js__WEBPACK_IMPORTED_MODULE_5__/* .latestCredible */ .w)(Date.now());
     const found = [];
     for (const { file, line, value } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonLines */ .sS)(root, files, bad)) {
         if (options.verify === true && !hasHash(value))
@@ -301,14 +301,14 @@ function coverageRecords(root, dir, options = {}) {
             bad.push({ file, line, reason: record });
             continue;
         }
-        const instant = record.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInstant */ .nV)(record.timestamp) ?? null);
-        if (instant !== null && (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .compareInstants */ .QI)(instant, tomorrow) > 0)
+        const instant = record.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInstant */ .nV)(record.timestamp) ?? null);
+        if (instant !== null && (0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .compareInstants */ .QI)(instant, tomorrow) > 0)
             bad.push({ file, line, reason: 'its timestamp lies in the future' });
         else
             found.push({ record, instant });
     }
     // A stable sort keeps the later line later on a tie.
-    found.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .compareInstants */ .QI)(a.instant, b.instant));
+    found.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .compareInstants */ .QI)(a.instant, b.instant));
     const problems = bad.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
     if (options.verify === true) {
         const texts = files.map((file) => ({
@@ -320,6 +320,31 @@ function coverageRecords(root, dir, options = {}) {
                 problems.push(problem);
     }
     return { records: found.map(({ record }) => record), problems };
+}
+
+
+/***/ }),
+
+/***/ 55136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ speaksOfItsBranch),
+/* harmony export */   w: () => (/* binding */ latestCredible)
+/* harmony export */ });
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
+
+const DAY_MS = 86_400_000;
+/**
+ * Whether a record speaks of the branch that it names: not one of `mock` evidence, and not one of a pull request, which
+ * runs under the name of its head branch, and that may be anything, `main` among it.
+ */
+function speaksOfItsBranch(record) {
+    return record['mock'] !== true && typeof record['base_branch'] !== 'string';
+}
+/** The latest time that is believed of a record: a clock a day ahead is a clock. @param now milliseconds */
+function latestCredible(now) {
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(new Date(now + DAY_MS).toISOString()) ?? null;
 }
 
 

@@ -42,6 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ reportsPast)
 });
 
+// EXTERNAL MODULE: ./src/ledger/eligible.ts
+var eligible = __webpack_require__(55136);
 // EXTERNAL MODULE: ./src/ledger/instants.ts
 var instants = __webpack_require__(86683);
 // EXTERNAL MODULE: ./src/ledger/lines.ts
@@ -55,7 +57,7 @@ var ledger_record = __webpack_require__(97016);
 
 
 
-const DAY_MS = 86_400_000;
+
 function gatesOf(value) {
     const gates = {};
     for (const [name, gate] of (0,lines/* isObject */.Gv)(value.gates) ? Object.entries(value.gates) : []) {
@@ -75,7 +77,7 @@ function gatesOf(value) {
  */
 function pastRuns(root, dir, branch, now) {
     const bad = [];
-    const tomorrow = (0,instants/* parseInstant */.nV)(new Date(now.getTime() + DAY_MS).toISOString()) ?? null;
+    const tomorrow = (0,eligible/* latestCredible */.w)(now.getTime());
     const found = [];
     for (const { file, line, value } of (0,lines/* readJsonLines */.sS)(root, (0,lines/* jsonlFiles */.mc)(root, dir) ?? [], bad)) {
         const record = (0,ledger_record/* readRecord */.aE)(value);
@@ -83,7 +85,7 @@ function pastRuns(root, dir, branch, now) {
             bad.push({ file, line, reason: record });
             continue;
         }
-        if (value.mock === true || typeof value.base_branch === 'string')
+        if (!(0,eligible/* speaksOfItsBranch */.P)(value))
             continue;
         if (branch !== undefined && value.git_branch !== branch)
             continue;
@@ -214,6 +216,31 @@ function readEventRefs({ env, log }) {
         ...(base !== undefined && { base }),
         ...(pull_request !== undefined && { head: pull_request.head.sha })
     };
+}
+
+
+/***/ }),
+
+/***/ 55136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ speaksOfItsBranch),
+/* harmony export */   w: () => (/* binding */ latestCredible)
+/* harmony export */ });
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
+
+const DAY_MS = 86_400_000;
+/**
+ * Whether a record speaks of the branch that it names: not one of `mock` evidence, and not one of a pull request, which
+ * runs under the name of its head branch, and that may be anything, `main` among it.
+ */
+function speaksOfItsBranch(record) {
+    return record['mock'] !== true && typeof record['base_branch'] !== 'string';
+}
+/** The latest time that is believed of a record: a clock a day ahead is a clock. @param now milliseconds */
+function latestCredible(now) {
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(new Date(now + DAY_MS).toISOString()) ?? null;
 }
 
 

@@ -2,6 +2,31 @@ export const id = 7355;
 export const ids = [7355,489,9792];
 export const modules = {
 
+/***/ 55136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ speaksOfItsBranch),
+/* harmony export */   w: () => (/* binding */ latestCredible)
+/* harmony export */ });
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
+
+const DAY_MS = 86_400_000;
+/**
+ * Whether a record speaks of the branch that it names: not one of `mock` evidence, and not one of a pull request, which
+ * runs under the name of its head branch, and that may be anything, `main` among it.
+ */
+function speaksOfItsBranch(record) {
+    return record['mock'] !== true && typeof record['base_branch'] !== 'string';
+}
+/** The latest time that is believed of a record: a clock a day ahead is a clock. @param now milliseconds */
+function latestCredible(now) {
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(new Date(now + DAY_MS).toISOString()) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 86683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -404,10 +429,12 @@ function isChained(record) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86683);
+/* harmony import */ var _eligible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55136);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86683);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36006);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29792);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97016);
+
 
 
 
@@ -428,7 +455,7 @@ function toRow(record) {
 }
 /** A run as trends show it; pull requests come and go, and mock evidence is none. */
 function pointOf(value, { timestamp, git_sha }) {
-    if (timestamp === null || value.mock === true || typeof value.base_branch === 'string')
+    if (timestamp === null || !(0,_eligible_js__WEBPACK_IMPORTED_MODULE_6__/* .speaksOfItsBranch */ .P)(value))
         return undefined;
     return { timestamp, git_sha, values: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_4__.metricsOfRecord)(value) };
 }
@@ -504,12 +531,12 @@ function aggregateRuns(root, runsDir, options = {}) {
         const point = pointOf(value, row);
         all.push({
             row,
-            instant: row.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInstant */ .nV)(row.timestamp) ?? null),
+            instant: row.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInstant */ .nV)(row.timestamp) ?? null),
             ...(point !== undefined && { point })
         });
     }
     // A stable sort from oldest to newest keeps the later line later on a tie.
-    all.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .compareInstants */ .QI)(a.instant, b.instant));
+    all.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .compareInstants */ .QI)(a.instant, b.instant));
     const shown = all.slice(-last);
     const rows = shown.map(({ row }) => row).reverse();
     const rollup = {

@@ -422,6 +422,8 @@ function medianOf(values) {
 
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
+// EXTERNAL MODULE: ./src/ledger/eligible.ts
+var eligible = __webpack_require__(55136);
 // EXTERNAL MODULE: ./src/ledger/instants.ts
 var instants = __webpack_require__(86683);
 // EXTERNAL MODULE: ./src/ledger/lines.ts
@@ -429,6 +431,7 @@ var ledger_lines = __webpack_require__(36006);
 // EXTERNAL MODULE: ./src/ledger/record.ts
 var ledger_record = __webpack_require__(97016);
 ;// CONCATENATED MODULE: ./src/ledger/metric-records.ts
+
 
 
 
@@ -448,7 +451,6 @@ const PLACES = {
 };
 /** Lines that are looked at: records of other branches stand between those of the default branch. */
 const MAX_LINES = 2_000;
-const DAY_MS = 86_400_000;
 /**
  * What the newest run records of a branch measured. Records of `mock` evidence and of pull requests, whose head branch may
  * have any name, are left out. A line that is no record or lies in the future is named and passed over. Files are read
@@ -458,7 +460,7 @@ const DAY_MS = 86_400_000;
  */
 function metricRecords(root, dir, wanted) {
     const files = ((0,ledger_lines/* jsonlFiles */.mc)(root, dir) ?? []).reverse();
-    const tomorrow = (0,instants/* parseInstant */.nV)(new Date(Date.now() + DAY_MS).toISOString()) ?? null;
+    const tomorrow = (0,eligible/* latestCredible */.w)(Date.now());
     const found = [];
     const problems = [];
     let lines = 0;
@@ -494,7 +496,7 @@ function metricsOf(text, { branch, except }) {
     const record = (0,ledger_record/* readRecord */.aE)(value);
     if (typeof record === 'string')
         return record;
-    if (value['mock'] === true || typeof value['base_branch'] === 'string')
+    if (!(0,eligible/* speaksOfItsBranch */.P)(value))
         return undefined;
     if (value['git_branch'] !== branch)
         return undefined;
@@ -684,6 +686,31 @@ function counted(series) {
 }
 function ofShift({ value, median, observations, change, change_share, deviations }) {
     return { value, median, observations, change, change_share, deviations };
+}
+
+
+/***/ }),
+
+/***/ 55136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ speaksOfItsBranch),
+/* harmony export */   w: () => (/* binding */ latestCredible)
+/* harmony export */ });
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
+
+const DAY_MS = 86_400_000;
+/**
+ * Whether a record speaks of the branch that it names: not one of `mock` evidence, and not one of a pull request, which
+ * runs under the name of its head branch, and that may be anything, `main` among it.
+ */
+function speaksOfItsBranch(record) {
+    return record['mock'] !== true && typeof record['base_branch'] !== 'string';
+}
+/** The latest time that is believed of a record: a clock a day ahead is a clock. @param now milliseconds */
+function latestCredible(now) {
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(new Date(now + DAY_MS).toISOString()) ?? null;
 }
 
 

@@ -12,10 +12,10 @@ import {
 import path from 'node:path'
 import { GateError, systemCode } from '../lib/errors.js'
 import { ioError } from '../lib/files.js'
-import { linesFromEnd } from '../lib/lines-from-end.js'
-import { parseInstant, utcMonth } from './instants.js'
+import { linesFromEnd, type TailLine } from '../lib/lines-from-end.js'
 import { parseJsonObject } from './lines.js'
 import { withLock, type LockOptions } from './lock.js'
+import { firstHash, monthFor } from './months.js'
 import { sealRecord, type RunRecordDraft } from './record.js'
 import type { RunRecord } from './types.js'
 
@@ -154,17 +154,18 @@ export function appendJsonLine(dir: string, name: string, value: unknown, option
   return appendLocked(dir, () => ({ file: path.join(dir, name), text, result: undefined }), options).appended
 }
 
+function* textsOf(lines: Iterable<TailLine>): Generator<string> {
+  for (const { text } of lines) yield text
+}
+
 /** The hash of the last record that has one, looked for from the newest month back; null in a ledger without. */
 function lastHash(dir: string, months: readonly string[]): string | null {
   for (const name of [...months].reverse()) {
     const file = path.join(dir, name)
     const fd = openLedger(file, constants.O_RDONLY)
     try {
-      for (const { text } of linesFromEnd(fd, fstatSync(fd).size, file)) {
-        const value = parseJsonObject(text)
-        if (typeof value !== 'string' && typeof value.hash === 'string' && /^[0-9a-f]{64}$/.test(value.hash))
-          return value.hash
-      }
+      const hash = firstHash(textsOf(linesFromEnd(fd, fstatSync(fd).size, file)))
+      if (hash !== undefined) return hash
     } finally {
       closeSync(fd)
     }
@@ -183,11 +184,7 @@ export function appendRecord(
   draft: RunRecordDraft,
   options?: LockOptions
 ): Appended & { record: RunRecord } {
-  const instant = parseInstant(draft.timestamp)
-  if (instant === undefined)
-    throw new GateError('evidence', `${JSON.stringify(draft.timestamp)} is no RFC 3339 timestamp`, {
-      remedy: 'write it as 2026-01-31T12:00:00Z'
-    })
+  monthFor(draft, []) // a record without a time ends here, before the lock
   const { appended, result } = appendLocked(
     runsDir,
     () => {
@@ -195,10 +192,8 @@ export function appendRecord(
         const months = readdirSync(runsDir)
           .filter((name) => MONTH_FILE.test(name))
           .sort()
-        const own = `${utcMonth(instant)}.jsonl`
-        const newest = months.at(-1)
         const record = sealRecord(draft, lastHash(runsDir, months))
-        const name = newest !== undefined && newest > own ? newest : own
+        const name = monthFor(draft, months)
         return { file: path.join(runsDir, name), text: JSON.stringify(record), result: record }
       } catch (error) {
         if (error instanceof GateError) throw error

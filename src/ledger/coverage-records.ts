@@ -1,6 +1,7 @@
 import { readText } from '../lib/files.js'
 import { relativeTo } from '../lib/paths.js'
 import { verifyChain } from './chain.js'
+import { latestCredible, speaksOfItsBranch } from './eligible.js'
 import { compareInstants, parseInstant, type Instant } from './instants.js'
 import { isObject, jsonlFiles, readJsonLines, type BadLine } from './lines.js'
 import { readRecord } from './record.js'
@@ -28,7 +29,6 @@ export interface CoverageRecords {
 }
 
 const PATH_GATE = 'coverage:'
-const DAY_MS = 86_400_000
 
 const NO_HASH =
   'has no hash and could say anything: an older writer wrote it, or somebody altered it (ratchet-floor says the floor in place of the records)'
@@ -50,8 +50,7 @@ function coverageOf(
 ): CoverageRecord | string | undefined {
   const record = readRecord(value)
   if (typeof record === 'string') return record
-  // A pull request runs under the name of its head branch, which may be anything, `main` among it.
-  if (value.mock === true || typeof value.base_branch === 'string') return undefined
+  if (!speaksOfItsBranch(value)) return undefined
   const percent = record.selector_metrics?.coverage_pct
   if (percent === undefined || percent === null) return undefined
   if (!isPercent(percent)) return 'selector_metrics.coverage_pct: is no percentage'
@@ -88,7 +87,7 @@ export function coverageRecords(
 ): CoverageRecords {
   const files = jsonlFiles(root, dir) ?? []
   const bad: BadLine[] = []
-  const tomorrow = parseInstant(new Date(Date.now() + DAY_MS).toISOString()) ?? null
+  const tomorrow = latestCredible(Date.now())
   const found: { record: CoverageRecord; instant: Instant | null }[] = []
   for (const { file, line, value } of readJsonLines(root, files, bad)) {
     if (options.verify === true && !hasHash(value)) bad.push({ file, line, reason: NO_HASH })

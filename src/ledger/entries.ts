@@ -1,6 +1,7 @@
 import { GateError } from '../lib/errors.js'
 import { relativeTo, resolveInside } from '../lib/paths.js'
 import { appendJsonLine, type Appended } from './append.js'
+import { latestCredible } from './eligible.js'
 import { compareInstants, parseInstant, utcMonth, type Instant } from './instants.js'
 import { isObject, jsonlFiles, readJsonLines, type BadLine, type JsonLine } from './lines.js'
 import type { LedgerEntry } from './types.js'
@@ -86,7 +87,7 @@ export function newestEntry(
 ): LedgerEntry | null {
   const bad: BadLine[] = []
   // A clock that is a day ahead is a clock; more is a line that would be the newest for ever.
-  const tomorrow = parseInstant(new Date(Date.now() + 86_400_000).toISOString()) ?? null
+  const tomorrow = latestCredible(Date.now())
   let newest: { line: JsonLine; instant: Instant | null } | undefined
   for (const line of readJsonLines(root, jsonlFiles(root, dir) ?? [], bad)) {
     const instant = instantOf(line)

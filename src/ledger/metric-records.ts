@@ -2,6 +2,7 @@ import { closeSync, fstatSync } from 'node:fs'
 import { openForReading } from '../lib/files.js'
 import { linesFromEnd } from '../lib/lines-from-end.js'
 import { relativeTo } from '../lib/paths.js'
+import { latestCredible, speaksOfItsBranch } from './eligible.js'
 import { compareInstants, parseInstant, type Instant } from './instants.js'
 import { isObject, jsonlFiles, parseJsonObject } from './lines.js'
 import { readRecord } from './record.js'
@@ -38,7 +39,6 @@ interface Wanted {
 
 /** Lines that are looked at: records of other branches stand between those of the default branch. */
 const MAX_LINES = 2_000
-const DAY_MS = 86_400_000
 
 /**
  * What the newest run records of a branch measured. Records of `mock` evidence and of pull requests, whose head branch may
@@ -49,7 +49,7 @@ const DAY_MS = 86_400_000
  */
 export function metricRecords(root: string, dir: string, wanted: Wanted): MetricRecords {
   const files = (jsonlFiles(root, dir) ?? []).reverse()
-  const tomorrow = parseInstant(new Date(Date.now() + DAY_MS).toISOString()) ?? null
+  const tomorrow = latestCredible(Date.now())
   const found: { metrics: Metrics; instant: Instant | null }[] = []
   const problems: string[] = []
   let lines = 0
@@ -83,7 +83,7 @@ function metricsOf(
   if (typeof value === 'string') return value
   const record = readRecord(value)
   if (typeof record === 'string') return record
-  if (value['mock'] === true || typeof value['base_branch'] === 'string') return undefined
+  if (!speaksOfItsBranch(value)) return undefined
   if (value['git_branch'] !== branch) return undefined
   if (record.git_sha === except.git_sha && value['ci_run_id'] === except.ci_run_id) return undefined
   const metrics: Metrics = {}

@@ -26,7 +26,12 @@ function* linesBack(text: string): Generator<string> {
 
 /** The last hash of a month's records; undefined where none has one. */
 export function lastHashIn(text: string): string | undefined {
-  for (const line of linesBack(text)) {
+  return firstHash(linesBack(text))
+}
+
+/** The hash of the first of the lines that holds one: give them from the newest back. */
+export function firstHash(lines: Iterable<string>): string | undefined {
+  for (const line of lines) {
     const value = parseJsonObject(line)
     if (typeof value !== 'string' && typeof value.hash === 'string' && /^[0-9a-f]{64}$/.test(value.hash))
       return value.hash

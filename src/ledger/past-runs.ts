@@ -1,3 +1,4 @@
+import { latestCredible, speaksOfItsBranch } from './eligible.js'
 import { compareInstants, parseInstant, type Instant } from './instants.js'
 import { isObject, jsonlFiles, readJsonLines, type BadLine } from './lines.js'
 import { metricsOfRecord } from './metrics.js'
@@ -19,8 +20,6 @@ export interface PastRuns {
   bad: BadLine[]
 }
 
-const DAY_MS = 86_400_000
-
 function gatesOf(value: Readonly<Record<string, unknown>>): Record<string, number> {
   const gates: Record<string, number> = {}
   for (const [name, gate] of isObject(value.gates) ? Object.entries(value.gates) : []) {
@@ -39,7 +38,7 @@ function gatesOf(value: Readonly<Record<string, unknown>>): Record<string, numbe
  */
 export function pastRuns(root: string, dir: string, branch: string | undefined, now: Date): PastRuns {
   const bad: BadLine[] = []
-  const tomorrow = parseInstant(new Date(now.getTime() + DAY_MS).toISOString()) ?? null
+  const tomorrow = latestCredible(now.getTime())
   const found: { instant: Instant; run: PastRun }[] = []
   for (const { file, line, value } of readJsonLines(root, jsonlFiles(root, dir) ?? [], bad)) {
     const record = readRecord(value)
@@ -47,7 +46,7 @@ export function pastRuns(root: string, dir: string, branch: string | undefined, 
       bad.push({ file, line, reason: record })
       continue
     }
-    if (value.mock === true || typeof value.base_branch === 'string') continue
+    if (!speaksOfItsBranch(value)) continue
     if (branch !== undefined && value.git_branch !== branch) continue
     const { timestamp } = record
     const instant = typeof timestamp === 'string' ? parseInstant(timestamp) : undefined

@@ -1,6 +1,7 @@
 import { GateError } from '../lib/errors.js'
 import { toJson, writeAtomic } from '../lib/files.js'
 import { resolveInside } from '../lib/paths.js'
+import { speaksOfItsBranch } from './eligible.js'
 import { compareInstants, parseInstant, type Instant } from './instants.js'
 import { jsonlFiles, readJsonLines, type BadLine } from './lines.js'
 import { metricsOfRecord } from './metrics.js'
@@ -26,7 +27,7 @@ function pointOf(
   value: Readonly<Record<string, unknown>>,
   { timestamp, git_sha }: RunRow
 ): Point | undefined {
-  if (timestamp === null || value.mock === true || typeof value.base_branch === 'string') return undefined
+  if (timestamp === null || !speaksOfItsBranch(value)) return undefined
   return { timestamp, git_sha, values: metricsOfRecord(value) }
 }
 

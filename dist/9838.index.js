@@ -1,8 +1,8 @@
-export const id = 5058;
-export const ids = [5058];
+export const id = 9838;
+export const ids = [9838];
 export const modules = {
 
-/***/ 15058:
+/***/ 69838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,93 +25,8 @@ var errors = __webpack_require__(97268);
 var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
-// EXTERNAL MODULE: ./src/lib/canonical-json.ts
-var canonical_json = __webpack_require__(81400);
-// EXTERNAL MODULE: ./src/ledger/instants.ts
-var instants = __webpack_require__(86683);
-// EXTERNAL MODULE: ./src/ledger/lines.ts
-var lines = __webpack_require__(36006);
-// EXTERNAL MODULE: ./src/ledger/record.ts
-var ledger_record = __webpack_require__(97016);
-;// CONCATENATED MODULE: ./src/ledger/months.ts
-
-
-
-
-
-/** The name of a month's file in a ledger, wherever it lives. */
-const MONTH_FILE = /^\d{4}-(0[1-9]|1[0-2])\.jsonl$/;
-/** Lines of a text from the last to the first, blank ones left out. */
-function* linesBack(text) {
-    for (let end = text.length; end > 0;) {
-        const start = text.lastIndexOf('\n', end - 1) + 1;
-        const line = text.slice(start, end).trim();
-        if (line !== '')
-            yield line;
-        end = start - 1;
-    }
-}
-/** The last hash of a month's records; undefined where none has one. */
-function lastHashIn(text) {
-    for (const line of linesBack(text)) {
-        const value = (0,lines/* parseJsonObject */.dw)(line);
-        if (typeof value !== 'string' && typeof value.hash === 'string' && /^[0-9a-f]{64}$/.test(value.hash))
-            return value.hash;
-    }
-    return undefined;
-}
-/**
- * The file a record goes to: that of its month, but never before the newest, since the order of files and lines is the
- * order of the chain.
- * @throws GateError `evidence` for a timestamp that is none
- */
-function monthFor(draft, names) {
-    const instant = (0,instants/* parseInstant */.nV)(draft.timestamp);
-    if (instant === undefined) {
-        throw new errors/* GateError */.ue('evidence', `${JSON.stringify(draft.timestamp)} is no RFC 3339 timestamp`, {
-            remedy: 'write it as 2026-01-31T12:00:00Z'
-        });
-    }
-    const own = `${(0,instants/* utcMonth */.R6)(instant)}.jsonl`;
-    const newest = [...names].sort().at(-1);
-    return newest !== undefined && newest > own ? newest : own;
-}
-/** A month's text with a record at its end that follows `prev`. A last line without its newline gets it. */
-function appended(text, draft, prev) {
-    const record = (0,ledger_record/* sealRecord */.xe)(draft, prev);
-    const separator = text === '' || text.endsWith('\n') ? '' : '\n';
-    return { text: `${text}${separator}${JSON.stringify(record)}\n`, record };
-}
-/**
- * The record of this draft where a month holds it already, whatever it follows there: a write whose answer was lost
- * must not be repeated.
- */
-function findDraft(text, draft) {
-    const wanted = (0,canonical_json/* canonicalJson */.d)(draft);
-    const mark = JSON.stringify(draft.ci_run_id);
-    for (const line of linesBack(text)) {
-        if (!line.includes(mark))
-            continue;
-        const value = (0,lines/* parseJsonObject */.dw)(line);
-        if (typeof value === 'string')
-            continue;
-        const body = Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'prev' && key !== 'hash'));
-        if (sameBody(body, wanted))
-            return value;
-    }
-    return undefined;
-}
-function sameBody(body, wanted) {
-    try {
-        return (0,canonical_json/* canonicalJson */.d)(body) === wanted;
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            return false; // what has no canonical JSON is not ours
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./src/ledger/months.ts
+var ledger_months = __webpack_require__(23522);
 ;// CONCATENATED MODULE: ./src/ledger/local-view.ts
 
 
@@ -129,7 +44,7 @@ function replaceMonths(root, dir, months) {
     const full = (0,paths/* resolveInside */.LI)(root, dir, 'runs-dir');
     try {
         for (const name of (0,external_node_fs_.readdirSync)(full))
-            if (MONTH_FILE.test(name))
+            if (ledger_months/* MONTH_FILE */.Qn.test(name))
                 (0,external_node_fs_.rmSync)(external_node_path_default().join(full, name), { force: true });
     }
     catch (error) {
@@ -375,21 +290,21 @@ class LedgerBranch {
     /** @returns null when another writer was first */
     async tryAppend(draft) {
         const { commit: parent, tree, months } = await this.state();
-        const name = monthFor(draft, months.map((m) => m.path));
+        const name = (0,ledger_months/* monthFor */.e6)(draft, months.map((m) => m.path));
         const texts = new Map();
         let prev;
         for (const month of [...months].reverse()) {
             const { text } = await this.month(month);
             texts.set(month.path, text);
-            const there = findDraft(text, draft);
+            const there = (0,ledger_months/* findDraft */.ly)(text, draft);
             // What a round before this one wrote, its answer lost.
             if (there !== undefined && parent !== null)
                 return { record: there, commit: parent };
-            prev = lastHashIn(text);
+            prev = (0,ledger_months/* lastHashIn */.QW)(text);
             if (prev !== undefined)
                 break;
         }
-        const { text, record } = appended(texts.get(name) ?? '', draft, prev ?? null);
+        const { text, record } = (0,ledger_months/* appended */.YP)(texts.get(name) ?? '', draft, prev ?? null);
         if (Buffer.byteLength(text) > MAX_MONTH_BYTES)
             throw tooLarge(`${name} of the branch ${this.branch}`, Buffer.byteLength(text));
         const blob = await this.retried('writing the run record', (s) => this.git.createBlob(text, s));
@@ -404,7 +319,7 @@ class LedgerBranch {
         if (commit === null)
             return { commit, tree: null, months: [] };
         const { tree, entries, truncated } = await this.retried('reading the ledger branch', (s) => this.git.root(commit, s));
-        const months = entries.filter(({ type, path }) => type === 'blob' && MONTH_FILE.test(path));
+        const months = entries.filter(({ type, path }) => type === 'blob' && ledger_months/* MONTH_FILE */.Qn.test(path));
         const other = entries.find((e) => !months.includes(e) && !(e.type === 'blob' && COMPANIONS.test(e.path)));
         if (truncated || other !== undefined) {
             const what = other === undefined ? 'too many files' : `${JSON.stringify(other.path)}, which is no ledger`;
@@ -827,6 +742,107 @@ async function withRetry(operation, options) {
             if (deadline.remaining() === 0)
                 throw new _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(`${what}: no time is left`, error);
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 23522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ lastHashIn),
+/* harmony export */   Qn: () => (/* binding */ MONTH_FILE),
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   e6: () => (/* binding */ monthFor),
+/* harmony export */   ly: () => (/* binding */ findDraft),
+/* harmony export */   rb: () => (/* binding */ firstHash)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81400);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36006);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97016);
+
+
+
+
+
+/** The name of a month's file in a ledger, wherever it lives. */
+const MONTH_FILE = /^\d{4}-(0[1-9]|1[0-2])\.jsonl$/;
+/** Lines of a text from the last to the first, blank ones left out. */
+function* linesBack(text) {
+    for (let end = text.length; end > 0;) {
+        const start = text.lastIndexOf('\n', end - 1) + 1;
+        const line = text.slice(start, end).trim();
+        if (line !== '')
+            yield line;
+        end = start - 1;
+    }
+}
+/** The last hash of a month's records; undefined where none has one. */
+function lastHashIn(text) {
+    return firstHash(linesBack(text));
+}
+/** The hash of the first of the lines that holds one: give them from the newest back. */
+function firstHash(lines) {
+    for (const line of lines) {
+        const value = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(line);
+        if (typeof value !== 'string' && typeof value.hash === 'string' && /^[0-9a-f]{64}$/.test(value.hash))
+            return value.hash;
+    }
+    return undefined;
+}
+/**
+ * The file a record goes to: that of its month, but never before the newest, since the order of files and lines is the
+ * order of the chain.
+ * @throws GateError `evidence` for a timestamp that is none
+ */
+function monthFor(draft, names) {
+    const instant = (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(draft.timestamp);
+    if (instant === undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${JSON.stringify(draft.timestamp)} is no RFC 3339 timestamp`, {
+            remedy: 'write it as 2026-01-31T12:00:00Z'
+        });
+    }
+    const own = `${(0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .utcMonth */ .R6)(instant)}.jsonl`;
+    const newest = [...names].sort().at(-1);
+    return newest !== undefined && newest > own ? newest : own;
+}
+/** A month's text with a record at its end that follows `prev`. A last line without its newline gets it. */
+function appended(text, draft, prev) {
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .sealRecord */ .xe)(draft, prev);
+    const separator = text === '' || text.endsWith('\n') ? '' : '\n';
+    return { text: `${text}${separator}${JSON.stringify(record)}\n`, record };
+}
+/**
+ * The record of this draft where a month holds it already, whatever it follows there: a write whose answer was lost
+ * must not be repeated.
+ */
+function findDraft(text, draft) {
+    const wanted = (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(draft);
+    const mark = JSON.stringify(draft.ci_run_id);
+    for (const line of linesBack(text)) {
+        if (!line.includes(mark))
+            continue;
+        const value = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(line);
+        if (typeof value === 'string')
+            continue;
+        const body = Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'prev' && key !== 'hash'));
+        if (sameBody(body, wanted))
+            return value;
+    }
+    return undefined;
+}
+function sameBody(body, wanted) {
+    try {
+        return (0,_lib_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(body) === wanted;
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return false; // what has no canonical JSON is not ours
+        throw error;
     }
 }
 
