@@ -815,6 +815,25 @@ function javaTestOf({ name, suite }) {
     const known = IDENTIFIER.test(method) ? method : undefined;
     return { className, method: known, parameters: known !== undefined && known !== rest };
 }
+/**
+ * The chosen tests as classes and methods. One whose class cannot be told makes everything run; a name that is no
+ * method makes its whole class run.
+ */
+function javaTestsOf(tests) {
+    const found = [];
+    const widened = [];
+    for (const test of tests) {
+        const one = javaTestOf(test);
+        if (one === undefined)
+            widened.push({ test: test.name, why: 'its class cannot be told from its name', instead: 'everything' });
+        else {
+            if (one.method === undefined && one.className !== test.name)
+                widened.push({ test: test.name, why: 'its name is no method of Java', instead: 'its whole class' });
+            found.push(one);
+        }
+    }
+    return { found, widened, everything: tests.length === 0 || found.length < tests.length };
+}
 
 ;// CONCATENATED MODULE: ./src/selectors/paths.ts
 /** With forward slashes and without `./` at the front. */
@@ -1317,23 +1336,8 @@ const renderDotnet = (tests) => {
  * identifiers: a star is ours and finds the parameters of a method. Without arguments Gradle runs everything.
  */
 const renderGradle = (tests) => {
-    const widened = [];
-    const lines = [];
-    let everything = tests.length === 0;
-    for (const test of tests) {
-        const found = javaTestOf(test);
-        if (found === undefined) {
-            widened.push({ test: test.name, why: 'its class cannot be told from its name', instead: 'everything' });
-            everything = true;
-        }
-        else if (found.method === undefined) {
-            if (found.className !== test.name)
-                widened.push({ test: test.name, why: 'its name is no method of Java', instead: 'its whole class' });
-            lines.push(`--tests=${found.className}`);
-        }
-        else
-            lines.push(`--tests=${found.className}.${found.method}${found.parameters ? '*' : ''}`);
-    }
+    const { found, widened, everything } = javaTestsOf(tests);
+    const lines = found.map(({ className, method, parameters }) => method === undefined ? `--tests=${className}` : `--tests=${className}.${method}${parameters ? '*' : ''}`);
     return { lines: everything ? [] : sortedUnique(lines), argument: '', everything, widened, gone: [] };
 };
 
@@ -1346,30 +1350,18 @@ const renderGradle = (tests) => {
  * Surefire's syntax comes from a name. Both options, when empty, run everything.
  */
 const renderMaven = (tests) => {
-    const widened = [];
+    const { found, widened, everything } = javaTestsOf(tests);
     /** Class -> methods; null for the whole class. */
     const classes = new Map();
-    let everything = tests.length === 0;
-    for (const test of tests) {
-        const found = javaTestOf(test);
-        if (found === undefined) {
-            widened.push({ test: test.name, why: 'its class cannot be told from its name', instead: 'everything' });
-            everything = true;
-            continue;
-        }
-        const { method, parameters } = found;
+    for (const { className: full, method, parameters } of found) {
         // Nested classes are excluded by default when they are named in a file; their parent with a star finds them.
-        const className = found.className.replace(/\$.*$/, '*');
+        const className = full.replace(/\$.*$/, '*');
         const methods = classes.get(className);
-        if (method === undefined) {
-            if (found.className !== test.name)
-                widened.push({ test: test.name, why: 'its name is no method of Java', instead: 'its whole class' });
+        if (method === undefined)
             classes.set(className, null);
-        }
-        else if (methods !== null) {
-            // JUnit 4 runs `m[0]` under that name; the star also finds it.
+        // JUnit 4 runs `m[0]` under that name; the star also finds it.
+        else if (methods !== null)
             classes.set(className, (methods ?? new Set()).add(parameters ? `${method}*` : method));
-        }
     }
     const lines = everything
         ? []

@@ -1500,6 +1500,9 @@ function linkedBases(dir, patterns, skip) {
 }
 /** Which of the outputs that were asked for are not there: a name mistyped or changed would never be compared. */
 function absentOutputs(dir, outputs, patterns) {
+    // Of one alone there was something, or there would be nothing to compare.
+    if (patterns.length === 1)
+        return [];
     return outputs.filter((_, i) => {
         const pattern = patterns[i];
         return pattern !== undefined && collectOutputs(dir, [pattern], () => false) === null;

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__),
-/* harmony export */   publishRun: () => (/* binding */ publishRun)
+/* harmony export */   finish: () => (/* binding */ finish)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -24,16 +24,20 @@ __webpack_require__.r(__webpack_exports__);
 const CANCELLED_PUBLISH_SEC = 5;
 /** Run the pipeline, publish, and only then decide the exit status. */
 const run = async (world, context) => {
-    const { withLedger, recordOnGitHub } = await __webpack_require__.e(/* import() */ 9838).then(__webpack_require__.bind(__webpack_require__, 69838));
-    const finished = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .runPipeline */ .a)(await withLedger(world, context));
+    const { withLedger } = await __webpack_require__.e(/* import() */ 9838).then(__webpack_require__.bind(__webpack_require__, 69838));
+    return finish(world, context, await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .runPipeline */ .a)(await withLedger(world, context)));
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (run);
+/** Publish what was kept and record it. @returns the exit status, which neither of them changes */
+async function finish(world, context, finished) {
+    const { recordOnGitHub } = await __webpack_require__.e(/* import() */ 9838).then(__webpack_require__.bind(__webpack_require__, 69838));
     // Side by side, so that publish-timeout bounds both.
     await Promise.all([
         publishRun(world, context, finished),
         recordOnGitHub(world, context, finished.assessment)
     ]);
     return (0,_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(finished.assessment.result, finished.kept);
-};
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (run);
+}
 /** Summary, comment, annotations, outputs and artifacts of a finished run; never throws what GitHub does. */
 async function publishRun(world, context, { assessment, kept, past }) {
     const { settings, log, root, env, signal } = world;

@@ -43,9 +43,7 @@ function appendRun(full, shown, run) {
                 place: { file: shown }
             });
         }
-        const bytes = Buffer.from(`${JSON.stringify(run)}\n`);
-        for (let n = 0; n < bytes.length;)
-            n += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, n);
+        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAll */ .f4)(fd, Buffer.from(`${JSON.stringify(run)}\n`));
     }
     catch (error) {
         if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue)

@@ -145,6 +145,7 @@ function cancellation() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   g8: () => (/* binding */ hasMessage),
 /* harmony export */   ue: () => (/* binding */ GateError),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
@@ -194,6 +195,8 @@ function systemCode(error) {
 /* harmony export */   Kb: () => (/* binding */ makeDirectories),
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   bD: () => (/* binding */ ioError),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   sb: () => (/* binding */ openForReading),
 /* harmony export */   vZ: () => (/* binding */ writeAtomic),
@@ -302,19 +305,22 @@ function makeDirectories(dir) {
             throw error; // another process was first
     }
 }
+/** All of the bytes, however many writes the system takes for them. */
+function writeAll(fd, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, at);
+}
 /**
  * Write a file as a whole or not at all: a temporary file beside it, synced, then renamed over it.
- * Parent directories are made. @throws GateError `io`
+ * Parent directories are made. @param write what goes into it, to the open file. @throws GateError `io`
  */
-function writeAtomic(file, data, mode = 0o644) {
+function replaceFile(file, write, mode = 0o644) {
     const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), `.${node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
     try {
         makeDirectories(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-        const bytes = typeof data === 'string' ? Buffer.from(data) : data;
         const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', mode);
         try {
-            for (let offset = 0; offset < bytes.length;)
-                offset += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, offset);
+            write(fd);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
         }
         finally {
@@ -326,6 +332,11 @@ function writeAtomic(file, data, mode = 0o644) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         throw ioError(error, file, 'check free space and permissions of the directory');
     }
+}
+/** As replaceFile, with all of the content at hand. @throws GateError `io` */
+function writeAtomic(file, data, mode = 0o644) {
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    replaceFile(file, (fd) => writeAll(fd, bytes), mode);
 }
 /** JSON with two spaces and a final newline, the form of every JSON file we write. */
 function toJson(value) {

@@ -87,11 +87,7 @@ function fileSink(full, shown) {
         fd = undefined;
     };
     return {
-        write: (bytes) => {
-            const to = fd ?? open();
-            for (let n = 0; n < bytes.length;)
-                n += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(to, bytes, n);
-        },
+        write: (bytes) => (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAll */ .f4)(fd ?? open(), bytes),
         end: () => {
             // A file without a byte has not been opened yet.
             if (fd === undefined)

@@ -30,11 +30,14 @@ var comment = __webpack_require__(8478);
 var zod = __webpack_require__(45375);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/github/faults.ts
 var faults = __webpack_require__(57918);
 // EXTERNAL MODULE: ./src/github/retry.ts
 var retry = __webpack_require__(48129);
 ;// CONCATENATED MODULE: ./src/github/download.ts
+
 
 
 
@@ -104,8 +107,7 @@ async function downloadArtifact(request, repository, artifact, target, means) {
                 bytes += chunk.length;
                 if (bytes > target.maxBytes)
                     throw tooLarge();
-                for (let n = 0; n < chunk.length;)
-                    n += (0,external_node_fs_.writeSync)(fd, chunk, n);
+                (0,files/* writeAll */.f4)(fd, chunk);
             }
         }
         finally {
@@ -164,8 +166,6 @@ var marker = __webpack_require__(14329);
 var octokit = __webpack_require__(6702);
 // EXTERNAL MODULE: ./src/github/outputs.ts
 var outputs = __webpack_require__(88353);
-// EXTERNAL MODULE: ./src/lib/files.ts
-var files = __webpack_require__(10228);
 ;// CONCATENATED MODULE: ./src/github/workflow-run.ts
 
 

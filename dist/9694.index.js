@@ -1064,7 +1064,7 @@ function predictionsFromJson(text, file) {
         value = JSON.parse(text);
     }
     catch (error) {
-        const reason = error instanceof SyntaxError || hasMessage(error) ? error.message : String(error);
+        const reason = error instanceof SyntaxError || (0,errors/* hasMessage */.g8)(error) ? error.message : String(error);
         throw wrong(file, `not valid JSON: ${reason}`, error);
     }
     if (Array.isArray(value)) {
@@ -1133,9 +1133,6 @@ function addValues(rows, label, probability, line) {
 }
 function show(value) {
     return (JSON.stringify(value) ?? 'undefined').slice(0, 60);
-}
-function hasMessage(error) {
-    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 function wrong(file, what, cause) {
     return new errors/* GateError */.ue('evidence', what, {

@@ -184,16 +184,7 @@ async function selectAhead({ world, options, out }) {
 /* harmony export */   writeRows: () => (/* binding */ writeRows)
 /* harmony export */ });
 /* unused harmony export jsonRows */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
-
-
-
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10228);
 
 /** Rows are collected in a buffer of this size before they go to the disk. */
 const BUFFER_BYTES = 1 << 20;
@@ -236,42 +227,24 @@ function* listRows(list) {
  * @throws GateError `io`
  */
 function writeRows(file, value) {
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.rows.tmp`);
-    try {
-        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectories */ .Kb)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx');
-        try {
-            const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-            let used = 0;
-            const flush = () => {
-                writeAll(fd, buffer.subarray(0, used));
-                used = 0;
-            };
-            for (const text of jsonRows(value)) {
-                const most = text.length * BYTES_PER_CHAR;
-                if (used + most > BUFFER_BYTES)
-                    flush();
-                if (most > BUFFER_BYTES)
-                    writeAll(fd, Buffer.from(text));
-                else
-                    used += buffer.write(text, used);
-            }
-            flush();
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(fd);
+    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceFile */ .fR)(file, (fd) => {
+        const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+        let used = 0;
+        const flush = () => {
+            (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAll */ .f4)(fd, buffer.subarray(0, used));
+            used = 0;
+        };
+        for (const text of jsonRows(value)) {
+            const most = text.length * BYTES_PER_CHAR;
+            if (used + most > BUFFER_BYTES)
+                flush();
+            if (most > BUFFER_BYTES)
+                (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAll */ .f4)(fd, Buffer.from(text));
+            else
+                used += buffer.write(text, used);
         }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, file, 'check free space and permissions of the directory');
-    }
-}
-function writeAll(fd, bytes) {
-    for (let at = 0; at < bytes.length;)
-        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(fd, bytes, at);
+        flush();
+    });
 }
 
 

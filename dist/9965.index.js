@@ -190,10 +190,6 @@ function openLedger(file, flags) {
         throw (0,files/* ioError */.bD)(error, file, 'make the ledger directory readable and writable');
     }
 }
-function writeAll(fd, bytes) {
-    for (let n = 0; n < bytes.length;)
-        n += (0,external_node_fs_.writeSync)(fd, bytes, n);
-}
 /** Keep the bytes from `start` on in a file of their own, and cut them off the ledger. */
 function setAside(fd, file, start, size) {
     const bytes = Buffer.alloc(size - start);
@@ -211,7 +207,7 @@ function setAside(fd, file, start, size) {
             throw error;
         }
         try {
-            writeAll(copy, bytes);
+            (0,files/* writeAll */.f4)(copy, bytes);
             (0,external_node_fs_.fsyncSync)(copy);
         }
         finally {
@@ -237,7 +233,7 @@ function appendWhole(fd, file, text) {
             separator = '\n'; // whole, but its newline was lost or never written
     }
     try {
-        writeAll(fd, Buffer.from(`${separator}${text}\n`));
+        (0,files/* writeAll */.f4)(fd, Buffer.from(`${separator}${text}\n`));
         (0,external_node_fs_.fsyncSync)(fd);
     }
     catch (error) {

@@ -12,8 +12,14 @@ const CANCELLED_PUBLISH_SEC = 5
 
 /** Run the pipeline, publish, and only then decide the exit status. */
 const run: Action = async (world, context) => {
-  const { withLedger, recordOnGitHub } = await import('./ledger.js')
-  const finished = await runPipeline(await withLedger(world, context))
+  const { withLedger } = await import('./ledger.js')
+  return finish(world, context, await runPipeline(await withLedger(world, context)))
+}
+export default run
+
+/** Publish what was kept and record it. @returns the exit status, which neither of them changes */
+export async function finish(world: World, context: RunContext, finished: Finished): Promise<number> {
+  const { recordOnGitHub } = await import('./ledger.js')
   // Side by side, so that publish-timeout bounds both.
   await Promise.all([
     publishRun(world, context, finished),
@@ -21,10 +27,9 @@ const run: Action = async (world, context) => {
   ])
   return statusOf(finished.assessment.result, finished.kept)
 }
-export default run
 
 /** Summary, comment, annotations, outputs and artifacts of a finished run; never throws what GitHub does. */
-export async function publishRun(
+async function publishRun(
   world: World,
   context: RunContext,
   { assessment, kept, past }: Finished

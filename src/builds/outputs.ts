@@ -126,6 +126,8 @@ export function absentOutputs(
   outputs: readonly string[],
   patterns: readonly Pattern[]
 ): string[] {
+  // Of one alone there was something, or there would be nothing to compare.
+  if (patterns.length === 1) return []
   return outputs.filter((_, i) => {
     const pattern = patterns[i]
     return pattern !== undefined && collectOutputs(dir, [pattern], () => false) === null

@@ -1,6 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { GateError, systemCode } from '../lib/errors.js'
-import { ioError } from '../lib/files.js'
+import { ioError, writeAll } from '../lib/files.js'
 import { readLines } from '../lib/jsonl.js'
 
 /** A line of the history as `record` writes it; every reader of ours takes it. */
@@ -38,8 +38,7 @@ export function appendRun(full: string, shown: string, run: RunLine): boolean {
         place: { file: shown }
       })
     }
-    const bytes = Buffer.from(`${JSON.stringify(run)}\n`)
-    for (let n = 0; n < bytes.length;) n += writeSync(fd, bytes, n)
+    writeAll(fd, Buffer.from(`${JSON.stringify(run)}\n`))
   } catch (error) {
     if (error instanceof GateError) throw error
     throw ioError(error, shown, 'check free space')

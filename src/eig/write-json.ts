@@ -1,7 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import path from 'node:path'
-import { ioError, makeDirectories } from '../lib/files.js'
+import { replaceFile, writeAll } from '../lib/files.js'
 
 /** Rows are collected in a buffer of this size before they go to the disk. */
 const BUFFER_BYTES = 1 << 20
@@ -45,35 +42,19 @@ function* listRows(list: readonly unknown[]): Generator<string> {
  * @throws GateError `io`
  */
 export function writeRows(file: string, value: object): void {
-  const temporary = path.join(path.dirname(file), `.${randomBytes(6).toString('hex')}.rows.tmp`)
-  try {
-    makeDirectories(path.dirname(file))
-    const fd = openSync(temporary, 'wx')
-    try {
-      const buffer = Buffer.allocUnsafe(BUFFER_BYTES)
-      let used = 0
-      const flush = (): void => {
-        writeAll(fd, buffer.subarray(0, used))
-        used = 0
-      }
-      for (const text of jsonRows(value)) {
-        const most = text.length * BYTES_PER_CHAR
-        if (used + most > BUFFER_BYTES) flush()
-        if (most > BUFFER_BYTES) writeAll(fd, Buffer.from(text))
-        else used += buffer.write(text, used)
-      }
-      flush()
-      fsyncSync(fd)
-    } finally {
-      closeSync(fd)
+  replaceFile(file, (fd) => {
+    const buffer = Buffer.allocUnsafe(BUFFER_BYTES)
+    let used = 0
+    const flush = (): void => {
+      writeAll(fd, buffer.subarray(0, used))
+      used = 0
     }
-    renameSync(temporary, file)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw ioError(error, file, 'check free space and permissions of the directory')
-  }
-}
-
-function writeAll(fd: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at)
+    for (const text of jsonRows(value)) {
+      const most = text.length * BYTES_PER_CHAR
+      if (used + most > BUFFER_BYTES) flush()
+      if (most > BUFFER_BYTES) writeAll(fd, Buffer.from(text))
+      else used += buffer.write(text, used)
+    }
+    flush()
+  })
 }

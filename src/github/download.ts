@@ -1,6 +1,7 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { z } from '../lib/zod.js'
 import { GateError } from '../lib/errors.js'
+import { writeAll } from '../lib/files.js'
 import type { Log } from '../lib/log.js'
 import type { Deadline } from './clock.js'
 import { understood } from './faults.js'
@@ -103,7 +104,7 @@ export async function downloadArtifact(
       for await (const chunk of reply.body as unknown as AsyncIterable<Uint8Array>) {
         bytes += chunk.length
         if (bytes > target.maxBytes) throw tooLarge()
-        for (let n = 0; n < chunk.length;) n += writeSync(fd, chunk, n)
+        writeAll(fd, chunk)
       }
     } finally {
       closeSync(fd)

@@ -6,12 +6,11 @@ import {
   ftruncateSync,
   openSync,
   readdirSync,
-  readSync,
-  writeSync
+  readSync
 } from 'node:fs'
 import path from 'node:path'
 import { GateError, systemCode } from '../lib/errors.js'
-import { ioError } from '../lib/files.js'
+import { ioError, writeAll } from '../lib/files.js'
 import { linesFromEnd, type TailLine } from '../lib/lines-from-end.js'
 import { parseJsonObject } from './lines.js'
 import { withLock, type LockOptions } from './lock.js'
@@ -47,10 +46,6 @@ function openLedger(file: string, flags: number): number {
       })
     throw ioError(error, file, 'make the ledger directory readable and writable')
   }
-}
-
-function writeAll(fd: number, bytes: Buffer): void {
-  for (let n = 0; n < bytes.length;) n += writeSync(fd, bytes, n)
 }
 
 /** Keep the bytes from `start` on in a file of their own, and cut them off the ledger. */

@@ -45,7 +45,7 @@ export function describeError(error: unknown): string {
 }
 
 // Not instanceof: an error of another realm (a worker, jest's sandbox) is one too.
-function hasMessage(error: unknown): error is { message: string } {
+export function hasMessage(error: unknown): error is { message: string } {
   return (
     typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
   )

@@ -108,21 +108,25 @@ export function makeDirectories(dir: string): void {
   }
 }
 
+/** All of the bytes, however many writes the system takes for them. */
+export function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at)
+}
+
 /**
  * Write a file as a whole or not at all: a temporary file beside it, synced, then renamed over it.
- * Parent directories are made. @throws GateError `io`
+ * Parent directories are made. @param write what goes into it, to the open file. @throws GateError `io`
  */
-export function writeAtomic(file: string, data: string | Uint8Array, mode = 0o644): void {
+export function replaceFile(file: string, write: (fd: number) => void, mode = 0o644): void {
   const temporary = path.join(
     path.dirname(file),
     `.${path.basename(file).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`
   )
   try {
     makeDirectories(path.dirname(file))
-    const bytes = typeof data === 'string' ? Buffer.from(data) : data
     const fd = openSync(temporary, 'wx', mode)
     try {
-      for (let offset = 0; offset < bytes.length;) offset += writeSync(fd, bytes, offset)
+      write(fd)
       fsyncSync(fd)
     } finally {
       closeSync(fd)
@@ -132,6 +136,12 @@ export function writeAtomic(file: string, data: string | Uint8Array, mode = 0o64
     rmSync(temporary, { force: true })
     throw ioError(error, file, 'check free space and permissions of the directory')
   }
+}
+
+/** As replaceFile, with all of the content at hand. @throws GateError `io` */
+export function writeAtomic(file: string, data: string | Uint8Array, mode = 0o644): void {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data
+  replaceFile(file, (fd) => writeAll(fd, bytes), mode)
 }
 
 /** JSON with two spaces and a final newline, the form of every JSON file we write. */

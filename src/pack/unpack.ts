@@ -1,6 +1,6 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
-import { ioError } from '../lib/files.js'
+import { ioError, writeAll } from '../lib/files.js'
 import { unsafeName } from '../lib/safe-name.js'
 import { LIMITS, type Sink } from './digests.js'
 import { damaged } from './input.js'
@@ -66,10 +66,7 @@ function fileSink(full: string, shown: string): Sink {
     fd = undefined
   }
   return {
-    write: (bytes) => {
-      const to = fd ?? open()
-      for (let n = 0; n < bytes.length;) n += writeSync(to, bytes, n)
-    },
+    write: (bytes) => writeAll(fd ?? open(), bytes),
     end: () => {
       // A file without a byte has not been opened yet.
       if (fd === undefined) open()

@@ -1,5 +1,5 @@
 import type { Predictions } from '../calibration/types.js'
-import { GateError } from '../lib/errors.js'
+import { GateError, hasMessage } from '../lib/errors.js'
 import { deepJson, nestedTooDeep } from '../lib/json-depth.js'
 import { readLines } from '../lib/jsonl.js'
 import { Collector } from './collector.js'
@@ -79,12 +79,6 @@ function addValues(rows: Collector, label: unknown, probability: unknown, line?:
 
 function show(value: unknown): string {
   return (JSON.stringify(value) ?? 'undefined').slice(0, 60)
-}
-
-function hasMessage(error: unknown): error is { message: string } {
-  return (
-    typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
-  )
 }
 
 function wrong(file: string, what: string, cause?: unknown): GateError {

@@ -1,4 +1,4 @@
-import type { SelectedTest } from './types.js'
+import type { SelectedTest, Widened } from './types.js'
 
 /** A class by its full name, as both Maven and Gradle take it, and perhaps a method of it. */
 export interface JavaTest {
@@ -40,4 +40,28 @@ export function javaTestOf({ name, suite }: SelectedTest): JavaTest | undefined 
   const method = rest.split(/[([{]/)[0] ?? ''
   const known = IDENTIFIER.test(method) ? method : undefined
   return { className, method: known, parameters: known !== undefined && known !== rest }
+}
+
+/**
+ * The chosen tests as classes and methods. One whose class cannot be told makes everything run; a name that is no
+ * method makes its whole class run.
+ */
+export function javaTestsOf(tests: readonly SelectedTest[]): {
+  found: JavaTest[]
+  widened: Widened[]
+  everything: boolean
+} {
+  const found: JavaTest[] = []
+  const widened: Widened[] = []
+  for (const test of tests) {
+    const one = javaTestOf(test)
+    if (one === undefined)
+      widened.push({ test: test.name, why: 'its class cannot be told from its name', instead: 'everything' })
+    else {
+      if (one.method === undefined && one.className !== test.name)
+        widened.push({ test: test.name, why: 'its name is no method of Java', instead: 'its whole class' })
+      found.push(one)
+    }
+  }
+  return { found, widened, everything: tests.length === 0 || found.length < tests.length }
 }

@@ -1,6 +1,6 @@
-import { javaTestOf } from './java.js'
+import { javaTestsOf } from './java.js'
 import { MAX_ARGUMENT, sortedUnique } from './text.js'
-import type { Renderer, Widened } from './types.js'
+import type { Renderer } from './types.js'
 
 /**
  * `Class#method+method2`, one class a line, for `-Dsurefire.includesFile=FILE`, and the same joined by commas for
@@ -8,29 +8,17 @@ import type { Renderer, Widened } from './types.js'
  * Surefire's syntax comes from a name. Both options, when empty, run everything.
  */
 export const renderMaven: Renderer = (tests) => {
-  const widened: Widened[] = []
+  const { found, widened, everything } = javaTestsOf(tests)
   /** Class -> methods; null for the whole class. */
   const classes = new Map<string, Set<string> | null>()
-  let everything = tests.length === 0
-  for (const test of tests) {
-    const found = javaTestOf(test)
-    if (found === undefined) {
-      widened.push({ test: test.name, why: 'its class cannot be told from its name', instead: 'everything' })
-      everything = true
-      continue
-    }
-    const { method, parameters } = found
+  for (const { className: full, method, parameters } of found) {
     // Nested classes are excluded by default when they are named in a file; their parent with a star finds them.
-    const className = found.className.replace(/\$.*$/, '*')
+    const className = full.replace(/\$.*$/, '*')
     const methods = classes.get(className)
-    if (method === undefined) {
-      if (found.className !== test.name)
-        widened.push({ test: test.name, why: 'its name is no method of Java', instead: 'its whole class' })
-      classes.set(className, null)
-    } else if (methods !== null) {
-      // JUnit 4 runs `m[0]` under that name; the star also finds it.
+    if (method === undefined) classes.set(className, null)
+    // JUnit 4 runs `m[0]` under that name; the star also finds it.
+    else if (methods !== null)
       classes.set(className, (methods ?? new Set()).add(parameters ? `${method}*` : method))
-    }
   }
   const lines = everything
     ? []
