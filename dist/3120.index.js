@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45375);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10228);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87970);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
 
 
@@ -25,6 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_COMPARISON_BYTES = 64 * 1024 * 1024;
+const REMEDY = 'write it again with `double-build`';
 const amount = _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.number().nonnegative();
 const count = amount.int();
 const comparison = _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
@@ -97,30 +98,17 @@ function contradiction(c) {
  * @throws GateError `io`, `limit`, or `evidence` naming the field that is wrong.
  */
 function readBuildComparison(file, shown = file) {
-    const refuse = (what, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', `${shown} ${what}`, {
-        remedy: 'write it again with `double-build`',
-        place: { file: shown },
-        cause
+    const data = (0,_lib_own_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnJson */ .Z)(file, shown, {
+        schema: comparison,
+        what: 'is no build comparison',
+        remedy: REMEDY,
+        maxBytes: MAX_COMPARISON_BYTES
     });
-    let json;
-    try {
-        json = JSON.parse((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file, shown, MAX_COMPARISON_BYTES));
-    }
-    catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue)
-            throw error;
-        throw refuse('is no JSON', error);
-    }
-    const parsed = comparison.safeParse(json);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw refuse(`is no build comparison: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, parsed.error);
-    }
     // zod gives `undefined` for optional members that are absent; they are left out, not set.
-    const value = JSON.parse(JSON.stringify(parsed.data));
+    const value = JSON.parse(JSON.stringify(data));
     const wrong = contradiction(value);
     if (wrong !== null)
-        throw refuse(wrong);
+        throw (0,_lib_own_json_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOwn */ .F)(shown, wrong, REMEDY);
     return value;
 }
 /**
@@ -133,7 +121,7 @@ function writeBuildEvidence(root, evidenceDir, c) {
     const files = [
         ['first.hash', hashLine(c, 0)],
         ['second.hash', hashLine(c, 1)],
-        ['comparison.json', (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)(c)]
+        ['comparison.json', (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(c)]
     ];
     const written = [];
     for (const [name, text] of files) {
@@ -143,7 +131,7 @@ function writeBuildEvidence(root, evidenceDir, c) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(target, { force: true });
             continue;
         }
-        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(target, text);
+        (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(target, text);
         written.push(file);
     }
     return written;

@@ -101,7 +101,7 @@ async function keepEvidence(world, assessment, past) {
             (0,external_node_fs_.rmSync)((0,paths/* resolveInside */.LI)(root, `${evidenceDir}/builds`), { recursive: true, force: true });
             return;
         }
-        const { writeBuildEvidence } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { writeBuildEvidence } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120));
         writeBuildEvidence(root, evidenceDir, builds.value);
         world.inputs.add(`${evidenceDir}/builds/comparison.json`, 'builds');
     });

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { z } from '../lib/zod.js'
-import { GateError } from '../lib/errors.js'
-import { readText, toJson, writeAtomic } from '../lib/files.js'
+import { toJson, writeAtomic } from '../lib/files.js'
+import { readOwnJson, refuseOwn } from '../lib/own-json.js'
 import { resolveInside } from '../lib/paths.js'
 import type { BuildComparison } from './types.js'
 
 const MAX_COMPARISON_BYTES = 64 * 1024 * 1024
+const REMEDY = 'write it again with `double-build`'
 
 const amount = z.number().nonnegative()
 const count = amount.int()
@@ -88,31 +89,16 @@ function contradiction(c: BuildComparison): string | null {
  * @throws GateError `io`, `limit`, or `evidence` naming the field that is wrong.
  */
 export function readBuildComparison(file: string, shown = file): BuildComparison {
-  const refuse = (what: string, cause?: unknown): GateError =>
-    new GateError('evidence', `${shown} ${what}`, {
-      remedy: 'write it again with `double-build`',
-      place: { file: shown },
-      cause
-    })
-  let json: unknown
-  try {
-    json = JSON.parse(readText(file, shown, MAX_COMPARISON_BYTES))
-  } catch (error) {
-    if (error instanceof GateError) throw error
-    throw refuse('is no JSON', error)
-  }
-  const parsed = comparison.safeParse(json)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw refuse(
-      `is no build comparison: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
-      parsed.error
-    )
-  }
+  const data = readOwnJson(file, shown, {
+    schema: comparison,
+    what: 'is no build comparison',
+    remedy: REMEDY,
+    maxBytes: MAX_COMPARISON_BYTES
+  })
   // zod gives `undefined` for optional members that are absent; they are left out, not set.
-  const value = JSON.parse(JSON.stringify(parsed.data)) as BuildComparison
+  const value = JSON.parse(JSON.stringify(data)) as BuildComparison
   const wrong = contradiction(value)
-  if (wrong !== null) throw refuse(wrong)
+  if (wrong !== null) throw refuseOwn(shown, wrong, REMEDY)
   return value
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import os from 'node:os'
-import { z } from 'zod'
+import { z } from '../lib/zod.js'
 import { GateError } from '../lib/errors.js'
-import { readText, toJson, writeAtomic } from '../lib/files.js'
+import { toJson, writeAtomic } from '../lib/files.js'
+import { readOwnJson } from '../lib/own-json.js'
 import { resolveInside } from '../lib/paths.js'
 import { slug } from '../lib/slug.js'
 import { buildOnce, NotTested } from './build-once.js'
@@ -111,24 +112,10 @@ export function writeSingleBuild(root: string, evidenceDir: string, build: Singl
 
 /** Read the record of one machine. @throws GateError `io`, `limit`, or `evidence` naming the field that is wrong. */
 export function readSingleBuild(file: string, shown = file): SingleBuild {
-  const refuse = (what: string, cause: unknown): GateError =>
-    new GateError('evidence', `${shown} ${what}`, {
-      remedy: 'write it again with `double-build --single`',
-      place: { file: shown },
-      cause
-    })
-  let json: unknown
-  try {
-    json = JSON.parse(readText(file, shown, MAX_RECORD_BYTES))
-  } catch (error) {
-    if (error instanceof GateError) throw error
-    throw refuse('is no JSON', error)
-  }
-  const parsed = single.safeParse(json)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw refuse(
-    `is no record of a build: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
-    parsed.error
-  )
+  return readOwnJson(file, shown, {
+    schema: single,
+    what: 'is no record of a build',
+    remedy: 'write it again with `double-build --single`',
+    maxBytes: MAX_RECORD_BYTES
+  })
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { z } from '../lib/zod.js'
-import { GateError } from '../lib/errors.js'
-import { readText, toJson, writeAtomic } from '../lib/files.js'
+import { toJson, writeAtomic } from '../lib/files.js'
+import { readOwnJson } from '../lib/own-json.js'
 import { unsafeName } from '../lib/safe-name.js'
 import { INPUT_KINDS } from './kinds.js'
 
@@ -88,21 +88,10 @@ export function writeVerdicts(full: string, verdicts: Verdicts): void {
 
 /** Read what another run wrote; nothing of it is trusted. @throws GateError `evidence` naming the field, `io`, `limit` */
 export function readVerdicts(full: string, shown: string): Verdicts {
-  const refuse = (what: string, cause: unknown): GateError =>
-    new GateError('evidence', `${shown} ${what}`, {
-      remedy: 'run the job again, with this version',
-      place: { file: shown },
-      cause
-    })
-  let value: unknown
-  try {
-    value = JSON.parse(readText(full, shown, MAX_BYTES))
-  } catch (error) {
-    if (error instanceof GateError) throw error
-    throw refuse('is no JSON', error)
-  }
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw refuse(`does not hold verdicts: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, parsed.error)
+  return readOwnJson(full, shown, {
+    schema,
+    what: 'does not hold verdicts',
+    remedy: 'run the job again, with this version',
+    maxBytes: MAX_BYTES
+  })
 }
