@@ -14,5 +14,6 @@ export default {
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
   coverageReporters: ['json', 'lcov', 'text-summary'],
   coverageDirectory: 'coverage',
+  setupFiles: ['<rootDir>/scripts/test-setup.mjs'],
   testTimeout: 60000
 }

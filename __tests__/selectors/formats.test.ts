@@ -238,11 +238,14 @@ describe('whatever the names are', () => {
     fc.assert(
       fc.property(fc.array(title, { minLength: 1 }), title, (chosen, other) => {
         fc.pre(![...chosen, other].some((text) => /\.[cm]?[jt]sx?$/.test(text)))
-        const { argument } = render(
+        const { argument, everything } = render(
           'jest',
           chosen.map((n) => ({ name: n, suite: null })),
           holding()
         )
+        // Without an argument Jest runs all: what no pattern can name must run all the same.
+        expect(everything).toBe(chosen.some((n) => n.trim() === ''))
+        if (everything) return expect(argument).toBe('')
         for (const n of chosen) expect(new RegExp(argument, 'i').test(n)).toBe(true)
         expect(new RegExp(argument).test(other)).toBe(chosen.includes(other))
       })
