@@ -498,6 +498,7 @@ function writeEntry(root, dir, input) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ unchained),
 /* harmony export */   QW: () => (/* binding */ lastHashIn),
 /* harmony export */   Qn: () => (/* binding */ MONTH_FILE),
 /* harmony export */   YP: () => (/* binding */ appended),
@@ -575,11 +576,14 @@ function findDraft(text, draft) {
         const value = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(line);
         if (typeof value === 'string')
             continue;
-        const body = Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'prev' && key !== 'hash'));
-        if (sameBody(body, wanted))
+        if (sameBody(unchained(value), wanted))
             return value;
     }
     return undefined;
+}
+/** A record without its place in a chain. */
+function unchained(record) {
+    return Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'prev' && key !== 'hash'));
 }
 function sameBody(body, wanted) {
     try {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var _merge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74263);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69838);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68926);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92074);
 
 
@@ -47,13 +47,13 @@ __webpack_require__.r(__webpack_exports__);
 const CANCELLED_PUBLISH_SEC = 5;
 /** Run the pipeline, publish, and only then decide the exit status. */
 const run = async (world, context) => {
-    const { withLedger } = await __webpack_require__.e(/* import() */ 9838).then(__webpack_require__.bind(__webpack_require__, 69838));
+    const { withLedger } = await Promise.all(/* import() */[__webpack_require__.e(3566), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 68926));
     return finish(world, context, await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .runPipeline */ .a)(await withLedger(world, context)));
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (run);
 /** Publish what was kept and record it. @returns the exit status, which neither of them changes */
 async function finish(world, context, finished) {
-    const { recordOnGitHub } = await __webpack_require__.e(/* import() */ 9838).then(__webpack_require__.bind(__webpack_require__, 69838));
+    const { recordOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(3566), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 68926));
     // Side by side, so that publish-timeout bounds both.
     await Promise.all([
         publishRun(world, context, finished),
@@ -70,7 +70,7 @@ async function publishRun(world, context, { assessment, kept, past }) {
         __webpack_require__.e(/* import() */ 3779).then(__webpack_require__.bind(__webpack_require__, 13779)),
         __webpack_require__.e(/* import() */ 9475).then(__webpack_require__.bind(__webpack_require__, 39475)),
         __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
-        Promise.all(/* import() */[__webpack_require__.e(7461), __webpack_require__.e(3219)]).then(__webpack_require__.bind(__webpack_require__, 23219))
+        Promise.all(/* import() */[__webpack_require__.e(3566), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 90535))
     ]);
     const { values } = settings;
     const files = [

@@ -75,6 +75,17 @@ export class LoopbackArtifacts {
     )
   }
 
+  /** Every finished artifact of every run, newest first, as the REST API lists them. */
+  all(): { id: number; run: string; name: string; size: number }[] {
+    return this.stored.filter((s) => s.finalized).sort((a, b) => b.id - a.id)
+  }
+
+  /** Where the bytes of an artifact are, for whoever has the address. */
+  signedUrl(id: number): string | undefined {
+    const found = this.stored.find((s) => s.id === id && s.finalized)
+    return found === undefined ? undefined : this.blobs.signedUrl(found.blob, 'r')
+  }
+
   private finished(run: string): Stored[] {
     return this.stored.filter((s) => s.run === run && s.finalized)
   }

@@ -5,7 +5,7 @@ import path from 'node:path'
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 type JsonObject = { [name: string]: Json }
 
-const FIXTURES = ['issue-comments-23.0.2.json', 'ledger-23.0.2.json'].map((name) =>
+const FIXTURES = ['issue-comments-23.0.2.json', 'ledger-23.0.2.json', 'runs-23.0.2.json'].map((name) =>
   path.join(import.meta.dirname, '../fixtures/openapi', name)
 )
 const ID = 'github'
@@ -44,6 +44,7 @@ export class OpenApi {
     formats: {
       uri: (text: string) => URL.canParse(text),
       'date-time': (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text),
+      email: (text: string) => text.includes('@'),
       int64: true
     }
   })

@@ -1,19 +1,26 @@
-import { runsDirectory } from '../evidence/base-branch.js'
+import { defaultBranch, runsDirectory } from '../evidence/base-branch.js'
 import type { World } from '../evidence/world.js'
-import { fetchLedger, mayRecord, recordRemotely, type RemoteLedger } from '../github/ledger.js'
+import { fetchLedger, recordRemotely, type RemoteLedger } from '../github/ledger.js'
+import { mayRecord } from '../github/trusted-runs.js'
 import type { RunContext } from '../github/types.js'
 import { recordOf } from '../record.js'
 import type { Assessment } from '../gates/types.js'
 
-function remoteLedger({ settings, log }: World, context: RunContext): RemoteLedger | undefined {
+function remoteLedger(world: World, context: RunContext): RemoteLedger | undefined {
+  const { settings, log, env, signal } = world
   const { values } = settings
-  if (values.ledger !== 'branch') return undefined
+  const kind = values.ledger
+  if (kind !== 'branch' && kind !== 'artifact') return undefined
   return {
-    branch: values['ledger-branch'],
+    kind,
+    name: values[`ledger-${kind}`],
+    defaultBranch: defaultBranch(world),
     context,
     token: values['github-token'] ?? '',
     timeoutSec: values['publish-timeout'],
-    log
+    log,
+    env,
+    cancel: signal
   }
 }
 
@@ -22,7 +29,7 @@ export async function withLedger(world: World, context: RunContext): Promise<Wor
   const remote = remoteLedger(world, context)
   if (remote === undefined) return world
   const ledgerProblem = await world.log.group('Ledger', () =>
-    fetchLedger({ ...remote, cancel: world.signal }, world.root, runsDirectory(world.settings))
+    fetchLedger(remote, world.root, runsDirectory(world.settings))
   )
   if (ledgerProblem === undefined) return world
   world.log.warn(ledgerProblem.reason)
@@ -37,10 +44,19 @@ export async function recordOnGitHub(
 ): Promise<void> {
   const remote = remoteLedger(world, context)
   if (remote === undefined || world.signal.aborted) return
-  if (!mayRecord(context)) {
-    world.log.info(`${context.event ?? 'this event'} reads the ledger and does not write it`)
+  const reads = whyOnlyReads(remote, context)
+  if (reads !== undefined) {
+    world.log.info(`${reads} reads the ledger and does not write it`)
     return
   }
-  const warning = await recordRemotely({ ...remote, cancel: world.signal }, recordOf(assessment))
+  const warning = await recordRemotely(remote, recordOf(assessment))
   if (warning !== undefined) world.log.warn(warning)
+}
+
+/** What of this run keeps it from writing to the ledger; undefined where it may. */
+function whyOnlyReads({ kind, defaultBranch }: RemoteLedger, context: RunContext): string | undefined {
+  if (!mayRecord(context)) return context.event ?? 'this event'
+  if (kind === 'artifact' && context.head_branch !== defaultBranch)
+    return `a run that is not on ${defaultBranch}`
+  return undefined
 }

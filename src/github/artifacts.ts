@@ -135,7 +135,7 @@ async function uploadOne(
   })
   let nth = 1
   for (let attempt = 1; ; attempt++) {
-    const name = artifactName(file, context, nth)
+    const name = file.exact === true ? path.basename(file.path) : artifactName(file, context, nth)
     try {
       const placed = await onDisk(file.path, () => placeAs(file.path, name, folder))
       const done = await within(
@@ -155,8 +155,41 @@ async function uploadOne(
       const { artifacts } = await within(() => store.listArtifacts(), deadline)
       const stored = artifacts.find((a) => a.name === name && a.digest?.replace(/^sha256:/, '') === digest)
       if (stored !== undefined) return link(name, stored.id)
-      if (outcome === 'taken') nth++
+      if (outcome !== 'taken') continue
+      if (file.exact === true) {
+        throw new GateError('publish', `another job of this run has left an artifact called ${name} before`, {
+          remedy: 'let one job of a run keep it, or give each its own name'
+        })
+      }
+      nth++
     }
+  }
+}
+
+/**
+ * Upload one file un-zipped, under the very name it has, which later runs look for.
+ * @throws GateError `publish` with what would help
+ */
+export async function uploadAlone(
+  file: string,
+  context: RunContext,
+  means: ArtifactMeans
+): Promise<ArtifactLink> {
+  let folder: string | undefined
+  try {
+    requireService(means.env, context)
+    folder = mkdtempSync(path.join(means.env.RUNNER_TEMP ?? tmpdir(), 'provenance-gates-'))
+    const store = await (means.store ?? loadStore)()
+    const name = path.basename(file)
+    return await uploadOne({ path: file, name, exact: true }, context, folder, store, means)
+  } catch (error) {
+    if (error instanceof GateError) throw error
+    throw new GateError('publish', `the artifact was not uploaded: ${explainArtifact(error)}`, {
+      remedy: 'run the job again',
+      cause: error
+    })
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -14,7 +14,20 @@ const MAX_PAGES = 5
 const listing = z.object({
   total_count: z.number(),
   artifacts: z.array(
-    z.object({ id: z.int().positive(), name: z.string(), size_in_bytes: z.number(), expired: z.boolean() })
+    z.object({
+      id: z.int().positive(),
+      name: z.string(),
+      size_in_bytes: z.number(),
+      expired: z.boolean(),
+      workflow_run: z
+        .object({
+          id: z.int().positive().optional(),
+          repository_id: z.number().optional(),
+          head_repository_id: z.number().optional(),
+          head_branch: z.string().optional()
+        })
+        .nullish()
+    })
   )
 })
 
@@ -22,6 +35,12 @@ export interface RunArtifact {
   id: number
   name: string
   size: number
+}
+
+/** An artifact in the list of the whole repository, with the run that left it; null where GitHub does not say which. */
+export interface RepositoryArtifact extends RunArtifact {
+  expired: boolean
+  run: { id: number; head_branch: string | null; own: boolean } | null
 }
 
 export interface DownloadMeans {
@@ -55,6 +74,48 @@ export async function artifactsOfRun(
     if (artifacts.length < PER_PAGE) break
   }
   return found
+}
+
+/**
+ * One page of the repository's artifacts of a name, as GitHub sorts them: newest first.
+ * @param page from 1. @returns `more` where another page follows. @throws octokit's errors, DeadlineError
+ */
+export async function artifactsNamed(
+  request: Request,
+  repository: { owner: string; repo: string },
+  name: string,
+  page: number,
+  means: DownloadMeans
+): Promise<{ found: RepositoryArtifact[]; more: boolean }> {
+  const { data } = await withRetry(
+    (signal) =>
+      request('GET /repos/{owner}/{repo}/actions/artifacts', {
+        ...repository,
+        name,
+        per_page: PER_PAGE,
+        page,
+        request: { signal }
+      }),
+    { ...means, what: 'listing the artifacts' }
+  )
+  const { artifacts } = understood(listing, data, 'listing the artifacts')
+  const found = artifacts
+    .filter((artifact) => artifact.name === name)
+    .map(({ id, size_in_bytes, expired, workflow_run: run }) => ({
+      id,
+      name,
+      size: size_in_bytes,
+      expired,
+      run:
+        run?.id === undefined
+          ? null
+          : {
+              id: run.id,
+              head_branch: run.head_branch ?? null,
+              own: run.repository_id !== undefined && run.repository_id === run.head_repository_id
+            }
+    }))
+  return { found, more: artifacts.length === PER_PAGE }
 }
 
 /**

@@ -1,11 +1,17 @@
 import { describeError } from '../lib/errors.js'
 import { DeadlineError } from './clock.js'
 import { faultOf } from './faults.js'
+import type { LedgerStore } from './ledger-store.js'
 
 /** Why the ledger on GitHub could not be read or written, and the permission or setting that would allow it. */
-export function explainLedger(error: unknown, doing: 'read' | 'write', now: number): string {
+export function explainLedger(
+  error: unknown,
+  doing: 'read' | 'write',
+  permission: LedgerStore['permission'],
+  now: number
+): string {
   if (error instanceof DeadlineError && error.cause !== undefined)
-    return `${explainLedger(error.cause, doing, now)} (${describeError(error)})`
+    return `${explainLedger(error.cause, doing, permission, now)} (${describeError(error)})`
   const fault = faultOf(error, now)
   switch (fault.kind) {
     case 'refused': {
@@ -13,7 +19,7 @@ export function explainLedger(error: unknown, doing: 'read' | 'write', now: numb
       if (/rule violation|protected/i.test(fault.message))
         return `a rule of the repository forbids it: let GitHub Actions write to the ledger branch (${said})`
       if ([401, 403, 404].includes(fault.status))
-        return `the token may not ${doing} it: grant the job \`permissions: contents: ${doing}\` (${said})`
+        return `the token may not ${doing} it: grant the job \`permissions: ${permission[doing]}\` (${said})`
       return `GitHub refused it (${said})`
     }
     case 'rate-limit':

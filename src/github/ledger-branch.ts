@@ -5,6 +5,7 @@ import type { RunRecordDraft } from '../ledger/record.js'
 import type { RunRecord } from '../ledger/types.js'
 import type { Deadline } from './clock.js'
 import type { GitData, TreeEntry } from './git-data.js'
+import type { LedgerStore } from './ledger-store.js'
 import { withRetry } from './retry.js'
 
 /** A month of some ten thousand runs. GitHub's own limit for a blob is 100 MB. */
@@ -45,13 +46,17 @@ interface State {
 }
 
 /** A branch of run records, through GitHub's Git database: nothing is cloned, nothing is forced. */
-export class LedgerBranch {
+export class LedgerBranch implements LedgerStore {
+  readonly permission = { read: 'contents: read', write: 'contents: write' }
+  readonly shown: string
+
   constructor(
     private readonly git: GitData,
     readonly branch: string,
     private readonly means: BranchMeans
   ) {
     checkBranchName(branch)
+    this.shown = `the branch ${branch}`
   }
 
   /** Every month, oldest first; none where the branch does not exist. @throws GateError, octokit's errors */
@@ -74,11 +79,11 @@ export class LedgerBranch {
    * what is written is always one commit on top of the branch as it was read, so that no record is lost.
    * @throws GateError `publish` when the time is up, octokit's errors
    */
-  async append(draft: RunRecordDraft): Promise<{ record: RunRecord; commit: string }> {
+  async append(draft: RunRecordDraft): Promise<{ record: RunRecord; commit: string; where: string }> {
     const { deadline, log } = this.means
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const done = await this.tryAppend(draft)
-      if (done !== null) return done
+      if (done !== null) return { ...done, where: `${this.branch} (${done.commit.slice(0, 7)})` }
       const most = Math.min(MAX_OVERTAKEN_MS, OVERTAKEN_MS * 2 ** round)
       log.debug(`the branch ${this.branch} was written by another run first; again`)
       await deadline.wait(deadline.clock.random() * most, 'other runs were writing to the ledger')

@@ -1,42 +1,35 @@
 import type { RunRecordDraft } from '../ledger/record.js'
 import { replaceMonths } from '../ledger/local-view.js'
-import { GateError } from '../lib/errors.js'
+import { describeError, GateError } from '../lib/errors.js'
 import type { Log } from '../lib/log.js'
 import { Deadline, systemClock, type Clock } from './clock.js'
 import { explainLedger } from './explain-ledger.js'
 import { gitData } from './git-data.js'
+import { LedgerArtifact } from './ledger-artifact.js'
 import { LedgerBranch } from './ledger-branch.js'
+import type { LedgerStore } from './ledger-store.js'
 import { connect } from './octokit.js'
 import type { RunContext } from './types.js'
 
-/** Events whose code is the repository's own; any other may run what a stranger wrote. */
-const RECORDED = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'])
-
-/** Whether this run may add to the ledger: pull requests and forks read it and never write it. */
-export function mayRecord(context: RunContext): boolean {
-  return (
-    context.event !== null &&
-    RECORDED.has(context.event) &&
-    context.pull_request === null &&
-    context.base_branch === null &&
-    !context.is_fork
-  )
-}
-
 /** Where a ledger on GitHub is, and with what it is reached. */
 export interface RemoteLedger {
-  branch: string
+  kind: 'branch' | 'artifact'
+  /** Of the branch or the artifact. */
+  name: string
+  /** With artifacts the one branch whose runs write and are believed. */
+  defaultBranch: string
   context: RunContext
   /** '' when there is none. */
   token: string
   timeoutSec: number
   log: Log
+  env: Readonly<Record<string, string | undefined>>
   cancel?: AbortSignal
   clock?: Clock
 }
 
-async function open(ledger: RemoteLedger): Promise<LedgerBranch> {
-  const { context, token, log, timeoutSec, cancel, clock = systemClock, branch } = ledger
+async function open(ledger: RemoteLedger): Promise<LedgerStore> {
+  const { kind, name, context, token, log, env, timeoutSec, cancel, clock = systemClock } = ledger
   const { owner, repo } = context
   if (owner === null || repo === null) {
     throw new GateError('publish', 'GITHUB_REPOSITORY does not name a repository', {
@@ -48,15 +41,36 @@ async function open(ledger: RemoteLedger): Promise<LedgerBranch> {
       remedy: 'pass `github-token: ${{ github.token }}`'
     })
   }
-  if (branch === context.head_branch || branch === context.base_branch) {
-    throw new GateError('setting', `ledger-branch ${branch} is the branch of this run`, {
+  if (kind === 'branch' && (name === context.head_branch || name === context.base_branch)) {
+    throw new GateError('setting', `ledger-branch ${name} is the branch of this run`, {
       remedy: 'name a branch that holds nothing but run records',
       place: { setting: 'ledger-branch' }
     })
   }
   const { request } = await connect(token, context.api_url)
-  const deadline = new Deadline(timeoutSec * 1000, clock, cancel)
-  return new LedgerBranch(gitData(request, { owner, repo }), branch, { deadline, log })
+  const means = { deadline: new Deadline(timeoutSec * 1000, clock, cancel), log }
+  const repository = { owner, repo }
+  if (kind === 'branch') return new LedgerBranch(gitData(request, repository), name, means)
+  return new LedgerArtifact(name, {
+    ...means,
+    env,
+    request,
+    repository,
+    context,
+    branch: ledger.defaultBranch
+  })
+}
+
+/** Why, and what would allow it; the permission is known once the ledger could be opened. */
+function explain(
+  error: unknown,
+  doing: 'read' | 'write',
+  store: LedgerStore | undefined,
+  { clock = systemClock }: RemoteLedger
+): string {
+  return store === undefined
+    ? describeError(error)
+    : explainLedger(error, doing, store.permission, clock.now())
 }
 
 /**
@@ -70,14 +84,16 @@ export async function fetchLedger(
 ): Promise<{ reason: string; remedy: string } | undefined> {
   // First, so that nothing of an earlier run is taken for the ledger.
   replaceMonths(root, dir, [])
+  let store: LedgerStore | undefined
   try {
-    const months = await (await open(ledger)).read()
+    store = await open(ledger)
+    const months = await store.read()
     replaceMonths(root, dir, months)
-    ledger.log.info(`the ledger is the branch ${ledger.branch}, of ${months.length} months`)
+    ledger.log.info(`the ledger is ${store.shown}, of ${months.length} months`)
     return undefined
   } catch (error) {
     if (error instanceof GateError && (error.code === 'setting' || error.code === 'io')) throw error
-    const why = explainLedger(error, 'read', (ledger.clock ?? systemClock).now())
+    const why = explain(error, 'read', store, ledger)
     return { reason: `the ledger could not be read: ${why}`, remedy: 'run the job again once it can be read' }
   }
 }
@@ -87,12 +103,13 @@ export async function recordRemotely(
   ledger: RemoteLedger,
   draft: RunRecordDraft
 ): Promise<string | undefined> {
+  let store: LedgerStore | undefined
   try {
-    const { record, commit } = await (await open(ledger)).append(draft)
-    ledger.log.info(`the run record ${record.hash} is on ${ledger.branch} (${commit.slice(0, 7)})`)
+    store = await open(ledger)
+    const { record, where } = await store.append(draft)
+    ledger.log.info(`the run record ${record.hash} is on ${where}`)
     return undefined
   } catch (error) {
-    const why = explainLedger(error, 'write', (ledger.clock ?? systemClock).now())
-    return `the run record was not added to the ledger: ${why}`
+    return `the run record was not added to the ledger: ${explain(error, 'write', store, ledger)}`
   }
 }

@@ -26,6 +26,8 @@ export interface RunOrder {
 export interface ArtifactFile {
   path: string
   name: string
+  /** Keep the file's own name, or fail where it is taken. */
+  exact?: boolean
 }
 
 /** An uploaded artifact, as the comment links to it. */

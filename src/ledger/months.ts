@@ -78,10 +78,14 @@ export function findDraft(text: string, draft: RunRecordDraft): RunRecord | unde
     if (!line.includes(mark)) continue
     const value = parseJsonObject(line)
     if (typeof value === 'string') continue
-    const body = Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'prev' && key !== 'hash'))
-    if (sameBody(body, wanted)) return value as unknown as RunRecord
+    if (sameBody(unchained(value), wanted)) return value as unknown as RunRecord
   }
   return undefined
+}
+
+/** A record without its place in a chain. */
+export function unchained(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'prev' && key !== 'hash'))
 }
 
 function sameBody(body: Record<string, unknown>, wanted: string): boolean {

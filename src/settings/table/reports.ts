@@ -17,12 +17,12 @@ export const REPORTS = {
   },
   ledger: {
     kind: 'enum',
-    choices: ['path', 'branch', 'none'],
+    choices: ['path', 'branch', 'artifact', 'none'],
     env: 'PROVENANCE_LEDGER',
     default: 'path',
     section: 'reports',
     description:
-      'Where run records live: in runs-dir, on a branch of their own (`contents: write`), or nowhere. See docs/ledger.md.'
+      'Where run records live: in runs-dir, on a branch of their own (`contents: write`), in an artifact of the last run (`actions: read`), or nowhere. See docs/ledger.md.'
   },
   'ledger-branch': {
     kind: 'string',
@@ -30,6 +30,13 @@ export const REPORTS = {
     default: 'provenance-ledger',
     section: 'reports',
     description: 'With `ledger: branch`: the branch, which holds nothing else.'
+  },
+  'ledger-artifact': {
+    kind: 'string',
+    env: 'PROVENANCE_LEDGER_ARTIFACT',
+    default: 'provenance-ledger',
+    section: 'reports',
+    description: 'With `ledger: artifact`: the artifact, of which a run keeps one.'
   },
   'pack-format': {
     kind: 'enum',

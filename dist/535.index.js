@@ -1,5 +1,5 @@
-export const id = 7461;
-export const ids = [7461];
+export const id = 535;
+export const ids = [535];
 export const modules = {
 
 /***/ 96584:
@@ -82,96 +82,6 @@ async function createClient(token, apiUrl) {
             await unlessGone(request(`DELETE ${comment}`, { ...one(issue, id), request: { signal } }));
         }
     };
-}
-
-
-/***/ }),
-
-/***/ 60093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ Deadline),
-/* harmony export */   j3: () => (/* binding */ DeadlineError),
-/* harmony export */   ml: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-
-const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal?.aborted === true)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal?.addEventListener('abort', done);
-    })
-};
-/** Publishing took longer than it may, or was cancelled; `cause` is the last thing that went wrong, if anything did. */
-class DeadlineError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue {
-    constructor(message, cause) {
-        super('publish', message, { remedy: 'raise `publish-timeout`, or run the job again', cause });
-    }
-}
-/** No answer within this time is no answer. */
-const REQUEST_MS = 15_000;
-/** The time that is left for publishing, shared by everything that publishes. */
-class Deadline {
-    clock;
-    cancel;
-    end;
-    constructor(ms, clock, cancel) {
-        this.clock = clock;
-        this.cancel = cancel;
-        this.end = clock.now() + ms;
-    }
-    /** Milliseconds, 0 when time is up or the run was cancelled. */
-    remaining() {
-        return this.cancel?.aborted === true ? 0 : Math.max(0, this.end - this.clock.now());
-    }
-    /** A deadline of its own within this one. */
-    part(ms) {
-        return new Deadline(Math.min(ms, this.remaining()), this.clock, this.cancel);
-    }
-    /** Why nothing more can be done; `late` is said unless the run was cancelled. */
-    over(late, cause) {
-        return new DeadlineError(this.cancel?.aborted === true ? 'the run was cancelled' : late, cause);
-    }
-    /** @throws DeadlineError when no time is left to begin something. */
-    check(late = 'no time is left to publish') {
-        if (this.remaining() === 0)
-            throw this.over(late);
-    }
-    /** @throws DeadlineError at once when waiting would outlast the deadline. */
-    async wait(ms, why, cause) {
-        const left = this.remaining();
-        if (ms >= left) {
-            const seconds = `${Math.ceil(ms / 1000)} s more to wait, ${Math.floor(left / 1000)} s left`;
-            throw this.over(`${why}: ${seconds}`, cause);
-        }
-        await this.clock.sleep(ms, this.cancel);
-    }
-    /** Run one request with a signal that aborts when it takes too long. @throws DeadlineError when no time is left. */
-    async limit(request, atMostMs = REQUEST_MS) {
-        this.check();
-        const controller = new AbortController();
-        const ms = Math.min(this.remaining(), atMostMs);
-        const abort = () => controller.abort(new Error(`no answer within ${Math.ceil(ms / 1000)} s`));
-        const timer = setTimeout(abort, ms);
-        this.cancel?.addEventListener('abort', abort);
-        try {
-            return await request(controller.signal);
-        }
-        finally {
-            clearTimeout(timer);
-            this.cancel?.removeEventListener('abort', abort);
-        }
-    }
 }
 
 
@@ -445,191 +355,6 @@ class Upsert {
 
 /***/ }),
 
-/***/ 69576:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ explainComment),
-/* harmony export */   w: () => (/* binding */ explainArtifact)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60093);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57918);
-
-
-
-/** Why a token may not write, and what would allow it. */
-function readOnly(context) {
-    if (context.is_fork && context.event !== 'pull_request_target') {
-        return ('this run comes from a fork, so its token is read-only: publish the comment from a workflow with ' +
-            '`on: workflow_run`, which runs in this repository');
-    }
-    if (context.actor === 'dependabot[bot]') {
-        return ('this run was started by Dependabot, so its token is read-only: grant `permissions: pull-requests: write` in ' +
-            'the workflow, or publish the comment from a workflow with `on: workflow_run`');
-    }
-    return 'the token may not write comments: grant the job `permissions: pull-requests: write`';
-}
-function refused(fault, context) {
-    const { status, message } = fault;
-    const said = `HTTP ${status}: ${message.slice(0, 300)}`;
-    if (/locked/i.test(message))
-        return `the conversation is locked; unlock it (${said})`;
-    switch (status) {
-        case 401:
-            return `the token is not valid or has expired: pass a valid \`github-token\` (${said})`;
-        case 403:
-            return `${readOnly(context)} (${said})`;
-        case 404:
-            return ('the pull request is not there or the token may not see it: grant the job `permissions: ' +
-                `pull-requests: write\` and pass a \`github-token\` of this repository (${said})`);
-        case 410:
-            return `comments are switched off in this repository (${said})`;
-        default:
-            return `GitHub refused the comment (${said})`;
-    }
-}
-function sayFault(error, fault, context) {
-    switch (fault.kind) {
-        case 'refused':
-            return refused(fault, context);
-        case 'rate-limit':
-            return (`GitHub's rate limit is used up for ${Math.ceil(fault.waitMs / 1000)} s more: run the job again later, ` +
-                'raise `publish-timeout`, or let fewer jobs publish at once');
-        case 'no-answer':
-            return (`GitHub did not answer at ${new URL(context.api_url).host}${fault.code === null ? '' : ` (${fault.code})`}: ` +
-                'check that the runner may reach it, and run the job again');
-        case 'server':
-            return `GitHub answered with HTTP ${fault.status} again and again: see githubstatus.com, and run the job again`;
-        default:
-            return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
-    }
-}
-/** Why the comment could not be written, and the permission or setting that would allow it. */
-function explainComment(error, context, now) {
-    if (error instanceof _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3 && error.cause !== undefined) {
-        return `${sayFault(error.cause, (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(error.cause, now), context)} (${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)})`;
-    }
-    return sayFault(error, (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(error, now), context);
-}
-/** Why an artifact was not uploaded. The artifact client tells its errors apart by name or text only. */
-function explainArtifact(error) {
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
-        return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error);
-    const text = error instanceof Error ? error.message : String(error);
-    const first = text.split('\n', 1)[0]?.slice(0, 300) ?? '';
-    if (/storage quota|insufficient usage/i.test(text)) {
-        return `the artifact storage quota is used up: delete old artifacts, shorten their retention or raise the limit (${first})`;
-    }
-    if (/Unable to make request|ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|stalled/.test(text)) {
-        return `the artifact service could not be reached: allow the runner to reach it, and run the job again (${first})`;
-    }
-    if (/\((401|403)\)/.test(text)) {
-        return `the artifact service refused the job's token: check that Actions may store artifacts here (${first})`;
-    }
-    return `the artifact service failed: see githubstatus.com, and run the job again (${first})`;
-}
-
-
-/***/ }),
-
-/***/ 57918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Se: () => (/* binding */ understood)
-/* harmony export */ });
-/* unused harmony export MalformedReply */
-/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60093);
-
-
-
-/** A reply with the right status and the wrong content. What a write did is then unknown. */
-class MalformedReply extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue {
-    constructor(what, cause) {
-        super('publish', `GitHub's reply to ${what} was not understood`, { remedy: 'run the job again', cause });
-    }
-}
-/** A reply of the expected shape. @throws MalformedReply */
-function understood(schema, reply, what) {
-    const parsed = schema.safeParse(reply);
-    if (!parsed.success)
-        throw new MalformedReply(what, parsed.error);
-    return parsed.data;
-}
-/** GitHub's advice when a secondary limit comes without a time (REST best practices: "wait for at least one minute"). */
-const SECONDARY_MS = 60_000;
-const header = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number()]).optional();
-/** The shape of octokit's RequestError: without `response` nothing came back, whatever `status` says. */
-const requestError = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
-    status: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number(),
-    message: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(),
-    response: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
-        headers: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
-            'retry-after': header,
-            'x-ratelimit-remaining': header,
-            'x-ratelimit-reset': header
-        })
-    })
-        .optional()
-});
-/** Seconds or an HTTP date (RFC 9110, 10.2.3), as milliseconds from now. */
-function retryAfterMs(value, now) {
-    const seconds = Number(value);
-    if (Number.isFinite(seconds))
-        return Math.max(0, seconds * 1000);
-    const date = Date.parse(String(value));
-    return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-/** The system's code of an error or of what caused it: ECONNRESET, ENOTFOUND, UND_ERR_SOCKET ... */
-function networkCode(error, depth = 0) {
-    if (depth > 5 || typeof error !== 'object' || error === null)
-        return null;
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    return 'cause' in error ? networkCode(error.cause, depth + 1) : null;
-}
-/**
- * What went wrong with a request to GitHub, and when to try again. Rate limits follow GitHub's REST best practices:
- * `retry-after` first, then `x-ratelimit-reset` when nothing remains, else a minute.
- * @param now milliseconds since 1970
- */
-function faultOf(error, now) {
-    if (error instanceof _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadlineError */ .j3)
-        return { kind: 'deadline', uncertain: false };
-    if (error instanceof MalformedReply)
-        return { kind: 'malformed', uncertain: true };
-    const parsed = requestError.safeParse(error);
-    if (!parsed.success)
-        return { kind: 'other', uncertain: false };
-    const { status, message, response } = parsed.data;
-    if (response === undefined)
-        return { kind: 'no-answer', code: networkCode(error), uncertain: true };
-    if (status >= 500 || status === 408)
-        return { kind: 'server', status, uncertain: true };
-    const { headers } = response;
-    const limited = status === 403 || status === 429;
-    const after = headers['retry-after'];
-    if (limited && after !== undefined) {
-        return { kind: 'rate-limit', status, waitMs: retryAfterMs(after, now) ?? SECONDARY_MS, uncertain: false };
-    }
-    if (limited && String(headers['x-ratelimit-remaining']) === '0') {
-        const reset = Number(headers['x-ratelimit-reset']);
-        const waitMs = Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : SECONDARY_MS;
-        return { kind: 'rate-limit', status, waitMs, uncertain: false };
-    }
-    if (status === 429 || (status === 403 && /rate limit|abuse detection/i.test(message))) {
-        return { kind: 'rate-limit', status, waitMs: SECONDARY_MS, uncertain: false };
-    }
-    return { kind: 'refused', status, message, uncertain: false };
-}
-
-
-/***/ }),
-
 /***/ 14329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -659,27 +384,6 @@ function readMarker(body, key) {
     if (match === null || match[1] !== encodeKey(key))
         return null;
     return { runId: Number(match[2]), attempt: Number(match[3]) };
-}
-
-
-/***/ }),
-
-/***/ 6702:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/** Octokit for `apiUrl` with the proxy settings of the runner, quiet: what went wrong is said once, by us. */
-async function connect(token, apiUrl) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const quiet = () => undefined;
-    const { request, graphql } = getOctokit(token, {
-        baseUrl: apiUrl,
-        userAgent: 'provenance-gates',
-        log: { debug: quiet, info: quiet, warn: quiet, error: quiet }
-    });
-    return { request: request, graphql };
 }
 
 
@@ -735,70 +439,243 @@ function writeOutputs(file, outputs) {
 
 /***/ }),
 
-/***/ 48129:
+/***/ 90535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ withRetry)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60093);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57918);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
 
-const MAX_ATTEMPTS = 6;
-const BASE_MS = 1000;
-const MAX_BACKOFF_MS = 16_000;
-/** Exponential, with jitter over the upper half: many runs that failed together do not come back together. */
-function backoffMs(attempt, random) {
-    return Math.min(MAX_BACKOFF_MS, BASE_MS * 2 ** attempt) * (0.5 + random / 2);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/github/artifacts.ts + 1 modules
+var artifacts = __webpack_require__(33647);
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/clock.ts
+var github_clock = __webpack_require__(60093);
+;// CONCATENATED MODULE: ./src/github/commands.ts
+/** More than ten annotations of a level are dropped by GitHub for each step. */
+const MAX_PER_LEVEL = 10;
+/** As the runner unescapes it (actions/runner, ActionCommand): the message of a command. */
+function escapeMessage(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-function sayFault(fault) {
-    switch (fault.kind) {
-        case 'no-answer':
-            return `no answer${fault.code === null ? '' : ` (${fault.code})`}`;
-        case 'server':
-            return `HTTP ${fault.status}`;
-        case 'rate-limit':
-            return `rate limit (HTTP ${fault.status})`;
-        case 'malformed':
-            return 'a reply that was not understood';
-        default:
-            return fault.kind;
+/** The same for a property, which also may not hold its separators. */
+function escapeProperty(text) {
+    return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function renderAnnotation({ level, title, message, file, line, end_line }) {
+    const properties = { file, line: line?.toString(), endLine: end_line?.toString(), title };
+    const list = Object.entries(properties).flatMap(([name, value]) => value === undefined || value === '' ? [] : [`${name}=${escapeProperty(value)}`]);
+    return `::${level}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeMessage(message)}\n`;
+}
+/**
+ * Show annotations at the lines of the pull request, in the given order (the worst first), at most ten a level; how
+ * many are left out is said in the log.
+ */
+function writeAnnotations(annotations, write) {
+    for (const level of ['error', 'warning', 'notice']) {
+        const all = annotations.filter((a) => a.level === level);
+        for (const annotation of all.slice(0, MAX_PER_LEVEL))
+            write(renderAnnotation(annotation));
+        const rest = all.length - MAX_PER_LEVEL;
+        if (rest > 0)
+            write(`${rest} more ${level === 'notice' ? 'notices' : `${level}s`} are in the report.\n`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
+var comment = __webpack_require__(8478);
+// EXTERNAL MODULE: ./src/github/explain.ts
+var explain = __webpack_require__(69576);
+// EXTERNAL MODULE: ./src/github/marker.ts
+var marker = __webpack_require__(14329);
+// EXTERNAL MODULE: ./src/github/outputs.ts
+var outputs = __webpack_require__(88353);
+// EXTERNAL MODULE: ./src/lib/redact.ts
+var lib_redact = __webpack_require__(60310);
+// EXTERNAL MODULE: ./src/github/summary.ts
+var summary = __webpack_require__(92935);
+;// CONCATENATED MODULE: ./src/github/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Failing artifacts may use up this share of the time when a comment is still to be written. */
+const ARTIFACT_SHARE = 0.5;
+/** Likewise signing, before them. */
+const SIGNING_SHARE = 0.4;
+/** One publication that needs no network; a failure is a warning. */
+function locally(what, doing, work) {
+    try {
+        work();
+        return { what, ok: true };
+    }
+    catch (error) {
+        return { what, ok: false, warning: `${doing}: ${(0,errors/* describeError */.Uc)(error)}` };
+    }
+}
+function mapValues(of, change) {
+    return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, change(value)]));
+}
+function runOrderOf({ context }) {
+    return { runId: Number(context.run_id ?? '0'), attempt: context.run_attempt };
+}
+async function publishComment(plan, links, deadline, deps) {
+    const { context, commentKey, token, log } = plan;
+    if (context.pull_request === null)
+        return null;
+    const failed = (why) => ({
+        what: 'comment',
+        ok: false,
+        warning: `the comment was not written: ${why}`
+    });
+    try {
+        const runOrder = runOrderOf(plan);
+        const maxChars = comment/* MAX_COMMENT_CHARS */.V - (0,marker/* renderMarker */.Bd)(commentKey, runOrder).length - 1;
+        const body = plan.commentMarkdown({ links, maxChars });
+        if (body === null)
+            return null;
+        if (context.owner === null || context.repo === null)
+            return failed('GITHUB_REPOSITORY does not name a repository');
+        if (token === '')
+            return failed('there is no token: pass `github-token: ${{ github.token }}`');
+        const { action, url } = await (0,comment/* upsertComment */.l)(await deps.client(token, context.api_url), {
+            owner: context.owner,
+            repo: context.repo,
+            number: context.pull_request,
+            key: commentKey,
+            body,
+            runOrder
+        }, { deadline, log });
+        return { what: 'comment', ok: true, detail: action, url };
+    }
+    catch (error) {
+        return failed((0,explain/* explainComment */.j)(error, context, deps.clock.now()));
     }
 }
 /**
- * Carry out one request, again after lost answers, server errors and rate limits, as long as the deadline allows.
- * @throws DeadlineError with the last failure as its cause, or the failure itself when repeating is no use.
+ * Publish a run: job summary, outputs and annotations first, which need no network; then the artifacts, then the
+ * comment that links to them. Never throws and never judges: what could not be published is a warning that says what
+ * to grant or change. No text that leaves here holds the token.
+ *
+ * After it returns, an upload that was given up may still hold sockets open: end the process explicitly.
  */
-async function withRetry(operation, options) {
-    const { deadline, log, what, lookup, maxAttempts = MAX_ATTEMPTS } = options;
-    const { clock } = deadline;
-    let uncertain = false;
-    for (let attempt = 0;; attempt++) {
-        try {
-            if (uncertain && lookup !== undefined) {
-                const found = await deadline.limit(lookup);
-                if (found !== undefined)
-                    return found;
-                uncertain = false;
-            }
-            return await deadline.limit(operation);
+async function publish(plan, given = {}) {
+    const deps = {
+        env: process.env,
+        write: (text) => void process.stdout.write(text),
+        clock: github_clock/* systemClock */.ml,
+        client: client/* createClient */.U,
+        ...given
+    };
+    const { env, clock } = deps;
+    const redact = (0,lib_redact/* redactor */.$p)([plan.token, env.ACTIONS_RUNTIME_TOKEN]);
+    const safe = {
+        ...plan,
+        log: (0,lib_redact/* redactedLog */.n7)(plan.log, redact),
+        commentMarkdown: (given) => {
+            const text = plan.commentMarkdown(given);
+            return text === null ? null : redact(text);
         }
-        catch (error) {
-            const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error, clock.now());
-            if (fault.kind === 'refused' || fault.kind === 'other' || fault.kind === 'deadline')
-                throw error;
-            if (attempt + 1 >= maxAttempts)
-                throw error;
-            // Also when the lookup itself failed: it is then asked again.
-            uncertain ||= fault.uncertain;
-            const backoff = backoffMs(attempt, clock.random());
-            const waitMs = fault.kind === 'rate-limit' ? Math.max(fault.waitMs, backoff) : backoff;
-            log.debug(`${what}: ${sayFault(fault)}; again in ${(waitMs / 1000).toFixed(1)} s`);
-            await deadline.wait(waitMs, `${what}: ${sayFault(fault)}`, error);
-            if (deadline.remaining() === 0)
-                throw new _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(`${what}: no time is left`, error);
-        }
+    };
+    const done = [
+        locally('summary', 'the job summary was not written', () => (0,summary/* appendSummary */.f)(env.GITHUB_STEP_SUMMARY, (bytes) => redact(plan.summaryMarkdown(bytes)))),
+        locally('outputs', 'the outputs were not set', () => (0,outputs/* writeOutputs */.K)(env.GITHUB_OUTPUT, mapValues(plan.outputs, redact))),
+        locally('annotations', 'the annotations were not written', () => writeAnnotations(plan.annotations, (text) => deps.write(redact(text))))
+    ];
+    const deadline = new github_clock/* Deadline */.B2(plan.timeoutSec * 1000, clock, deps.cancel);
+    const more = await plan.moreArtifacts?.({ timeoutMs: deadline.remaining() * SIGNING_SHARE });
+    const commentToCome = plan.context.pull_request !== null && plan.token !== '';
+    const { links, publications } = await (0,artifacts/* uploadArtifacts */.x)([...plan.artifacts, ...(more ?? [])], plan.context, {
+        env,
+        log: safe.log,
+        deadline: commentToCome ? deadline.part(deadline.remaining() * ARTIFACT_SHARE) : deadline,
+        ...(deps.store === undefined ? {} : { store: deps.store })
+    });
+    done.push(...publications, await publishComment(safe, links, deadline, deps));
+    return done
+        .filter((publication) => publication !== null)
+        .map((publication) => publication.warning === undefined
+        ? publication
+        : { ...publication, warning: redact(publication.warning) });
+}
+
+
+/***/ }),
+
+/***/ 92935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ appendSummary)
+/* harmony export */ });
+/* unused harmony export MAX_SUMMARY_BYTES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+
+
+
+/** Above 1 MiB the runner drops the whole summary of a step ("Adding a job summary", docs.github.com). */
+const MAX_SUMMARY_BYTES = 1_048_576;
+function existing(file) {
+    let fd = null;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).size;
+        const last = Buffer.alloc(1);
+        const endsLine = bytes === 0 || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, last, 0, 1, bytes - 1) === 1 && last[0] === 0x0a);
+        return { bytes, endsLine };
+    }
+    catch (error) {
+        if ((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'ENOENT')
+            return { bytes: 0, endsLine: true };
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ioError */ .bD)(error, 'the job summary', 'see the HTML report instead');
+    }
+    finally {
+        if (fd !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/**
+ * Append to the job summary, leaving what is there.
+ * @param render given the bytes that are left; what it returns in excess of them is an error, since writing it would
+ *   also lose what others wrote.
+ * @throws GateError `io` when GITHUB_STEP_SUMMARY is not set or cannot be written, `limit` when nothing fits.
+ */
+function appendSummary(file, render) {
+    if (file === undefined || file === '') {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('io', 'there is no job summary: GITHUB_STEP_SUMMARY is not set', {
+            remedy: 'see the HTML report instead'
+        });
+    }
+    const { bytes, endsLine } = existing(file);
+    const before = endsLine ? '' : '\n';
+    const available = MAX_SUMMARY_BYTES - bytes - before.length - 1;
+    const text = available > 0 ? render(available) : '';
+    const size = Buffer.byteLength(text);
+    if (text === '' || size > available) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('limit', `the job summary already holds ${bytes} bytes and ours needs ${size}; GitHub drops more than ${MAX_SUMMARY_BYTES}`, { remedy: 'write less to the summary in the same step, or see the HTML report instead' });
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${before}${text}${text.endsWith('\n') ? '' : '\n'}`);
+    }
+    catch (error) {
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ioError */ .bD)(error, 'the job summary', 'see the HTML report instead');
     }
 }
 

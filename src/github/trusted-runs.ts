@@ -1,0 +1,57 @@
+import { z } from '../lib/zod.js'
+import { understood } from './faults.js'
+import type { DownloadMeans, RepositoryArtifact } from './download.js'
+import type { Request } from './octokit.js'
+import { withRetry } from './retry.js'
+import type { RunContext } from './types.js'
+
+/** Events whose code is the repository's own; any other may run what a stranger wrote. */
+const OWN_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'])
+
+/** Whether this run may add to the ledger: pull requests and forks read it and never write it. */
+export function mayRecord(context: RunContext): boolean {
+  return (
+    context.event !== null &&
+    OWN_EVENTS.has(context.event) &&
+    context.pull_request === null &&
+    context.base_branch === null &&
+    !context.is_fork
+  )
+}
+
+const run = z.object({
+  event: z.string(),
+  head_branch: z.string().nullable(),
+  head_repository: z.object({ full_name: z.string() }).nullable()
+})
+
+/**
+ * Whether an artifact was left by a run of the repository's own code on `branch`. Anybody whose pull request runs can leave an
+ * artifact of any name; the listing tells those of forks and other branches, the run itself its event.
+ * @throws octokit's errors, DeadlineError
+ */
+export async function leftByOwnRun(
+  request: Request,
+  repository: { owner: string; repo: string },
+  artifact: RepositoryArtifact,
+  branch: string,
+  means: DownloadMeans
+): Promise<boolean> {
+  const { run: left } = artifact
+  if (left === null || left.head_branch !== branch || !left.own) return false
+  const { data } = await withRetry(
+    (signal) =>
+      request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+        ...repository,
+        run_id: left.id,
+        request: { signal }
+      }),
+    { ...means, what: 'asking for a run' }
+  )
+  const { event, head_branch, head_repository } = understood(run, data, 'asking for a run')
+  return (
+    OWN_EVENTS.has(event) &&
+    head_branch === branch &&
+    head_repository?.full_name.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase()
+  )
+}
