@@ -60,7 +60,7 @@ var src_record = __webpack_require__(94846);
 ;// CONCATENATED MODULE: ./src/verdicts.ts
 
 /** What a merge, and an auditor, needs of an assessment beside the files that it rests on. */
-function verdictsOf({ result, run, gates, settings, warnings, mock }, world) {
+function verdictsOf({ result, run, gates, settings, warnings, mock, facts }, world) {
     return {
         schema: 'provenance-gates/verdicts/v1',
         result,
@@ -82,6 +82,9 @@ function verdictsOf({ result, run, gates, settings, warnings, mock }, world) {
         mock,
         inputs: world.inputs.byKind(),
         base: { base_branch: run.base_branch, default_branch: (0,base_branch/* defaultBranch */.OR)(world) },
+        ...(world.legs !== undefined && {
+            legs: { there: world.legs.map(({ name, dir }) => ({ name, dir })), absent: facts.legs?.absent ?? [] }
+        }),
         ...(world.inputs.sourceFiles !== undefined && { source_files: [...world.inputs.sourceFiles] })
     };
 }
@@ -139,6 +142,13 @@ async function keepEvidence(world, assessment, past) {
             return;
         const { writeResults } = await __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 87519));
         world.inputs.add(writeResults(root, evidenceDir, datasets.value), 'datasets');
+    });
+    await attempt('changed lines', async () => {
+        const { changedLinesFile, writeChangedLines } = await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 74968));
+        (0,external_node_fs_.rmSync)((0,paths/* resolveInside */.LI)(root, changedLinesFile(evidenceDir), 'evidence-dir'), { force: true });
+        const { changedLines } = world.inputs;
+        if (changedLines !== undefined)
+            writeChangedLines(root, evidenceDir, changedLines);
     });
     const record = await attempt('run record', async () => {
         if (settings.values.ledger === 'none')

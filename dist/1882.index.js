@@ -1,6 +1,76 @@
 export const id = 1882;
-export const ids = [1882,5007,489,5875];
+export const ids = [1882,4968,5007,489,5875];
 export const modules = {
+
+/***/ 74968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changedLinesFile: () => (/* binding */ changedLinesFile),
+/* harmony export */   readChangedLines: () => (/* binding */ readChangedLines),
+/* harmony export */   writeChangedLines: () => (/* binding */ writeChangedLines)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45375);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87970);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
+
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Below the evidence directory. */
+const CHANGED_LINES_FILE = 'coverage/changed-lines.json';
+const name = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string().max(65_536);
+const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().nonnegative();
+const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.strictObject({
+    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.literal('provenance-gates/changed-lines/v1'),
+    /** What the lines are counted from, for people. */
+    base: name,
+    /** New-side ranges: `[path, [[first line, count], ...]]`. */
+    changed: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([name, _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([count, count]))])),
+    /** Files of the reports that git neither knows nor ignores: every line is new. */
+    untracked: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(name),
+    /** Which file of the repository each name of a report means. */
+    files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([name, name]))
+});
+/** `<evidence-dir>/coverage/changed-lines.json` */
+function changedLinesFile(evidenceDir) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(evidenceDir, CHANGED_LINES_FILE);
+}
+/**
+ * Keep the changed lines for whoever judges again without the repository. A diff too large to be read again is not kept.
+ * @throws GateError `path`, `io`
+ */
+function writeChangedLines(root, evidenceDir, { base, changes }) {
+    const text = (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)({
+        schema: 'provenance-gates/changed-lines/v1',
+        base,
+        changed: [...changes.changed],
+        untracked: [...changes.untracked],
+        files: [...changes.files]
+    });
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        return;
+    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInside */ .LI)(root, changedLinesFile(evidenceDir), 'evidence-dir'), text);
+}
+/** @param full absolute. @throws GateError `evidence` naming the field, `io`, `limit` */
+function readChangedLines(full, shown) {
+    const { base, changed, untracked, files } = (0,_lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnJson */ .Z)(full, shown, {
+        schema,
+        what: 'does not hold changed lines',
+        remedy: 'run the job again, with this version',
+        maxBytes: MAX_BYTES
+    });
+    return { base, changes: { changed: new Map(changed), untracked, files: new Map(files) } };
+}
+
+
+/***/ }),
 
 /***/ 15629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -412,11 +482,11 @@ function isChained(record) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dw: () => (/* binding */ requireOneRun),
-/* harmony export */   og: () => (/* binding */ missingLegs),
+/* harmony export */   kK: () => (/* binding */ legFacts),
 /* harmony export */   qW: () => (/* binding */ latestAttempts),
-/* harmony export */   qj: () => (/* binding */ failedInLegs),
 /* harmony export */   vi: () => (/* binding */ checkExpected)
 /* harmony export */ });
+/* unused harmony export missingLegs */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
@@ -510,6 +580,23 @@ function checkExpected(expected) {
         remedy: 'give the names of jobs or of their results, globs of them, or a number',
         place: { setting: 'legs' }
     });
+}
+/**
+ * What a merge rests on.
+ * @param expected from the settings; @param absent places without a result; @param replaced results of earlier attempts
+ */
+function legFacts(legs, { expected, absent, replaced }) {
+    return {
+        legs: legs.map(({ name, verdicts }) => ({
+            name,
+            job: verdicts?.run.job ?? null,
+            result: verdicts?.result ?? null
+        })),
+        missing: [...absent, ...missingLegs(legs, expected)],
+        absent: [...absent],
+        failed: failedInLegs(legs),
+        replaced: [...replaced]
+    };
 }
 function unmetExpectations(legs, expected) {
     return expected.flatMap((item) => {
@@ -623,7 +710,13 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
     /** Whose runs this one was compared with; absent in files of 1.0. */
     base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
     /** Source files that the coverage reports name and the repository has, where it matters which they are. */
-    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional()
+    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional(),
+    /** Of a merge: its legs, where their results lie, and the places that held none. */
+    legs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
+        there: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ name: text, dir: file })).max(MAX_LEGS),
+        absent: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(text).max(MAX_LEGS)
+    })
+        .optional()
 });
 /** @param full absolute path */
 function writeVerdicts(full, verdicts) {
@@ -1012,6 +1105,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/coverage/changed-lines.ts
+var changed_lines = __webpack_require__(74968);
 // EXTERNAL MODULE: ./src/evidence/base-branch.ts
 var base_branch = __webpack_require__(15629);
 // EXTERNAL MODULE: ./src/gates/judge.ts + 9 modules
@@ -1125,20 +1220,15 @@ async function replayFacts(world, verdicts) {
         ...(await (0,assess/* numbers */.nL)(world, { coverage, tests })),
         builds: await recordedBuilds(world),
         ...(legs !== undefined && {
-            legs: {
-                legs: legs.map(({ name, verdicts: of }) => ({
-                    name,
-                    job: of?.run.job ?? null,
-                    result: of?.result ?? null
-                })),
-                missing: [],
-                failed: (0,complete/* failedInLegs */.qj)(legs),
+            legs: (0,complete/* legFacts */.kK)(legs, {
+                expected: world.settings.values.legs ?? [],
+                absent: verdicts.legs?.absent ?? [],
                 replaced: []
-            }
+            })
         })
     };
 }
-/** With the base and the floors, which lie in reports and records; without changed lines, which only git knows. */
+/** With the base, the floors and the changed lines, which lie in reports, records and what the run kept of its diff. */
 async function replayCoverage(world) {
     const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(6182)]).then(__webpack_require__.bind(__webpack_require__, 26182));
     const joined = await (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'coverage-files', coverage/* USUAL_COVERAGE */.kr), (files) => readJoined(world.root, files, (0,coverage_scope/* coverageScope */.r)(world.settings)));
@@ -1153,9 +1243,29 @@ async function replayCoverage(world) {
         value: {
             ...joined.value.facts,
             base: await gatherBase(world, joined.value),
+            ...(await recordedPatch(world, joined.value)),
             ...(world.settings.values.ratchet && { ratchet: gatherRatchet(world) })
         }
     };
+}
+/** Coverage of the lines that git said were changed. */
+async function recordedPatch({ root, settings }, { facts, files }) {
+    const [{ changedLinesFile, readChangedLines }, { patchCoverage }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74968)),
+        __webpack_require__.e(/* import() */ 4798).then(__webpack_require__.bind(__webpack_require__, 54798))
+    ]);
+    const file = changedLinesFile(settings.values['evidence-dir']);
+    if (!(0,external_node_fs_.existsSync)(external_node_path_default().join(root, file)))
+        return {};
+    const configured = settings.isExplicit('patch-coverage-min') || settings.isExplicit('diff-base');
+    try {
+        const { base, changes } = readChangedLines(external_node_path_default().join(root, file), file);
+        const value = patchCoverage(changes, files, base, facts.sources);
+        return { patch: { state: 'found', value, source: file, configured } };
+    }
+    catch (error) {
+        return { patch: (0,gather/* unreadable */.O$)(error, file, configured) };
+    }
 }
 async function recordedDatasets(world, { inputs }) {
     const dir = `${world.settings.values['evidence-dir']}/datasets/`;
@@ -1240,7 +1350,7 @@ const SILENT = {
  * The run of a pack that lies unpacked at the root of its settings, as the gates see it: no environment, no secrets, no
  * repository.
  */
-function replayWorld(settings, { run, base }, merged) {
+function replayWorld(settings, { run, base, legs }, merged) {
     const { root } = settings;
     const world = {
         root,
@@ -1260,30 +1370,38 @@ function replayWorld(settings, { run, base }, merged) {
         verdictOnly: true,
         sourceDateEpoch: undefined
     };
-    return merged ? { ...world, legs: recordedLegs(root, settings.values['evidence-dir']) } : world;
+    if (!merged)
+        return world;
+    return {
+        ...world,
+        legs: recordedLegs(root, legs?.there ?? copiedLegs(root, settings.values['evidence-dir']))
+    };
 }
 /** The legs of a merge, from the copies that the merge keeps of them. */
-function recordedLegs(root, evidenceDir) {
-    const dir = (0,paths/* resolveInside */.LI)(root, `${evidenceDir}/legs`);
-    return (0,external_node_fs_.readdirSync)(dir, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => {
-        const at = external_node_path_default().posix.join(evidenceDir, 'legs', name);
-        const files = (0,globs/* walkFiles */.Fv)(external_node_path_default().join(dir, name), () => false);
+function recordedLegs(root, there) {
+    return there.map(({ name, dir: at }) => {
+        const dir = (0,paths/* resolveInside */.LI)(root, at, 'result of a leg');
+        const files = (0,external_node_fs_.existsSync)(dir) ? (0,globs/* walkFiles */.Fv)(dir, () => false) : [];
         const [verdictsName] = files
             .filter((file) => external_node_path_default().posix.basename(file) === legs_verdicts.VERDICTS_FILE && !/(^|\/)legs\//.test(file))
             .sort((a, b) => a.length - b.length);
         if (verdictsName === undefined)
-            return { name, files: bare(files, at) };
-        const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(dir, name, verdictsName), `${at}/${verdictsName}`);
+            return { name, dir: at, files: bare(files, at) };
+        const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(dir, verdictsName), `${at}/${verdictsName}`);
         const byKind = {};
         for (const kind of kinds/* INPUT_KINDS */.n) {
             const named = verdicts.inputs[kind];
             if (named !== undefined)
                 byKind[kind] = named.map((file) => `${at}/${file}`);
         }
-        return { name, files: byKind, verdicts };
+        return { name, dir: at, files: byKind, verdicts };
     });
+}
+/** Where a merge that did not record them keeps its copies. */
+function copiedLegs(root, evidenceDir) {
+    return (0,external_node_fs_.readdirSync)((0,paths/* resolveInside */.LI)(root, `${evidenceDir}/legs`), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => ({ name, dir: external_node_path_default().posix.join(evidenceDir, 'legs', name) }));
 }
 /** A single result: one build, or a shard of the datasets. */
 function bare(files, at) {
@@ -1352,6 +1470,7 @@ function lineOf(file, text) {
 
 
 
+
 /**
  * Judge a pack again: every gate is computed from the evidence and the settings inside, and must have the recorded value and
  * verdict. The pack is unpacked into a temporary directory that is gone afterwards.
@@ -1393,6 +1512,7 @@ function evidenceOf({ inputs }, settings) {
     return (name) => files.has(name) ||
         directories.some((dir) => name.startsWith(dir)) ||
         (name.startsWith(legs) && name.endsWith(`/${legs_verdicts.VERDICTS_FILE}`)) ||
+        name === (0,changed_lines.changedLinesFile)(values['evidence-dir']) ||
         base(name) ||
         (values['coverage-base-file'] ?? []).includes(name);
 }
@@ -1412,7 +1532,7 @@ async function judgeAgain(settings, verdicts, manifest) {
     const missing = notInside(settings, verdicts, manifest);
     const reasons = new Map();
     for (const name of recorded.keys()) {
-        const reason = whyNot(name, verdicts, missing);
+        const reason = whyNot(name, verdicts, missing, facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined);
         if (reason !== undefined)
             reasons.set(name, reason);
     }
@@ -1461,10 +1581,10 @@ function notInside({ values }, { inputs }, { not_included = [] }) {
     }
     return missing;
 }
-function whyNot(gate, { inputs }, missing) {
-    if (gate === 'patch-coverage')
+function whyNot(gate, { inputs, legs }, missing, keptDiff) {
+    if (gate === 'patch-coverage' && !keptDiff)
         return 'needs the diff, which is in the repository and not in the pack';
-    if (gate === 'legs')
+    if (gate === 'legs' && legs === undefined)
         return 'which results should have been there is not in the pack';
     if (gate === 'datasets' && inputs['data-contracts'] !== undefined && inputs.datasets === undefined)
         return 'the data are not in the pack, and no result of theirs was kept';

@@ -18,6 +18,8 @@ class Inputs {
     #kinds = new Map();
     /** Source files that the coverage reports name and the repository has; undefined where nothing depends on them. */
     sourceFiles;
+    /** What git says was changed; undefined where it was not asked, or has no answer. */
+    changedLines;
     /** @param kind undefined for what only has to be in the pack. */
     add(file, kind) {
         const kinds = this.#kinds.get(file) ?? new Set();

@@ -7,11 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dw: () => (/* binding */ requireOneRun),
-/* harmony export */   og: () => (/* binding */ missingLegs),
+/* harmony export */   kK: () => (/* binding */ legFacts),
 /* harmony export */   qW: () => (/* binding */ latestAttempts),
-/* harmony export */   qj: () => (/* binding */ failedInLegs),
 /* harmony export */   vi: () => (/* binding */ checkExpected)
 /* harmony export */ });
+/* unused harmony export missingLegs */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
@@ -105,6 +105,23 @@ function checkExpected(expected) {
         remedy: 'give the names of jobs or of their results, globs of them, or a number',
         place: { setting: 'legs' }
     });
+}
+/**
+ * What a merge rests on.
+ * @param expected from the settings; @param absent places without a result; @param replaced results of earlier attempts
+ */
+function legFacts(legs, { expected, absent, replaced }) {
+    return {
+        legs: legs.map(({ name, verdicts }) => ({
+            name,
+            job: verdicts?.run.job ?? null,
+            result: verdicts?.result ?? null
+        })),
+        missing: [...absent, ...missingLegs(legs, expected)],
+        absent: [...absent],
+        failed: failedInLegs(legs),
+        replaced: [...replaced]
+    };
 }
 function unmetExpectations(legs, expected) {
     return expected.flatMap((item) => {
@@ -218,7 +235,13 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
     /** Whose runs this one was compared with; absent in files of 1.0. */
     base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
     /** Source files that the coverage reports name and the repository has, where it matters which they are. */
-    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional()
+    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional(),
+    /** Of a merge: its legs, where their results lie, and the places that held none. */
+    legs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
+        there: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ name: text, dir: file })).max(MAX_LEGS),
+        absent: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(text).max(MAX_LEGS)
+    })
+        .optional()
 });
 /** @param full absolute path */
 function writeVerdicts(full, verdicts) {
@@ -472,7 +495,7 @@ async function collectLegs(root, evidenceDir, places) {
     for (const one of named(found)) {
         const target = external_node_path_default().join(into, unique((0,slug/* slug */.y)(one.name), taken));
         const shown = (0,paths/* relativeTo */.Mf)(root, target);
-        legs.push({ name: one.name, ...(await take(one, target, shown)) });
+        legs.push({ name: one.name, dir: shown, ...(await take(one, target, shown)) });
     }
     return { legs, missing };
 }
@@ -625,17 +648,7 @@ async function mergeRun(world, places) {
             log.info(`${name}: ${verdicts?.result ?? 'a single result'}`);
         return { ...latest, missing: collected.missing };
     });
-    const facts = {
-        legs: legs.map(({ name, verdicts }) => ({
-            name,
-            job: verdicts?.run.job ?? null,
-            result: verdicts?.result ?? null
-        })),
-        missing: [...missing, ...(0,complete/* missingLegs */.og)(legs, expected)],
-        failed: (0,complete/* failedInLegs */.qj)(legs),
-        replaced
-    };
-    return (0,pipeline/* runPipeline */.a)({ ...world, legs }, facts);
+    return (0,pipeline/* runPipeline */.a)({ ...world, legs }, (0,complete/* legFacts */.kK)(legs, { expected, absent: missing, replaced }));
 }
 
 

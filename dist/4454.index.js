@@ -259,7 +259,7 @@ async function withContext(world, joined, asked = 'everything') {
         warnOf(log, 'the base of the coverage', facts.base);
     }
     if (wanted('diff-base')) {
-        const { gatherPatch } = await __webpack_require__.e(/* import() */ 9486).then(__webpack_require__.bind(__webpack_require__, 79486));
+        const { gatherPatch } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(2921)]).then(__webpack_require__.bind(__webpack_require__, 52921));
         facts.patch = await gatherPatch(world, joined);
         warnOf(log, 'coverage of the changed lines', facts.patch);
     }

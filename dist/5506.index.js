@@ -80,7 +80,13 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
     /** Whose runs this one was compared with; absent in files of 1.0. */
     base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
     /** Source files that the coverage reports name and the repository has, where it matters which they are. */
-    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional()
+    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional(),
+    /** Of a merge: its legs, where their results lie, and the places that held none. */
+    legs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
+        there: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ name: text, dir: file })).max(MAX_LEGS),
+        absent: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(text).max(MAX_LEGS)
+    })
+        .optional()
 });
 /** @param full absolute path */
 function writeVerdicts(full, verdicts) {

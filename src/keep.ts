@@ -62,6 +62,12 @@ export async function keepEvidence(world: World, assessment: Assessment, past: P
     const { writeResults } = await import('./datasets/result-file.js')
     world.inputs.add(writeResults(root, evidenceDir, datasets.value), 'datasets')
   })
+  await attempt('changed lines', async () => {
+    const { changedLinesFile, writeChangedLines } = await import('./coverage/changed-lines.js')
+    rmSync(resolveInside(root, changedLinesFile(evidenceDir), 'evidence-dir'), { force: true })
+    const { changedLines } = world.inputs
+    if (changedLines !== undefined) writeChangedLines(root, evidenceDir, changedLines)
+  })
   const record = await attempt('run record', async () => {
     if (settings.values.ledger === 'none') return undefined
     const { appendRecord } = await import('./ledger/append.js')

@@ -5,7 +5,7 @@ import type { Verdicts } from './legs/verdicts.js'
 
 /** What a merge, and an auditor, needs of an assessment beside the files that it rests on. */
 export function verdictsOf(
-  { result, run, gates, settings, warnings, mock }: Assessment,
+  { result, run, gates, settings, warnings, mock, facts }: Assessment,
   world: World
 ): Verdicts {
   return {
@@ -29,6 +29,9 @@ export function verdictsOf(
     mock,
     inputs: world.inputs.byKind(),
     base: { base_branch: run.base_branch, default_branch: defaultBranch(world) },
+    ...(world.legs !== undefined && {
+      legs: { there: world.legs.map(({ name, dir }) => ({ name, dir })), absent: facts.legs?.absent ?? [] }
+    }),
     ...(world.inputs.sourceFiles !== undefined && { source_files: [...world.inputs.sourceFiles] })
   }
 }

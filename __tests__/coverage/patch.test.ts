@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { KeyedHits } from '../../src/coverage/keyed-hits.js'
 import { locateFiles } from '../../src/coverage/locate.js'
-import { patchCoverage } from '../../src/coverage/patch.js'
+import { locateChanges, patchCoverage } from '../../src/coverage/patch.js'
 import { whatFell } from '../../src/coverage/compare.js'
 import type { FileCoverage } from '../../src/coverage/types.js'
 import type { ChangedLines } from '../../src/lib/diff.js'
@@ -21,7 +21,7 @@ const measure = (
   files: FileCoverage[],
   tracked = files.map((f) => f.path),
   untracked: string[] = []
-) => patchCoverage({ changed, tracked, untracked }, files, 'main', ['c.json'])
+) => patchCoverage(locateChanges({ changed, tracked, untracked }, files), files, 'main', ['c.json'])
 
 describe('patch coverage', () => {
   test('counts only changed lines that the report counts; 2 of 5 covered is 40 %', () => {

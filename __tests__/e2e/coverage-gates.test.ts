@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { cli, cliJson } from './bundle.js'
 import { run } from './loopback.js'
-import { commit, filesIn, put, text, workspace } from './workspace.js'
+import { commit, filesIn, put, scratch, text, workspace } from './workspace.js'
 
 interface Gate {
   name: string
@@ -128,6 +128,12 @@ describe('a pull request', () => {
     })
     expect(result.summary).toMatch(/Coverage.*changed lines 50\.00 % \(1 of 2\)/)
     expect(text(dir, 'evidence/report.html')).toContain('Changed lines that no test covers')
+
+    // The auditor has no repository, and judges the changed lines again.
+    const pack = path.join(dir, result.outputs['pack'] ?? '')
+    const verified = await cli(['verify', pack], { cwd: scratch() })
+    expect(verified.stdout).toMatch(/ok +replay: (\d+) of \1 gates computed again/)
+    expect(verified.exit).toBe(0)
   })
 
   test('without a minimum they are information: a notice, and no gate', async () => {

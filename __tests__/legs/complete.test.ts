@@ -12,10 +12,11 @@ interface About {
 }
 
 function leg(name: string, about?: About): Leg {
-  if (about === undefined) return { name, files: {} }
+  if (about === undefined) return { name, dir: name, files: {} }
   const { job = 'test', index, total = 3, attempt = 1, sha = 'abc', run = '7' } = about
   return {
     name,
+    dir: name,
     files: {},
     verdicts: {
       schema: 'provenance-gates/verdicts/v1',

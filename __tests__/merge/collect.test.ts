@@ -75,8 +75,16 @@ describe('a leg is found', () => {
     writeFileSync(path.join(results, 'one/datasets/shard-1-of-2.json'), '{}')
     writeFileSync(path.join(results, 'two/evidence/builds/single-linux.json'), '{}')
     expect((await collectLegs(root, 'evidence', [results])).legs).toEqual([
-      { name: 'shard-1-of-2', files: { datasets: ['evidence/legs/shard-1-of-2/shard-1-of-2.json'] } },
-      { name: 'single-linux', files: { builds: ['evidence/legs/single-linux/single-linux.json'] } }
+      {
+        name: 'shard-1-of-2',
+        dir: 'evidence/legs/shard-1-of-2',
+        files: { datasets: ['evidence/legs/shard-1-of-2/shard-1-of-2.json'] }
+      },
+      {
+        name: 'single-linux',
+        dir: 'evidence/legs/single-linux',
+        files: { builds: ['evidence/legs/single-linux/single-linux.json'] }
+      }
     ])
   })
 })

@@ -18,6 +18,26 @@ export interface Changes {
   untracked: readonly string[]
 }
 
+/** Changes as the files of a report see them: all that patch coverage needs of the repository. */
+export interface LocatedChanges {
+  changed: ChangedLines
+  /** Those that the report names. */
+  untracked: readonly string[]
+  /** Name in the report -> file of the repository. */
+  files: ReadonlyMap<string, string>
+}
+
+/** Which files of the repository the names of a report mean. */
+export function locateChanges(
+  { changed, tracked, untracked }: Changes,
+  files: readonly FileCoverage[]
+): LocatedChanges {
+  const there = new Set([...tracked, ...changed.keys(), ...untracked])
+  const located = locateFiles(new Set(files.map(({ path }) => path)), there)
+  const named = new Set(located.values())
+  return { changed, untracked: untracked.filter((path) => named.has(path)), files: located }
+}
+
 /**
  * Patch coverage: of the lines that a change adds or alters, those that the report counts as lines, and how many of them
  * are covered. Lines that it does not count (comments, blank lines, other files) say nothing and do not count.
@@ -26,15 +46,14 @@ export interface Changes {
  *   of the repository at all: then it cannot say which of its lines were changed.
  */
 export function patchCoverage(
-  { changed, tracked, untracked }: Changes,
+  { changed, untracked, files: located }: LocatedChanges,
   files: readonly FileCoverage[],
   base: string,
   sources: readonly string[]
 ): PatchCoverage {
   const byName = new Map(files.map((file) => [file.path, file]))
   const byFile = new Map<string, FileCoverage>()
-  const there = new Set([...tracked, ...changed.keys(), ...untracked])
-  for (const [name, file] of locateFiles(byName.keys(), there)) {
+  for (const [name, file] of located) {
     const covered = byName.get(name)
     if (covered !== undefined) byFile.set(file, covered)
   }

@@ -1,4 +1,4 @@
-import { patchCoverage, type Changes } from '../coverage/patch.js'
+import { locateChanges, patchCoverage, type Changes } from '../coverage/patch.js'
 import type { PatchCoverage } from '../coverage/types.js'
 import type { Joined } from '../coverage/union.js'
 import { DiffReader } from '../lib/diff.js'
@@ -29,8 +29,9 @@ export async function gatherPatch(world: World, { facts, files }: Joined): Promi
     if (base === undefined) return { state: 'absent', looked_for: LOOKED_FOR, configured }
     if (files.length === 0)
       return { state: 'absent', looked_for: `lines in ${facts.sources.join(', ')}`, configured }
-    const changes = await changesSince(world, base.commit)
+    const changes = locateChanges(await changesSince(world, base.commit), files)
     const said = `${base.said} (${base.commit.slice(0, 7)})`
+    world.inputs.changedLines = { base: said, changes }
     const value = patchCoverage(changes, files, said, facts.sources)
     return { state: 'found', value, source: `git diff ${base.commit.slice(0, 12)}`, configured }
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { RecordedChanges } from '../coverage/changed-lines.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
 import type { InputFiles, InputKind } from '../legs/kinds.js'
 
@@ -9,6 +10,8 @@ export class Inputs implements Iterable<string> {
   readonly #kinds = new Map<string, Set<InputKind>>()
   /** Source files that the coverage reports name and the repository has; undefined where nothing depends on them. */
   sourceFiles: readonly string[] | undefined
+  /** What git says was changed; undefined where it was not asked, or has no answer. */
+  changedLines: RecordedChanges | undefined
 
   /** @param kind undefined for what only has to be in the pack. */
   add(file: string, kind?: InputKind): this {

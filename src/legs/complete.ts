@@ -90,7 +90,7 @@ export function missingLegs(legs: readonly Leg[], expected: readonly string[]): 
 }
 
 /** The gates that failed in a leg. A merge judges what was measured again; what was not measured it cannot. */
-export function failedInLegs(legs: readonly Leg[]): LegFacts['failed'] {
+function failedInLegs(legs: readonly Leg[]): LegFacts['failed'] {
   return legs.flatMap(({ name, verdicts }) =>
     (verdicts?.gates ?? [])
       .filter(({ verdict }) => verdict === 'fail')
@@ -106,6 +106,31 @@ export function checkExpected(expected: readonly string[]): void {
     remedy: 'give the names of jobs or of their results, globs of them, or a number',
     place: { setting: 'legs' }
   })
+}
+
+/**
+ * What a merge rests on.
+ * @param expected from the settings; @param absent places without a result; @param replaced results of earlier attempts
+ */
+export function legFacts(
+  legs: readonly Leg[],
+  {
+    expected,
+    absent,
+    replaced
+  }: { expected: readonly string[]; absent: readonly string[]; replaced: readonly string[] }
+): LegFacts {
+  return {
+    legs: legs.map(({ name, verdicts }) => ({
+      name,
+      job: verdicts?.run.job ?? null,
+      result: verdicts?.result ?? null
+    })),
+    missing: [...absent, ...missingLegs(legs, expected)],
+    absent: [...absent],
+    failed: failedInLegs(legs),
+    replaced: [...replaced]
+  }
 }
 
 function unmetExpectations(legs: readonly Leg[], expected: readonly string[]): string[] {

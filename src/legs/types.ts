@@ -5,6 +5,8 @@ import type { Verdicts } from './verdicts.js'
 export interface Leg {
   /** For people: its directory's or artifact's name. */
   name: string
+  /** Where the merge keeps its copy, relative to the root. */
+  dir: string
   /** Files by kind, relative to the root of the merge. */
   files: InputFiles
   /** Absent where only single results were found: a shard of the datasets, one build. */
@@ -16,6 +18,8 @@ export interface LegFacts {
   legs: { name: string; job: string | null; result: Verdicts['result'] | null }[]
   /** One sentence each; empty when every leg is there. */
   missing: string[]
+  /** Those of them that only the merge could see: places that it was given and that hold no result. */
+  absent: string[]
   /** Gates that failed in a leg, by itself. */
   failed: { leg: string; gate: string; measured: boolean }[]
   /** Results that a later attempt of the same leg has replaced. */

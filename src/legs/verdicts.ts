@@ -72,7 +72,14 @@ const schema = z.object({
   /** Whose runs this one was compared with; absent in files of 1.0. */
   base: z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
   /** Source files that the coverage reports name and the repository has, where it matters which they are. */
-  source_files: z.array(file).max(MAX_FILES).optional()
+  source_files: z.array(file).max(MAX_FILES).optional(),
+  /** Of a merge: its legs, where their results lie, and the places that held none. */
+  legs: z
+    .object({
+      there: z.array(z.object({ name: text, dir: file })).max(MAX_LEGS),
+      absent: z.array(text).max(MAX_LEGS)
+    })
+    .optional()
 })
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { GateError } from '../lib/errors.js'
 import { isInside, relativeTo, resolveInside } from '../lib/paths.js'
 import { slug } from '../lib/slug.js'
-import { takeBare, takeDirectory, takePack } from './take.js'
+import { takeBare, takeDirectory, takePack, type Taken } from './take.js'
 import type { Leg } from '../legs/types.js'
 import { readVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
 
@@ -65,7 +65,7 @@ export async function collectLegs(
   for (const one of named(found)) {
     const target = path.join(into, unique(slug(one.name), taken))
     const shown = relativeTo(root, target)
-    legs.push({ name: one.name, ...(await take(one, target, shown)) })
+    legs.push({ name: one.name, dir: shown, ...(await take(one, target, shown)) })
   }
   return { legs, missing }
 }
@@ -90,7 +90,7 @@ function named(found: readonly Found[]): Found[] {
   })
 }
 
-function take(found: Found, target: string, shown: string): Omit<Leg, 'name'> | Promise<Omit<Leg, 'name'>> {
+function take(found: Found, target: string, shown: string): Taken | Promise<Taken> {
   switch (found.kind) {
     case 'pack':
       return takePack(found.at, target, shown)

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
-import { checkExpected, failedInLegs, latestAttempts, missingLegs, requireOneRun } from '../legs/complete.js'
-import type { LegFacts } from '../legs/types.js'
+import { checkExpected, latestAttempts, legFacts, requireOneRun } from '../legs/complete.js'
 import type { World } from '../evidence/world.js'
 import { runPipeline } from '../pipeline.js'
 import type { Finished } from '../pipeline.js'
@@ -36,15 +35,5 @@ export async function mergeRun(world: World, places: readonly string[]): Promise
       log.info(`${name}: ${verdicts?.result ?? 'a single result'}`)
     return { ...latest, missing: collected.missing }
   })
-  const facts: LegFacts = {
-    legs: legs.map(({ name, verdicts }) => ({
-      name,
-      job: verdicts?.run.job ?? null,
-      result: verdicts?.result ?? null
-    })),
-    missing: [...missing, ...missingLegs(legs, expected)],
-    failed: failedInLegs(legs),
-    replaced
-  }
-  return runPipeline({ ...world, legs }, facts)
+  return runPipeline({ ...world, legs }, legFacts(legs, { expected, absent: missing, replaced }))
 }

@@ -10,7 +10,7 @@ import type { Leg } from '../legs/types.js'
 import { readVerdicts, VERDICTS_FILE, verdictsAmong } from '../legs/verdicts.js'
 import type { Verdicts } from '../legs/verdicts.js'
 
-type Taken = Omit<Leg, 'name'>
+export type Taken = Omit<Leg, 'name' | 'dir'>
 
 /** What a leg may bring: more would fill the disk of whoever merges. */
 const MAX_LEG_BYTES = 4 * 1024 ** 3

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { numbers } from '../assess.js'
+import type { CoverageFacts } from '../coverage/types.js'
+import type { Joined } from '../coverage/union.js'
 import { coverageScope } from '../evidence/coverage-scope.js'
 import { USUAL_COVERAGE } from '../evidence/coverage.js'
 import { gatherDatasets, USUAL_CONTRACTS } from '../evidence/datasets.js'
-import { gather, seek } from '../evidence/gather.js'
+import { gather, seek, unreadable } from '../evidence/gather.js'
 import { gatherTests } from '../evidence/tests.js'
 import type { World } from '../evidence/world.js'
 import type { Facts } from '../gates/types.js'
-import { failedInLegs } from '../legs/complete.js'
+import { legFacts } from '../legs/complete.js'
 import type { Verdicts } from '../legs/verdicts.js'
 
 /**
@@ -26,21 +28,16 @@ export async function replayFacts(world: World, verdicts: Verdicts): Promise<Fac
     ...(await numbers(world, { coverage, tests })),
     builds: await recordedBuilds(world),
     ...(legs !== undefined && {
-      legs: {
-        legs: legs.map(({ name, verdicts: of }) => ({
-          name,
-          job: of?.run.job ?? null,
-          result: of?.result ?? null
-        })),
-        missing: [],
-        failed: failedInLegs(legs),
+      legs: legFacts(legs, {
+        expected: world.settings.values.legs ?? [],
+        absent: verdicts.legs?.absent ?? [],
         replaced: []
-      }
+      })
     })
   }
 }
 
-/** With the base and the floors, which lie in reports and records; without changed lines, which only git knows. */
+/** With the base, the floors and the changed lines, which lie in reports, records and what the run kept of its diff. */
 async function replayCoverage(world: World): Promise<Facts['coverage']> {
   const { readJoined } = await import('../coverage/read.js')
   const joined = await gather(
@@ -58,8 +55,30 @@ async function replayCoverage(world: World): Promise<Facts['coverage']> {
     value: {
       ...joined.value.facts,
       base: await gatherBase(world, joined.value),
+      ...(await recordedPatch(world, joined.value)),
       ...(world.settings.values.ratchet && { ratchet: gatherRatchet(world) })
     }
+  }
+}
+
+/** Coverage of the lines that git said were changed. */
+async function recordedPatch(
+  { root, settings }: World,
+  { facts, files }: Joined
+): Promise<Pick<CoverageFacts, 'patch'>> {
+  const [{ changedLinesFile, readChangedLines }, { patchCoverage }] = await Promise.all([
+    import('../coverage/changed-lines.js'),
+    import('../coverage/patch.js')
+  ])
+  const file = changedLinesFile(settings.values['evidence-dir'])
+  if (!existsSync(path.join(root, file))) return {}
+  const configured = settings.isExplicit('patch-coverage-min') || settings.isExplicit('diff-base')
+  try {
+    const { base, changes } = readChangedLines(path.join(root, file), file)
+    const value = patchCoverage(changes, files, base, facts.sources)
+    return { patch: { state: 'found', value, source: file, configured } }
+  } catch (error) {
+    return { patch: unreadable(error, file, configured) }
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import picomatch from 'picomatch'
+import { changedLinesFile } from '../coverage/changed-lines.js'
 import { runsDirectory } from '../evidence/base-branch.js'
 import { judge, overall } from '../gates/judge.js'
 import { gateRequest } from '../gates/thresholds.js'
@@ -67,6 +68,7 @@ function evidenceOf({ inputs }: Verdicts, settings: Settings): (name: string) =>
     files.has(name) ||
     directories.some((dir) => name.startsWith(dir)) ||
     (name.startsWith(legs) && name.endsWith(`/${VERDICTS_FILE}`)) ||
+    name === changedLinesFile(values['evidence-dir']) ||
     base(name) ||
     (values['coverage-base-file'] ?? []).includes(name)
 }
@@ -88,7 +90,12 @@ async function judgeAgain(settings: Settings, verdicts: Verdicts, manifest: Read
   const missing = notInside(settings, verdicts, manifest)
   const reasons = new Map<string, string>()
   for (const name of recorded.keys()) {
-    const reason = whyNot(name, verdicts, missing)
+    const reason = whyNot(
+      name,
+      verdicts,
+      missing,
+      facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined
+    )
     if (reason !== undefined) reasons.set(name, reason)
   }
   const problems = differences(recorded, byName(gates), 'computed again', (name) => reasons.has(name))
@@ -150,11 +157,13 @@ function notInside(
 
 function whyNot(
   gate: string,
-  { inputs }: Verdicts,
-  missing: ReadonlyMap<InputKind, string>
+  { inputs, legs }: Verdicts,
+  missing: ReadonlyMap<InputKind, string>,
+  keptDiff: boolean
 ): string | undefined {
-  if (gate === 'patch-coverage') return 'needs the diff, which is in the repository and not in the pack'
-  if (gate === 'legs') return 'which results should have been there is not in the pack'
+  if (gate === 'patch-coverage' && !keptDiff)
+    return 'needs the diff, which is in the repository and not in the pack'
+  if (gate === 'legs' && legs === undefined) return 'which results should have been there is not in the pack'
   if (gate === 'datasets' && inputs['data-contracts'] !== undefined && inputs.datasets === undefined)
     return 'the data are not in the pack, and no result of theirs was kept'
   for (const [kind, reason] of missing) if (restsOn(gate, new Set([kind]))) return reason

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Inputs } from '../evidence/inputs.js'
 import { runsDirectory } from '../evidence/base-branch.js'
@@ -23,7 +23,7 @@ const SILENT: World['log'] = {
  * The run of a pack that lies unpacked at the root of its settings, as the gates see it: no environment, no secrets, no
  * repository.
  */
-export function replayWorld(settings: Settings, { run, base }: Verdicts, merged: boolean): World {
+export function replayWorld(settings: Settings, { run, base, legs }: Verdicts, merged: boolean): World {
   const { root } = settings
   const world: World = {
     root,
@@ -43,29 +43,37 @@ export function replayWorld(settings: Settings, { run, base }: Verdicts, merged:
     verdictOnly: true,
     sourceDateEpoch: undefined
   }
-  return merged ? { ...world, legs: recordedLegs(root, settings.values['evidence-dir']) } : world
+  if (!merged) return world
+  return {
+    ...world,
+    legs: recordedLegs(root, legs?.there ?? copiedLegs(root, settings.values['evidence-dir']))
+  }
 }
 
 /** The legs of a merge, from the copies that the merge keeps of them. */
-function recordedLegs(root: string, evidenceDir: string): Leg[] {
-  const dir = resolveInside(root, `${evidenceDir}/legs`)
-  return readdirSync(dir, { withFileTypes: true })
+function recordedLegs(root: string, there: readonly Pick<Leg, 'name' | 'dir'>[]): Leg[] {
+  return there.map(({ name, dir: at }) => {
+    const dir = resolveInside(root, at, 'result of a leg')
+    const files = existsSync(dir) ? walkFiles(dir, () => false) : []
+    const [verdictsName] = files
+      .filter((file) => path.posix.basename(file) === VERDICTS_FILE && !/(^|\/)legs\//.test(file))
+      .sort((a, b) => a.length - b.length)
+    if (verdictsName === undefined) return { name, dir: at, files: bare(files, at) }
+    const verdicts = readVerdicts(path.join(dir, verdictsName), `${at}/${verdictsName}`)
+    const byKind: InputFiles = {}
+    for (const kind of INPUT_KINDS) {
+      const named = verdicts.inputs[kind]
+      if (named !== undefined) byKind[kind] = named.map((file) => `${at}/${file}`)
+    }
+    return { name, dir: at, files: byKind, verdicts }
+  })
+}
+
+/** Where a merge that did not record them keeps its copies. */
+function copiedLegs(root: string, evidenceDir: string): Pick<Leg, 'name' | 'dir'>[] {
+  return readdirSync(resolveInside(root, `${evidenceDir}/legs`), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const at = path.posix.join(evidenceDir, 'legs', name)
-      const files = walkFiles(path.join(dir, name), () => false)
-      const [verdictsName] = files
-        .filter((file) => path.posix.basename(file) === VERDICTS_FILE && !/(^|\/)legs\//.test(file))
-        .sort((a, b) => a.length - b.length)
-      if (verdictsName === undefined) return { name, files: bare(files, at) }
-      const verdicts = readVerdicts(path.join(dir, name, verdictsName), `${at}/${verdictsName}`)
-      const byKind: InputFiles = {}
-      for (const kind of INPUT_KINDS) {
-        const named = verdicts.inputs[kind]
-        if (named !== undefined) byKind[kind] = named.map((file) => `${at}/${file}`)
-      }
-      return { name, files: byKind, verdicts }
-    })
+    .map(({ name }) => ({ name, dir: path.posix.join(evidenceDir, 'legs', name) }))
 }
 
 /** A single result: one build, or a shard of the datasets. */

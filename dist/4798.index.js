@@ -1,0 +1,759 @@
+export const id = 4798;
+export const ids = [4798];
+export const modules = {
+
+/***/ 15245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ LineHits)
+/* harmony export */ });
+const UNKNOWN = 0;
+const MISSED = 1;
+const HIT = 2;
+/** Lines below this are always kept in the dense table. */
+const FIRST_LINES = 1024;
+/** How many bytes of dense table one entry may pay for: the memory stays in proportion to the report. */
+const BYTES_PER_LINE = 16;
+/**
+ * Which lines of a file are executable and which of them were hit: one byte a line, so that a report of millions
+ * of lines fits. Line numbers far beyond the others (a hostile `DA:2000000000,1`) go to a sparse table instead.
+ */
+class LineHits {
+    dense = new Uint8Array(64);
+    sparse;
+    total = 0;
+    hits = 0;
+    /** How many lines are executable. */
+    get size() {
+        return this.total;
+    }
+    /** How many of them were hit. */
+    get covered() {
+        return this.hits;
+    }
+    /** Add what one more report says: a line is hit once anything hit it. `line` is a non-negative integer. */
+    add(line, hit) {
+        if (line >= this.dense.length && line < FIRST_LINES + BYTES_PER_LINE * this.total)
+            this.grow(line);
+        const before = line < this.dense.length ? this.dense[line] : this.sparseState(line);
+        const now = hit ? HIT : MISSED;
+        if (before === UNKNOWN)
+            this.total++;
+        if (before === HIT || before === now)
+            return;
+        if (hit)
+            this.hits++;
+        if (line < this.dense.length)
+            this.dense[line] = now;
+        else
+            (this.sparse ??= new Map()).set(line, hit);
+    }
+    get(line) {
+        if (line >= this.dense.length)
+            return this.sparse?.get(line);
+        const state = this.dense[line];
+        return state === UNKNOWN ? undefined : state === HIT;
+    }
+    *[Symbol.iterator]() {
+        for (let line = 0; line < this.dense.length; line++) {
+            const state = this.dense[line];
+            if (state !== UNKNOWN)
+                yield [line, state === HIT];
+        }
+        if (this.sparse !== undefined)
+            yield* [...this.sparse].sort(([a], [b]) => a - b);
+    }
+    sparseState(line) {
+        const hit = this.sparse?.get(line);
+        return hit === undefined ? UNKNOWN : hit ? HIT : MISSED;
+    }
+    grow(line) {
+        const longer = new Uint8Array(Math.max(line + 1, this.dense.length * 2));
+        longer.set(this.dense);
+        this.dense = longer;
+        for (const [n, hit] of this.sparse ?? []) {
+            if (n >= longer.length)
+                continue;
+            longer[n] = hit ? HIT : MISSED;
+            this.sparse?.delete(n);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/* harmony import */ var _line_hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15245);
+
+/** A block of statements longer than this is no code that somebody wrote. */
+const MAX_BLOCK_LINES = 100_000;
+/**
+ * The line table; for a Go profile each line that a block touches, hit when any block on it was: what
+ * `go tool cover -html` colours.
+ */
+function linesOf({ lines, blocks }) {
+    if (lines !== undefined)
+        return lines;
+    if (blocks === undefined)
+        return undefined;
+    const table = new _line_hits_js__WEBPACK_IMPORTED_MODULE_0__/* .LineHits */ .X();
+    for (const [key, covered] of blocks.entries()) {
+        const match = /^(\d+)\.\d+,(\d+)\.\d+$/.exec(key);
+        if (match === null)
+            return undefined;
+        const [from, to] = [Number(match[1]), Number(match[2])];
+        for (let line = from; line <= Math.min(to, from + MAX_BLOCK_LINES); line++)
+            table.add(line, covered > 0);
+    }
+    return table;
+}
+
+
+/***/ }),
+
+/***/ 54798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  locateChanges: () => (/* binding */ locateChanges),
+  patchCoverage: () => (/* binding */ patchCoverage)
+});
+
+// EXTERNAL MODULE: ./src/lib/report-file.ts
+var report_file = __webpack_require__(35312);
+;// CONCATENATED MODULE: ./src/coverage/locate.ts
+/** A tail of fewer segments (`src/index.ts`) is shared by chance too often. */
+const TELLING_SEGMENTS = 3;
+/**
+ * Which file of the repository each name of a report means, where that is clear. Reports name files as their language
+ * does (`com/acme/App.java`, `example.org/module/app.go`), without the directory that holds the sources or
+ * with more than that. A name means the file that it is; else the only file that ends with it, or it with the
+ * file; else the only one that shares the longest tail of at least three segments. Case decides only between
+ * otherwise equal files.
+ * @param files of the repository, relative to its root.
+ * @returns name -> file, only where one file is meant and by one name.
+ */
+function locateFiles(names, files) {
+    const byBase = new Map();
+    for (const file of files)
+        push(byBase, base(file), file);
+    const found = new Map();
+    const meant = new Map();
+    for (const name of names) {
+        const file = best(name, byBase.get(base(name)) ?? []);
+        if (file === undefined)
+            continue;
+        found.set(name, file);
+        push(meant, file, name);
+    }
+    for (const [file, claims] of meant) {
+        if (claims.length === 1)
+            continue;
+        // One that is the file's own name is no guess; of guesses none is better than another.
+        for (const name of claims)
+            if (name !== file)
+                found.delete(name);
+    }
+    return found;
+}
+function best(name, files) {
+    if (files.includes(name))
+        return name;
+    const exact = closest(name, files);
+    if (exact !== undefined)
+        return exact;
+    const lower = new Map();
+    for (const file of files)
+        push(lower, file.toLowerCase(), file);
+    const one = closest(name.toLowerCase(), [...lower.keys()]);
+    const meant = one === undefined ? [] : (lower.get(one) ?? []);
+    return meant.length === 1 ? meant[0] : undefined;
+}
+/** The only file with the longest common tail, where that tail says enough. */
+function closest(name, files) {
+    const segments = name.split('/');
+    let longest = 0;
+    let found;
+    for (const file of files) {
+        const others = file.split('/');
+        let n = 0;
+        while (n < Math.min(segments.length, others.length) && segments.at(-1 - n) === others.at(-1 - n))
+            n++;
+        const whole = n === segments.length || n === others.length;
+        if (n === 0 || (!whole && n < TELLING_SEGMENTS))
+            continue;
+        // A bare `__init__.py` of the root is not the one of another directory.
+        if (whole && n === 1 && others.length === 1 && segments.length > 1)
+            continue;
+        if (n > longest)
+            [longest, found] = [n, file];
+        else if (n === longest)
+            found = undefined;
+    }
+    return found;
+}
+function base(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+// EXTERNAL MODULE: ./src/coverage/line-table.ts
+var line_table = __webpack_require__(1603);
+// EXTERNAL MODULE: ./src/coverage/select.ts
+var coverage_select = __webpack_require__(33404);
+;// CONCATENATED MODULE: ./src/coverage/patch.ts
+
+
+
+
+const MAX_BLOCKS = 200;
+const MAX_UNKNOWN = 20;
+const WHOLE_FILE = [[1, Infinity]];
+/** Which files of the repository the names of a report mean. */
+function locateChanges({ changed, tracked, untracked }, files) {
+    const there = new Set([...tracked, ...changed.keys(), ...untracked]);
+    const located = locateFiles(new Set(files.map(({ path }) => path)), there);
+    const named = new Set(located.values());
+    return { changed, untracked: untracked.filter((path) => named.has(path)), files: located };
+}
+/**
+ * Patch coverage: of the lines that a change adds or alters, those that the report counts as lines, and how many of them
+ * are covered. Lines that it does not count (comments, blank lines, other files) say nothing and do not count.
+ * @param sources the report files, for messages.
+ * @throws GateError `evidence` when a changed file is in the report without its lines, or when the report names no file
+ *   of the repository at all: then it cannot say which of its lines were changed.
+ */
+function patchCoverage({ changed, untracked, files: located }, files, base, sources) {
+    const byName = new Map(files.map((file) => [file.path, file]));
+    const byFile = new Map();
+    for (const [name, file] of located) {
+        const covered = byName.get(name);
+        if (covered !== undefined)
+            byFile.set(file, covered);
+    }
+    if (byFile.size === 0) {
+        throw (0,report_file/* refusal */.x5)(sources.join(', '), `none of the ${files.length} files that the report names is one of the repository (${(0,coverage_select/* someNames */.Xq)(files)})`, 'let the report name files as the repository does, from its root or by their full path');
+    }
+    const blocks = [];
+    const unknown = [];
+    let [covered, total, known] = [0, 0, 0];
+    const whole = untracked.filter((path) => byFile.has(path) && !changed.has(path));
+    for (const [path, ranges] of [...changed, ...whole.map((path) => [path, WHOLE_FILE])]) {
+        if (ranges.length === 0)
+            continue;
+        const file = byFile.get(path);
+        if (file === undefined) {
+            unknown.push(path);
+            continue;
+        }
+        const lines = (0,line_table/* linesOf */.D)(file);
+        if (lines === undefined) {
+            throw (0,report_file/* refusal */.x5)(sources.join(', '), `the report has no line detail for the changed file ${path.slice(0, 200)}`, 'give a report with lines (LCOV, Cobertura, coverage.py JSON ...) to measure patch coverage');
+        }
+        known++;
+        for (const range of ranges) {
+            const part = ofRange(path, range, lines);
+            covered += part.covered;
+            total += part.total;
+            blocks.push(...part.blocks);
+        }
+    }
+    blocks.sort((a, b) => b.lines - a.lines || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.first - b.first));
+    return {
+        base,
+        lines_covered: covered,
+        lines_total: total,
+        ...(total > 0 && { percent: (100 * covered) / total }),
+        files: known,
+        unknown: { total: unknown.length, paths: unknown.slice(0, MAX_UNKNOWN) },
+        blocks: blocks.slice(0, MAX_BLOCKS),
+        blocks_omitted: Math.max(0, blocks.length - MAX_BLOCKS)
+    };
+}
+/** One range of changed lines; uncovered lines with nothing countable between them are one block. */
+function ofRange(path, [first, count], lines) {
+    const blocks = [];
+    let [covered, total] = [0, 0];
+    let block;
+    for (const line of linesBetween(first, count, lines)) {
+        const hit = lines.get(line);
+        if (hit === undefined)
+            continue;
+        total++;
+        if (hit) {
+            covered++;
+            block = undefined;
+        }
+        else if (block === undefined) {
+            blocks.push((block = { path, first: line, last: line, lines: 1 }));
+        }
+        else {
+            block.last = line;
+            block.lines++;
+        }
+    }
+    return { covered, total, blocks };
+}
+/** A range longer than the table is walked by the table, so that no range takes longer than the report. */
+function linesBetween(first, count, lines) {
+    if (count <= lines.size)
+        return Array.from({ length: count }, (_, i) => first + i);
+    return [...lines].map(([line]) => line).filter((line) => line >= first && line < first + count).sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 87051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jr: () => (/* binding */ PathJoiner),
+  Z1: () => (/* binding */ isAbsolutePath),
+  lT: () => (/* binding */ joinPlain),
+  s1: () => (/* binding */ plainPath)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+;// CONCATENATED MODULE: ./src/coverage/letter-case.ts
+
+
+
+/**
+ * Names that differ from a file's own only in the case of letters, as reports of file systems that do not tell them
+ * apart write them. Looks names up in directory listings, each read once.
+ */
+class LetterCase {
+    root;
+    listings = new Map();
+    constructor(root) {
+        this.root = root;
+    }
+    /**
+     * The file or directory of the repository that `relative` names, in its own spelling: as written where that exists,
+     * else the only one that differs in case alone. Undefined where there is none or more than one.
+     */
+    onDisk(relative) {
+        let found = '';
+        for (const segment of relative.split('/')) {
+            if (segment === '' || segment === '.' || segment === '..')
+                return undefined;
+            const same = this.listing(found).get(segment.toLowerCase()) ?? [];
+            const name = same.includes(segment) ? segment : same.length === 1 ? same[0] : undefined;
+            if (name === undefined)
+                return undefined;
+            found = found === '' ? name : `${found}/${name}`;
+        }
+        return found;
+    }
+    listing(directory) {
+        let names = this.listings.get(directory);
+        if (names === undefined)
+            this.listings.set(directory, (names = listed(external_node_path_default().join(this.root, directory))));
+        return names;
+    }
+}
+function listed(directory) {
+    const names = new Map();
+    let entries;
+    try {
+        entries = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === undefined)
+            throw error;
+        return names; // what cannot be listed holds no file that a name could mean
+    }
+    for (const name of entries) {
+        const lower = name.toLowerCase();
+        const same = names.get(lower);
+        if (same === undefined)
+            names.set(lower, [name]);
+        else
+            same.push(name);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./src/coverage/paths.ts
+
+
+
+/**
+ * One spelling of a path: forward slashes, no `./`, no `a/../`, a lower-case drive letter, no `file://`.
+ * Whether it is absolute stays as it was.
+ */
+function plainPath(p) {
+    const slashes = p.replace(/^file:\/\//, '').replaceAll('\\', '/');
+    const normal = external_node_path_default().posix.normalize(slashes);
+    return normal.replace(/^\/?([A-Za-z]):(?=\/)/, (_, drive) => `${drive.toLowerCase()}:`);
+}
+function isAbsolutePath(p) {
+    return p.startsWith('/') || /^[a-z]:\//i.test(p);
+}
+/** Joined and plain; an absolute `p` stays itself. */
+function joinPlain(base, p) {
+    const plain = plainPath(p);
+    return isAbsolutePath(plain) ? plain : plainPath(external_node_path_default().posix.join(plainPath(base), plain));
+}
+/** So many paths of a report, evenly spread, tell where it was written; more would only touch the disk more often. */
+const MAX_VOTES = 1000;
+/**
+ * Gives the source files of several reports one name each, so that the same file counts once although one report
+ * was written in `/home/runner/work/app` and another in `D:\a\app`.
+ *
+ * Within a report every path keeps its own identity: only one leading directory is replaced, for all paths below
+ * it, so two files of a report can never become one. That directory is the one whose removal makes the most paths
+ * name a file of the repository, or else a file of an earlier report. When two directories are equally good the
+ * case is not clear, and the paths stay as they are.
+ */
+class PathJoiner {
+    exists;
+    root;
+    /** The directory that the last path stood in: tried first, since most paths of a report share it. */
+    checkout = '';
+    /** Names given so far, by their last segment. */
+    known = new Map();
+    /** The same names by their lower case. */
+    folded = new Map();
+    letterCase;
+    constructor(root, exists = (p) => (0,external_node_fs_.existsSync)(external_node_path_default().join(root, p))) {
+        this.exists = exists;
+        this.root = plainPath(external_node_path_default().resolve(root));
+        this.letterCase = new LetterCase(root);
+    }
+    /** One name for each path of one report, in the same order. Reports with relative paths go first. */
+    join(paths) {
+        const plain = paths.map((p) => this.insideRoot(plainPath(p)));
+        const [from, to] = this.rebase(plain) ?? [];
+        const named = this.spelled(plain.map((p) => (from !== undefined && p.startsWith(from) ? `${to}${p.slice(from.length)}` : p)));
+        for (const p of named) {
+            const base = external_node_path_default().posix.basename(p);
+            const same = this.known.get(base);
+            if (same === undefined)
+                this.known.set(base, new Set([p]));
+            else
+                same.add(p);
+            const lower = p.toLowerCase();
+            const folded = this.folded.get(lower);
+            if (folded === undefined)
+                this.folded.set(lower, new Set([p]));
+            else
+                folded.add(p);
+        }
+        return named;
+    }
+    /**
+     * Names that differ from one file of the repository, or else from one name of an earlier report, in the case of
+     * letters alone become that name; never two of one report.
+     */
+    spelled(paths) {
+        const taken = new Set(paths);
+        return paths.map((p) => {
+            if (isAbsolutePath(p))
+                return p;
+            const own = this.letterCase.onDisk(p) ?? this.knownAs(p);
+            if (own === undefined || taken.has(own))
+                return p;
+            taken.add(own);
+            return own;
+        });
+    }
+    /** The only earlier name that equals `p` but for case; `p` itself where it is one. */
+    knownAs(p) {
+        const lower = p.toLowerCase();
+        const same = this.folded.get(lower);
+        return same === undefined || same.has(p) ? p : same.size === 1 ? [...same][0] : undefined;
+    }
+    insideRoot(p) {
+        return p.startsWith(`${this.root}/`) ? p.slice(this.root.length + 1) : p;
+    }
+    /** The leading directory to replace, and with what; both end in a slash or are empty. */
+    rebase(paths) {
+        const foreign = paths.filter(isAbsolutePath);
+        if (foreign.length === 0)
+            return undefined;
+        return this.mostVoted(foreign, (p) => this.inRepository(p)) ?? this.mostVoted(foreign, (p) => this.inReports(p));
+    }
+    mostVoted(paths, vote) {
+        const votes = new Map();
+        const step = Math.ceil(paths.length / MAX_VOTES);
+        for (let i = 0; i < paths.length; i += step) {
+            const pair = vote(paths[i] ?? '');
+            if (pair === undefined)
+                continue;
+            const key = pair.join('\0');
+            votes.set(key, (votes.get(key) ?? 0) + 1);
+        }
+        const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+        if (first === undefined || first[1] === second?.[1])
+            return undefined;
+        const [from = '', to = ''] = first[0].split('\0');
+        return [from, to];
+    }
+    /** The longest tail of `p` that is a file of the repository. */
+    inRepository(p) {
+        const { checkout } = this;
+        if (checkout !== '' && p.startsWith(checkout) && this.exists(p.slice(checkout.length)))
+            return [checkout, ''];
+        for (let slash = p.indexOf('/'); slash !== -1; slash = p.indexOf('/', slash + 1)) {
+            if (!this.exists(p.slice(slash + 1)))
+                continue;
+            this.checkout = p.slice(0, slash + 1);
+            return [this.checkout, ''];
+        }
+        return undefined;
+    }
+    /** The earlier name that shares the longest tail with `p`, if it is the only one that does. */
+    inReports(p) {
+        let best = 0;
+        let found;
+        for (const name of this.known.get(external_node_path_default().posix.basename(p)) ?? []) {
+            const length = sharedTail(p, name);
+            if (length === best)
+                found = undefined;
+            if (length > best)
+                [best, found] = [length, name];
+        }
+        if (found === undefined)
+            return undefined;
+        // A file name alone (`__init__.py`) says little: two segments, or all that the earlier name has.
+        if (best !== found.length && !p.slice(p.length - best).includes('/'))
+            return undefined;
+        return [p.slice(0, p.length - best), found.slice(0, found.length - best)];
+    }
+}
+/** Length of the common tail of whole segments. */
+function sharedTail(a, b) {
+    const as = a.split('/');
+    const bs = b.split('/');
+    let length = 0;
+    let n = 1;
+    for (; n <= Math.min(as.length, bs.length) && as.at(-n) === bs.at(-n); n++) {
+        length += (as.at(-n) ?? '').length + (n > 1 ? 1 : 0);
+    }
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 33404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ someNames),
+/* harmony export */   tH: () => (/* binding */ fileMatcher),
+/* harmony export */   zi: () => (/* binding */ limitFiles)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52952);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87051);
+
+
+
+
+const SHOWN = 3;
+/** A plain path stands for the file and, where it is a directory, for all files below it. */
+function oneMatcher(pattern) {
+    const plain = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    if (plain === '' || plain === '.')
+        return () => true;
+    if (!(0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGlob */ .bz)(plain)) {
+        const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPath */ .s1)(plain);
+        return (path) => path === name || path.startsWith(`${name}/`);
+    }
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_3___default()(plain, { dot: true });
+    // A file may really be called `[id].ts`.
+    return (path) => path === plain || matches(path);
+}
+/**
+ * Tells which source files patterns mean: those that match any pattern, or all where there are only exclusions, but
+ * none that an exclusion (`!glob`) matches, wherever it stands in the list.
+ */
+function fileMatcher(patterns) {
+    const wanted = patterns.filter((p) => !p.startsWith('!')).map(oneMatcher);
+    const unwanted = patterns.filter((p) => p.startsWith('!')).map((p) => oneMatcher(p.slice(1)));
+    return (path) => (wanted.length === 0 || wanted.some((m) => m(path))) && !unwanted.some((m) => m(path));
+}
+/**
+ * The files that `coverage-paths` lets count; all of them where it is empty.
+ * @throws GateError `evidence` when no file matches: then nothing was measured, which is not 0 lines.
+ */
+function limitFiles(files, patterns) {
+    if (patterns.length === 0)
+        return [...files];
+    const matches = fileMatcher(patterns);
+    const kept = files.filter((file) => matches(file.path));
+    if (kept.length > 0)
+        return kept;
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${patterns.join(', ').slice(0, 200)} matches none of the ${files.length} covered files (${someNames(files)})`, {
+        remedy: 'write the patterns as the coverage report names the files, from the root of the repository',
+        place: { setting: 'coverage-paths' }
+    });
+}
+/** The first names, for messages. */
+function someNames(files) {
+    const shown = files.slice(0, SHOWN).map(({ path }) => path.slice(0, 200));
+    return shown.join(', ') + (files.length > SHOWN ? ', ...' : '');
+}
+
+
+/***/ }),
+
+/***/ 73285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestedTooDeep),
+/* harmony export */   x: () => (/* binding */ deepJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+/** No data that are read here nest deeper. */
+const MAX_JSON_DEPTH = 1000;
+const [QUOTE, BACKSLASH, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [
+    0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d
+];
+/**
+ * Does this JSON nest more than 1,000 deep? One pass over the text, before JSON.parse, which spends seconds on a hundred
+ * megabytes of `[`. What is not JSON gets any answer.
+ */
+function nestedTooDeep(text) {
+    if (text.length <= MAX_JSON_DEPTH)
+        return false;
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE) {
+            for (i++; i < text.length; i++) {
+                const inside = text.charCodeAt(i);
+                if (inside === QUOTE)
+                    break;
+                if (inside === BACKSLASH)
+                    i++;
+            }
+        }
+        else if (c === OPEN_ARRAY || c === OPEN_OBJECT) {
+            if (++depth > MAX_JSON_DEPTH)
+                return true;
+        }
+        else if (c === CLOSE_ARRAY || c === CLOSE_OBJECT)
+            depth--;
+    }
+    return false;
+}
+/** The refusal of such a document, or of one line of JSON Lines. */
+function deepJson(shown, line) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('limit', `${shown}: its JSON is nested more than ${MAX_JSON_DEPTH} deep`, {
+        remedy: 'look at where it comes from',
+        place: { file: shown, ...(line !== undefined && { line }) }
+    });
+}
+
+
+/***/ }),
+
+/***/ 35312:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   x5: () => (/* binding */ refusal),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+/* harmony import */ var _json_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73285);
+
+
+
+
+/** Enough of a file to tell XML, JSON and TAP apart. */
+const HEAD_BYTES = 64 * 1024;
+/** The refusal that every reader uses: what is wrong, in which file and line, and what to do about it. */
+function refusal(shown, what, remedy, line, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', what, {
+        remedy,
+        place: { file: shown, ...(line !== undefined && { line }) },
+        cause
+    });
+}
+/** The first 64 KiB of a file, byte for byte (latin1) and without a byte order mark. @throws GateError */
+function readHead(file, shown) {
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openForReading */ .sb)(file, shown);
+    try {
+        const buffer = Buffer.alloc(HEAD_BYTES);
+        const head = buffer.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, HEAD_BYTES, 0));
+        return head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue)
+            throw error;
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** A JSON document. @throws GateError `evidence` with the line where the engine says it. */
+function readJson(file, shown) {
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file, shown);
+    if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .nestedTooDeep */ .q)(text))
+        throw (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .deepJson */ .x)(shown);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const position = Number(/at position (\d+)/.exec(message)?.[1] ?? NaN);
+        // The engine complains of the end where it expected more.
+        const cutOff = message.includes('end of JSON input') || position >= text.trimEnd().length;
+        const upTo = cutOff ? text : Number.isNaN(position) ? undefined : text.slice(0, position);
+        throw refusal(shown, cutOff ? 'the JSON is cut off' : 'this is not valid JSON', 'let the tool write the file again, completely', upTo === undefined ? undefined : upTo.split('\n').length, error);
+    }
+}
+/** Check a value against its schema. @throws GateError naming the member that does not fit. */
+function checked(schema, value, shown, format, line) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    const member = (issue?.path ?? []).map(String).join(' > ');
+    throw refusal(shown, `this looks like ${format}, but ${member === '' ? 'it' : `its member ${JSON.stringify(member)}`} is not as that format has it (${issue?.message ?? 'unknown'})`, 'let the tool write the file again, and do not edit it', line);
+}
+
+
+/***/ })
+
+};
