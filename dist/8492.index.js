@@ -48,8 +48,19 @@ async function signStatement(world, { token, timeoutMs, cancel }) {
         return { bundle };
     }
     catch (error) {
-        return failed((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error));
+        return failed(withCauses(error));
     }
+}
+/** The client's own errors say what it was doing; why it failed stands in their causes. */
+function withCauses(error) {
+    const said = [];
+    for (let at = error, n = 0; at !== undefined && at !== null && n < 5; n++) {
+        const text = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(at);
+        if (!said.some((other) => other.includes(text)))
+            said.push(text);
+        at = typeof at === 'object' && 'cause' in at ? at.cause : undefined;
+    }
+    return said.join(': ');
 }
 /** The signing client has no way to be stopped: after this it is left to itself. */
 async function within(ms, cancel, work) {

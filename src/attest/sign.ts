@@ -51,8 +51,19 @@ export async function signStatement(
     writeAtomic(resolveInside(root, bundle, 'evidence-dir'), toJson(attestation.bundle))
     return { bundle }
   } catch (error) {
-    return failed(describeError(error))
+    return failed(withCauses(error))
   }
+}
+
+/** The client's own errors say what it was doing; why it failed stands in their causes. */
+function withCauses(error: unknown): string {
+  const said: string[] = []
+  for (let at = error, n = 0; at !== undefined && at !== null && n < 5; n++) {
+    const text = describeError(at)
+    if (!said.some((other) => other.includes(text))) said.push(text)
+    at = typeof at === 'object' && 'cause' in at ? at.cause : undefined
+  }
+  return said.join(': ')
 }
 
 /** The signing client has no way to be stopped: after this it is left to itself. */
