@@ -6,8 +6,11 @@ import { Collector } from '../../src/builds/collector.js'
 import { compareContents } from '../../src/builds/compare-contents.js'
 import { detectFormat } from '../../src/builds/containers/index.js'
 import { BufferSource, type Source } from '../../src/builds/source.js'
+import { watchTemporary } from '../lib/left-behind.js'
 import { arOf, cpioOf, tarOf, zipOf } from './archives.js'
-import { has, leftDirectories } from './helpers.js'
+import { has } from './helpers.js'
+
+const unpackedLeft = watchTemporary('unpacked-')
 
 async function compare(
   a: Buffer | Source,
@@ -298,7 +301,7 @@ describe('damage of every kind ends with a clear result', () => {
     )
   })
 
-  test('nothing of this is left on the disk', () => {
-    expect(leftDirectories().filter((name) => name.startsWith('unpacked-'))).toEqual([])
+  test('nothing of this is left on the disk', async () => {
+    expect(await unpackedLeft()).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -41,11 +41,6 @@ export function build(
     log: silentLog,
     ...options
   })
-}
-
-/** Temporary directories of the program itself; none may be left after a run. */
-export function leftDirectories(): string[] {
-  return readdirSync(os.tmpdir()).filter((name) => /^(?:double-build|unpacked)-/.test(name))
 }
 
 /** Run at most `width` at a time: a build mostly waits for its clock gap. */

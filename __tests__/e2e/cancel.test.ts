@@ -28,12 +28,12 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
-/** Odd enough to be found among the processes of a whole machine. */
-const SECONDS = 86_417.25
+/** Odd enough to be found among the processes of a whole machine, on which these tests may run twice at once. */
+const sleep = (days: number): string => `sleep ${days * 86_400}.${String(process.pid).padStart(8, '0')}`
 
 test.each([
-  ['a build', { 'build-command': `sleep ${SECONDS}`, 'build-outputs': 'out' }],
-  ['the test command', { 'test-command': `sleep ${SECONDS}` }]
+  ['a build', { 'build-command': sleep(1), 'build-outputs': 'out' }],
+  ['the test command', { 'test-command': sleep(1) }]
 ])(
   'cancelled during %s: a partial report marked so, in time, and nothing left running',
   async (what, inputs) => {
@@ -41,7 +41,7 @@ test.each([
     commit(dir)
     const github = await gitHub()
     const job = start({ workspace: dir, ...pullRequest(), github, artifacts: null, inputs })
-    const sleeping = (): number => processes().filter((c) => c.includes(`sleep ${SECONDS}`)).length
+    const sleeping = (): number => processes().filter((c) => c.includes(sleep(1))).length
     await until(() => sleeping() > 0)
     const before = Date.now()
     job.child.kill('SIGINT')
@@ -66,9 +66,9 @@ test.each([
 test('a second signal does not cut the report off', async () => {
   const dir = evidenceOnly()
   const github = await gitHub()
-  const inputs = { 'test-command': `sleep ${SECONDS + 1}` }
+  const inputs = { 'test-command': sleep(2) }
   const job = start({ workspace: dir, ...pullRequest(), github, artifacts: null, inputs })
-  await until(() => processes().some((c) => c.includes(`sleep ${SECONDS + 1}`)))
+  await until(() => processes().some((c) => c.includes(sleep(2))))
   job.child.kill('SIGINT')
   job.child.kill('SIGTERM')
   const result = await job.done

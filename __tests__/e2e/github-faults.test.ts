@@ -76,7 +76,8 @@ async function withFault({ rule, expected, min }: (typeof ALL)[number]) {
   const inputs = {
     'upload-artifacts': 'false',
     'coverage-min': min,
-    ...(expected !== undefined && { 'publish-timeout': '3' })
+    // Long enough for a first answer on a busy machine: without one the warning would be another.
+    ...(expected !== undefined && { 'publish-timeout': '6' })
   }
   const result = await run({ workspace: dir, ...pullRequest(), github, artifacts: null, inputs })
   await github.stop()
@@ -116,7 +117,7 @@ describe('the comment', () => {
 
   test('no network at all: two warnings, and the verdict as ever', async () => {
     const dir = evidenceOnly()
-    const inputs = { 'publish-timeout': '4' }
+    const inputs = { 'publish-timeout': '8' }
     const result = await run({ workspace: dir, ...pullRequest(), github: null, artifacts: null, inputs })
     await expectSound(result, dir)
     const said = warnings(result).join('\n')

@@ -63,7 +63,7 @@ test('a pushed run records itself on the branch; the next and a pull request are
 }, 60_000)
 
 test('a ledger that cannot be read is a warning, and fails the ratchet, whose floor is not known', async () => {
-  const wrong = { 'ledger-branch': 'a-branch', 'publish-timeout': '3' }
+  const wrong = { 'ledger-branch': 'a-branch', 'publish-timeout': '20' }
   github.faults.add({ path: /matching-refs/, times: Infinity, effect: { kind: 'status', status: 403 } })
   const plain = await measured(99, PUSH, '1', wrong)
   expect(plain.result.exit).toBe(0)

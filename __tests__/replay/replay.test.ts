@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { assess, factsOnDisk } from '../../src/assess.js'
@@ -9,6 +8,7 @@ import { verifyPack } from '../../src/pack/verify.js'
 import { replayPack } from '../../src/replay/replay.js'
 import type { World } from '../../src/evidence/world.js'
 import { createHash } from 'node:crypto'
+import { watchTemporary } from '../lib/left-behind.js'
 import { repository } from '../pack/world.js'
 import { worldAt } from './world.js'
 
@@ -52,13 +52,10 @@ async function forge(world: World, file: string, change: (text: string) => strin
   return path.join(world.root, (await packEvidence(world)).path)
 }
 
-const temporary = (): string[] =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith('provenance-replay-'))
-
 describe('a pack judged again', () => {
   test('gives the recorded verdicts, and leaves nothing behind', async () => {
     const { pack } = await run()
-    const before = temporary()
+    const left = watchTemporary('provenance-replay-')
     const { checks, verdicts, record } = await replay(pack)
     expect(checks.filter(({ ok }) => !ok)).toEqual([])
     expect(checks.map(({ name }) => name)).toEqual(['run-record', 'replay'])
@@ -67,7 +64,7 @@ describe('a pack judged again', () => {
       value: 50
     })
     expect(record).toMatchObject({ ci_run_id: '7' })
-    expect(temporary()).toEqual(before)
+    expect(await left()).toEqual([])
   })
 
   test('with a failure made a pass is noticed, in the verdicts and in the record', async () => {
