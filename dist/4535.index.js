@@ -1076,6 +1076,8 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums;overflow-wrap:n
 caption{text-align:left;font-weight:600;padding:.4rem 0 .25rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:1px solid var(--fg);white-space:nowrap;font-weight:600}
+thead th{vertical-align:bottom}
+thead th.number{white-space:normal}
 td{max-width:34rem}
 td.wide{min-width:16rem;overflow-wrap:anywhere}
 td.code{white-space:nowrap}
@@ -1251,6 +1253,12 @@ function verifySection(view) {
       the manifest:
     </p>
     <pre tabindex="0" role="region" aria-label="Commands">${commands.map((c) => [c, trusted('\n')])}</pre>
+    <p>
+      It computes every gate again from the evidence inside. The program is the action itself: in a checkout
+      of it, <code>node dist/index.js</code> stands for <code>provenance-gates</code>. Where the run was
+      signed, <code>--bundle</code>, <code>--trusted-root</code> and <code>--repo</code> tell who made the
+      pack.
+    </p>
     <p>
       A data set that is one file: the digest is what <code>sha256sum FILE</code> prints (or sha512sum,
       sha1sum, md5sum, as its algorithm says). A tree hash of a build is what

@@ -34,6 +34,8 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums;overflow-wrap:n
 caption{text-align:left;font-weight:600;padding:.4rem 0 .25rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:1px solid var(--fg);white-space:nowrap;font-weight:600}
+thead th{vertical-align:bottom}
+thead th.number{white-space:normal}
 td{max-width:34rem}
 td.wide{min-width:16rem;overflow-wrap:anywhere}
 td.code{white-space:nowrap}

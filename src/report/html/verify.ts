@@ -18,6 +18,12 @@ export function verifySection(view: View): Markup {
     </p>
     <pre tabindex="0" role="region" aria-label="Commands">${commands.map((c) => [c, trusted('\n')])}</pre>
     <p>
+      It computes every gate again from the evidence inside. The program is the action itself: in a checkout
+      of it, <code>node dist/index.js</code> stands for <code>provenance-gates</code>. Where the run was
+      signed, <code>--bundle</code>, <code>--trusted-root</code> and <code>--repo</code> tell who made the
+      pack.
+    </p>
+    <p>
       A data set that is one file: the digest is what <code>sha256sum FILE</code> prints (or sha512sum,
       sha1sum, md5sum, as its algorithm says). A tree hash of a build is what
       <code>nix hash path DIR</code> prints for the outputs.
