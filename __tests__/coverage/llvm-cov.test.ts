@@ -60,4 +60,45 @@ describe('llvm-cov', () => {
   test('a segment that is none', () => {
     expect(refused(() => read(file([['x']]))).message).toMatch(/llvm-cov export/)
   })
+
+  // clang++ and llvm-cov 14.0.6: a lambda of 6 lines, all run, in a function of 14; `llvm-cov report` prints 17 of 21 lines.
+  describe('a lambda counts in itself and in its function, as llvm-cov counts it', () => {
+    const lambda = [3, 20, 8, 4, 1, 0, 0, 0]
+    const outer = [2, 13, 15, 2, 1, 0, 0, 0]
+    const main = [16, 11, 16, 34, 1, 0, 0, 0]
+    const export_ = (regions: unknown[], covered: number): string =>
+      JSON.stringify({
+        type: 'llvm.coverage.json.export',
+        data: [
+          {
+            files: [
+              {
+                filename: 'a.cpp',
+                segments: [[2, 13, 1, true, true, false], [9, 12, 0, true, true, false], [9, 13, 1, true, false, false],
+                  [10, 1, 0, true, true, false], [10, 2, 0, true, false, false], [13, 4, 1, true, false, false],
+                  [15, 2, 0, false, false, false], [16, 11, 1, true, true, false], [16, 34, 0, false, false, false]],
+                summary: { lines: { count: covered + 4, covered } }
+              }
+            ],
+            functions: regions.map((region) => ({ filenames: ['a.cpp'], regions: [region] }))
+          }
+        ]
+      })
+
+    test('as the tool has it', () => {
+      const [one] = read(export_([outer, lambda, main], 17)).files
+      expect(one).toEqual({ path: 'a.cpp', lines_covered: 17, lines_total: 21 })
+    })
+
+    test.each([
+      ['more lines than the functions share', [outer, lambda, main], 20],
+      ['instantiations, which begin at one place', [outer, outer, main], 17],
+      ['functions side by side', [outer, main], 17],
+      ['no functions', [], 17],
+      ['functions that are none', [[], [2, 13, '15'], [15, 1, 2, 1, 1, 0], [1, 1, 99, 1, 1, 7]], 17]
+    ])('not %s', (_, regions, covered) => {
+      const [one] = read(export_(regions, covered)).files
+      expect(one?.lines_total).toBe(15)
+    })
+  })
 })
