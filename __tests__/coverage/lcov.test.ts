@@ -47,6 +47,16 @@ describe('counting', () => {
     expect(file).toMatchObject({ functions_covered: 1, functions_total: 2 })
   })
 
+  test.each(['undefined', '', '-1'])('code that a source map places on the line %j counts all the same', (nowhere) => {
+    const text = (
+      'SF:a\nFN:undefined,get\nFN:3,f\nFNDA:1,get\nFNDA:0,f\nFNF:2\nFNH:1\nDA:1,1\nLF:1\nLH:1\n' +
+      'BRDA:undefined,2,0,1\nBRDA:undefined,27,0,0\nBRDA:1,0,1,-\nBRF:3\nBRH:1\nend_of_record\n'
+    ).replaceAll('undefined', nowhere)
+    expect(read(text).files).toMatchObject([
+      { lines_total: 1, branches_covered: 1, branches_total: 3, functions_covered: 1, functions_total: 2 }
+    ])
+  })
+
   test('a negative count is no hit, a count in floating point is one', () => {
     expect(read('SF:a\nDA:1,-1\nDA:2,1.5e+06\nDA:3,0.0\nend_of_record\n').files[0]).toMatchObject({
       lines_covered: 1,
@@ -147,6 +157,9 @@ describe('refusals name the line', () => {
     ['a source file without name', 'SF:\n', 1],
     ['a line that is no record', 'SF:a\nhello\n', 2],
     ['a branch that is none', 'SF:a\nBRDA:1,0\n', 2],
+    ['a branch on a line that is none', 'SF:a\nBRDA:one,0,0,1\n', 2],
+    ['a function on a line that is none', 'SF:a\nFN:one,f\n', 2],
+    ['a line that is none', 'SF:a\nDA:undefined,1\n', 2],
     ['more hit than found', 'SF:a\nLF:1\nLH:2\nend_of_record\n', 4]
   ])('%s', (_, text, line) => {
     const error = refused(() => read(text))

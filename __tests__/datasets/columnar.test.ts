@@ -36,6 +36,9 @@ describe.each(['types.parquet', 'types.feather', 'stream.arrows'])('%s', (name) 
     ['{name: price, max: 12}', 'column price: row 1 is "12.50", above 12; 2 rows in all'],
     ['{name: city, unique: true}', 'column city: row 3 is "a", which stood in an earlier row; 2 rows in all'],
     ['{name: city, allowed: [b]}', 'column city: row 1 is "a", which is not allowed; 2 rows in all'],
+    // Row 4 holds an empty text, which is a text here.
+    ['{name: name, nullable: false}', 'column name: row 3 is empty'],
+    ['{name: name, allowed: [Ulm, Köln, Bonn]}', 'column name: row 4 is "", which is not allowed'],
     ['{name: place, nullable: false}', 'column place: row 2 is empty'],
     ['{name: none}', /^column none is missing; there are id, small/],
     ['{name: name, type: integer}', /^column name is .*(string|Utf8).*, the contract says integer$/],

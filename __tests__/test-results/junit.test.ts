@@ -168,6 +168,8 @@ describe('what is written otherwise', () => {
   test.each([
     ['<testcase name="a" result="FAIL "/>', 'failed'],
     ['<testcase name="a" status=" Not OK"/>', 'failed'],
+    ['<testcase name="a" result="bpass"/>', 'passed'],
+    ['<testcase name="a" result="bfail"/>', 'skipped'],
     ['<testcase name="a" status="Timed-Out"/>', 'error'],
     ['<testcase name="a"><Failure/></testcase>', 'failed'],
     ['<TestCase name="a"><ERROR/></TestCase>', 'error'],

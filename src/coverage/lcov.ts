@@ -22,6 +22,8 @@ const SCHEME = 'lcov'
 const NOT_PLAIN = -1
 /** Some writers print large counts in floating point, and gcov's bugs make negative ones. */
 const COUNT = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i
+/** Istanbul and Node name no line for code that their source maps place nowhere, and others line -1: it counts. */
+const PLACE = /^(?:-?\d+|undefined|null|NaN|),/
 
 /** True for the beginning of an LCOV tracefile: comments and blank lines, then `TN:` or `SF:`. */
 export function isLcov(head: string): boolean {
@@ -213,7 +215,7 @@ class LcovReader {
     if (this.current === undefined) throw this.error('BRDA stands outside a record (no SF before it)')
     const comma = text.lastIndexOf(',')
     const taken = text.slice(comma + 1)
-    if (!/^\d+,.*,/.test(text) || (taken !== '-' && !COUNT.test(taken)))
+    if (!PLACE.test(text) || !/,.*,/.test(text) || (taken !== '-' && !COUNT.test(taken)))
       throw this.error('BRDA is not line,block,branch,taken')
     this.current.branch(text.slice(0, comma), Number(taken) > 0 ? 1 : 0, 1)
   }
@@ -239,9 +241,9 @@ class LcovReader {
   private detail(file: FileHits, key: string, rest: string): void {
     switch (key) {
       case 'FN': {
-        const name = /^\d+,(?:\d+,)?(.*)$/.exec(rest)?.[1]
-        if (name === undefined) throw this.error('FN is not line,name')
-        file.function(name, false)
+        if (!PLACE.test(rest)) throw this.error('FN is not line,name')
+        // lcov 2 writes the function's last line before its name.
+        file.function(rest.replace(PLACE, '').replace(/^\d+,/, ''), false)
         return
       }
       case 'FNDA': {

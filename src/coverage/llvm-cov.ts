@@ -1,5 +1,6 @@
 import { z } from '../lib/zod.js'
 import { LineHits } from './line-hits.js'
+import { nestedLines } from './llvm-functions.js'
 import { checked, refusal } from '../lib/report-file.js'
 import type { CoverageReport, FileCoverage } from './types.js'
 
@@ -35,11 +36,12 @@ export function isLlvmCov(value: object): boolean {
  * `llvm-cov export` (also of cargo-llvm-cov and Swift). The counts are those of each file's summary, which
  * `llvm-cov report` prints. The lines, for joining it with other reports, come from its segments: of a generic function
  * the summary counts its best instantiation, the segments what any of them ran, so they may cover more lines. Where they
- * cover a smaller share than the summary states, the lines count.
+ * cover a smaller share than the summary states, and no function within another explains it, the lines count.
  * @throws GateError naming the member that is not as the format has it.
  */
 export function readLlvmCov(value: unknown, shown: string): CoverageReport {
   const { data } = checked(exportSchema, value, shown, 'an llvm-cov export')
+  let nested: Map<string, number> | undefined
   const files = data
     .flatMap((part) => part.files)
     .map(({ filename, segments, summary }): FileCoverage => {
@@ -57,7 +59,9 @@ export function readLlvmCov(value: unknown, shown: string): CoverageReport {
       const { lines, functions, branches } = summary
       const agrees = table.size === lines.count && table.covered >= lines.covered
       // A sum that is better than its own lines is not what llvm-cov counts; of a gap too large no lines are known.
-      const flattered = segments !== undefined && table.covered * lines.count < lines.covered * table.size
+      const better = segments !== undefined && table.covered * lines.count < lines.covered * table.size
+      const flattered =
+        better && !isPlausible(lines, table, (nested ??= nestedLines(value as object)).get(filename) ?? 0)
       if (segments !== undefined && table.size === 0 && lines.covered > 0) {
         throw refusal(
           shown,
@@ -75,6 +79,15 @@ export function readLlvmCov(value: unknown, shown: string): CoverageReport {
       }
     })
   return { format: 'llvm-cov', files }
+}
+
+/**
+ * Whether the difference between the summary and its lines is one that LLVM makes, since it sums functions: lines of a
+ * function within another count twice, and a line between functions, which a macro or the preprocessor gives a
+ * segment, counts in none.
+ */
+function isPlausible({ count, covered }: z.infer<typeof tally>, { covered: hit, size }: LineHits, nested: number): boolean {
+  return covered <= hit + nested && count - covered >= size - hit - 0.1 * size
 }
 
 /** Lines from segments by the rules of LLVM's LineCoverageStats (lib/ProfileData/Coverage/CoverageMapping.cpp). */

@@ -64,7 +64,10 @@ export function jsonNeighbour(value: object): Neighbour | undefined {
   if (has('gcc_version')) return { what: 'gcov JSON', remedy: 'use gcovr --cobertura or --lcov' }
   if (has('result')) {
     const { result } = value as { result: unknown }
-    return Array.isArray(result) ? RAW_V8 : { what: "SimpleCov's .last_run.json", remedy: 'give coverage/.resultset.json' }
+    if (Array.isArray(result)) return RAW_V8
+    if (isObject(result) && ('line' in result || 'covered_percent' in result)) {
+      return { what: "SimpleCov's .last_run.json", remedy: 'give coverage/.resultset.json' }
+    }
   }
   if (has('command_name', 'files')) {
     return { what: "simplecov-json's report", remedy: 'give coverage/.resultset.json' }
@@ -107,14 +110,16 @@ export function arrayNeighbour([first]: readonly unknown[]): Neighbour | undefin
 
 const RAW_V8: Neighbour = { what: 'raw V8 coverage', remedy: 'use c8 report --reporter=lcov' }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 function hasTraces(files: unknown): boolean {
   if (!Array.isArray(files)) return false
   const [first] = files as unknown[]
-  return typeof first === 'object' && first !== null && 'traces' in first
+  return isObject(first) && 'traces' in first
 }
 
 function hasExecutable([line]: readonly unknown[]): boolean {
-  return typeof line === 'object' && line !== null && 'isExecutable' in line
+  return isObject(line) && 'isExecutable' in line
 }
 
 /** Texts by their first characters. */

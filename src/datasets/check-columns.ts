@@ -3,7 +3,7 @@ import { openTable } from '../lib/table.js'
 import { ColumnCheck, schemaProblem, type Offence } from './column-check.js'
 import type { ColumnContract } from './columns.js'
 import { eachCsvRow } from './csv-rows.js'
-import { dataFormat } from './format.js'
+import { dataFormat, type DataFormat } from './format.js'
 import { deepJson, nestedTooDeep } from '../lib/json-depth.js'
 import { linesOf } from './lines.js'
 
@@ -25,7 +25,7 @@ export async function checkColumns(
   columns: readonly ColumnContract[]
 ): Promise<ColumnFindings | null> {
   const format = dataFormat(file, shown)
-  const checks = columns.map((column) => new ColumnCheck(column, format === 'csv'))
+  const checks = columns.map((column) => new ColumnCheck(column, emptyIsNull(format, column)))
   switch (format) {
     case 'csv':
       return findings(await checkCsv(file, shown, checks), checks)
@@ -37,6 +37,14 @@ export async function checkColumns(
     default:
       return null
   }
+}
+
+/**
+ * In a CSV nothing else can say that a value is missing, and in JSON whoever writes `""` for a number means that. The texts
+ * of Parquet and Arrow have nulls of their own, whether or not the contract names the type.
+ */
+function emptyIsNull(format: DataFormat | undefined, { type }: ColumnContract): boolean {
+  return format === 'csv' || (format === 'jsonl' && type !== 'string')
 }
 
 function findings(structure: string[], checks: readonly ColumnCheck[]): ColumnFindings {

@@ -28,7 +28,7 @@ export class ColumnCheck {
   /** The last text that kept all rules, where each value is judged by itself: columns repeat themselves. */
   private good: string | undefined
 
-  /** @param emptyIsNull an empty text is a value that is missing (CSV), unless `allowed` names it */
+  /** @param emptyIsNull an empty text is a value that is missing, unless `allowed` names it */
   constructor(
     readonly column: ColumnContract,
     private readonly emptyIsNull: boolean
@@ -82,10 +82,9 @@ export class ColumnCheck {
     return undefined
   }
 
-  /** An empty text: in a CSV nothing else can say that a value is missing; elsewhere it is one of a text column. */
+  /** Of an empty text. */
   private isMissing(): boolean {
-    if (this.allowed?.has('') === true) return false
-    return this.emptyIsNull || this.column.type !== 'string'
+    return this.emptyIsNull && this.allowed?.has('') !== true
   }
 
   private outside(value: unknown, text: string): string | undefined {
