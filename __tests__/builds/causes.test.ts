@@ -26,6 +26,7 @@ function facts(side: 1 | 2): BuildFacts {
     umask: pick(0o022, 0o002),
     language: pick('en-US', 'sv-SE'),
     window: { from: NOW, to: NOW + 20 },
+    utcOffsetSec: pick(-12, 14) * 3600,
     sourceDateEpoch: 1_700_000_000
   }
 }
@@ -34,6 +35,12 @@ const known: Known = { first: facts(1), second: facts(2) }
 const explain = (a: string | Buffer, b: string | Buffer, k: Known | null = known) =>
   explainContents(new BufferSource(Buffer.from(a)), new BufferSource(Buffer.from(b)), k ?? undefined)
 
+const PATHS = ['/var/w/first/src', '/var/w/second/longer/src2'] as const
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+const wrapped = (path: string): string =>
+  base64(['a', 'b', 'c', 'd'].map((name) => `${path}/${name}.c`).join('\n')).replace(/.{76}/g, '$&\n')
+const sha256 = (text: string, chars = 64): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, chars)
 const u32 = (n: number): Buffer => {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32LE(n)
@@ -101,6 +108,53 @@ describe('the cause of a difference, from its content', () => {
     ['date in words', 'locale', 'Thursday, January 1, 1970', 'torsdag 1 januari 1970'],
     ['CRLF', 'line_endings', 'a\r\nb\r\n', 'a\nb\n'],
     ['pyc header', 'pyc_header', pyc(NOW, 'code'), pyc(NOW + 5, 'code')],
+    ['day before month', 'timestamp', 'on 22.11.2026', 'on 23.11.2026'],
+    ['short year', 'timestamp', 'r261122', 'r261123'],
+    ['date behind a letter', 'timestamp', 'build_2026-11-22', 'build_2026-11-23'],
+    ['ISO week', 'timestamp', 'v2026-W47-7', 'v2026-W48-1'],
+    ['day of the year', 'timestamp', 'v2026326', 'v2026327'],
+    ['hours and minutes of both zones', 'timestamp', 'at 07:00', 'at 09:00'],
+    ['no year', 'timestamp', 'Nov 22 07:00 a.c', 'Nov 23 09:00 a.c'],
+    ['another instant in both zones', 'timestamp', 'at 2001-02-03 04:05', 'at 2001-02-04 06:05'],
+    ['the end of a certificate', 'timestamp', 'until 2027-11-22T19:00:01Z', 'until 2027-11-22T19:00:03Z'],
+    ['one date, two formats', 'locale', '11/14/2001', '2001-11-14'],
+    ['one amount, two formats', 'locale', '50% of \u20ac12.00', '50 % of 12,00 \u20ac'],
+    ['mode of the umask', 'umask', '-rw-r--r-- a', '-rw-rw-r-- a'],
+    ['octal mode of the umask', 'umask', 'mode 755', 'mode 775'],
+    ['path in base64', 'build_path', `x ${base64(PATHS[0])}`, `x ${base64(PATHS[1])}`],
+    ['path in wrapped base64', 'build_path', wrapped(PATHS[0]), wrapped(PATHS[1])],
+    [
+      'path in hex',
+      'build_path',
+      Buffer.from(PATHS[0]).toString('hex'),
+      Buffer.from(PATHS[1]).toString('hex')
+    ],
+    ['path in UTF-16', 'build_path', Buffer.from(PATHS[0], 'utf16le'), Buffer.from(PATHS[1], 'utf16le')],
+    ['digest of the path', 'build_path', sha256(PATHS[0]), sha256(PATHS[1])],
+    [
+      'beginning of the digest of a line',
+      'build_path',
+      sha256(`${PATHS[0]}\n`, 8),
+      sha256(`${PATHS[1]}\n`, 8)
+    ],
+    ['time in base64', 'timestamp', base64('2026-11-22T19:00:01Z'), base64('2026-11-22T19:00:03Z')],
+    ['seconds in hex', 'timestamp', (NOW + 1).toString(16), (NOW + 3).toString(16)],
+    [
+      'milliseconds in base 36',
+      'timestamp',
+      `b-${(NOW * 1e3).toString(36)}`,
+      `b-${(NOW * 1e3 + 2e3).toString(36)}`
+    ],
+    ['drawn bytes in base64', 'random', 'EbcPgoJWKs4j3l1SWmiDIMsq', 'YTr7l05z3zBFaR7gyjzr3YGd'],
+    ['words in base64', 'unknown', base64('colour red'), base64('colour blue')],
+    [
+      'jobs that end in another order',
+      'race',
+      'job 1 done\njob 2 done\njob 3 done',
+      'job 2 done\njob 3 done\njob 1 done'
+    ],
+    ['a line more, and a time', 'timestamp', `a\nb\nat ${NOW + 1}`, `a\nnew 77\nb\nat ${NOW + 3}`],
+    ['a line more', 'unknown', 'a 1\nb 2\nc 3', 'a 1\nnew 77\nb 2\nc 3'],
     ['nothing known', 'unknown', 'colour red', 'colour blue']
   ]
   test.each(cases)('%s: %s', (_what, cause, a, b) => {
@@ -113,6 +167,21 @@ describe('the cause of a difference, from its content', () => {
 
   test('a date that is neither now nor the commit is no build time', () => {
     expect(explain('since 1999-01-02', 'since 2001-03-04').cause).not.toBe('timestamp')
+  })
+
+  test.each([
+    ['version 1.2.3', 'version 1.2.4'],
+    ['port: 80', 'port: 8080'],
+    ['abc123', 'abd345'],
+    ['getUserName()', 'getUserMail()'],
+    ['gcc 12.2.0-14', 'gcc 13.2.0-25']
+  ])('of two files of which nothing is known, %s against %s is not called random', (a, b) => {
+    expect(explain(a, b, null).cause).toBe('unknown')
+  })
+
+  test('minutes that are not those of the builds are no time', () => {
+    expect(explain('main.c:10:13', 'main.c:12:15').cause).toBe('random')
+    expect(explain('id 4711', 'id 4713').cause).toBe('random')
   })
 
   test('without knowledge of the builds a plausible time is one', () => {

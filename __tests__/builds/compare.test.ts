@@ -1,9 +1,15 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { compareTrees } from '../../src/builds/compare.js'
+import { compareContents } from '../../src/builds/compare-contents.js'
+import { Collector } from '../../src/builds/collector.js'
+import type { BuildFacts } from '../../src/builds/known.js'
+import { BufferSource } from '../../src/builds/source.js'
 import { GateError } from '../../src/lib/errors.js'
+import { tarOf } from './archives.js'
 import { temporary } from './helpers.js'
 
 const { dir, clean } = temporary()
@@ -99,5 +105,50 @@ describe('compareTrees', () => {
   test('what is not there is an error that names it', async () => {
     await expect(compareTrees(path.join(dir, 'nowhere'), dir)).rejects.toThrow(GateError)
     await expect(compareTrees(path.join(dir, 'nowhere'), dir)).rejects.toThrow(/nowhere/)
+  })
+})
+
+test('a compressed file at the top gives its inner file the name without the ending', async () => {
+  const result = await compare((d, n) =>
+    writeFileSync(path.join(d, 'all.txt.gz'), gzipSync(`colour ${n === 1 ? 'red' : 'blue'}`))
+  )
+  expect(result.differences.map((d) => d.path)).toEqual(['all.txt.gz!/all.txt'])
+})
+
+describe('archives of a known build path', () => {
+  const facts = (place: string): BuildFacts => ({
+    values: [{ cause: 'build_path', name: 'the build path', text: place }],
+    numbers: [],
+    umask: 0o022,
+    language: 'en',
+    window: { from: 0, to: 1 },
+    utcOffsetSec: 0,
+    sourceDateEpoch: undefined
+  })
+  const found = async (make: (place: string) => Buffer): Promise<string[]> => {
+    const collector = new Collector()
+    const known = { first: facts('/w/first'), second: facts('/w/second') }
+    const [a, b] = [new BufferSource(make('/w/first')), new BufferSource(make('/w/second'))]
+    await compareContents({ collector, known, signal: undefined }, 'x.tar', a, b)
+    return collector.differences.map((d) => `${d.path} ${d.kind} ${d.cause}`)
+  }
+  test('members that are named by it stand for each other, and are compared', async () => {
+    expect(
+      await found((p) =>
+        tarOf([
+          { name: `${p}/a`, text: 'x' },
+          { name: `${p}/b`, text: `at ${p}` }
+        ])
+      )
+    ).toEqual([
+      'x.tar!//w/first/a only_in_first build_path',
+      'x.tar!//w/first/b only_in_first build_path',
+      'x.tar!//w/first/b content build_path'
+    ])
+  })
+  test('links into it', async () => {
+    expect(await found((p) => tarOf([{ name: 'l', type: '2', link: `${p}/a` }]))).toEqual([
+      'x.tar!/l symlink build_path'
+    ])
   })
 })

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { counted } from '../lib/numbers.js'
 import { isInside, relativeTo } from '../lib/paths.js'
 import { listingDigest, reverseCreationOrder } from './directory-order.js'
 import { withDisorder } from './disorderfs.js'
@@ -99,7 +100,7 @@ async function step(
   })
   if (run.leftovers > 0) {
     job.notes.push(
-      `the ${what} of the ${word} build left ${run.leftovers} processes running; they were ended`
+      `the ${what} of the ${word} build left ${counted(run.leftovers, 'process', 'processes')} running; ended now`
     )
   }
   if (run.outcome !== 'ok') {

@@ -1,8 +1,10 @@
+import { explainText } from './causes/text.js'
 import type { Cause } from './causes/types.js'
 import type { Collector } from './collector.js'
 import type { Container, Member, MetaField, Normalisation } from './containers/types.js'
 import type { Known } from './known.js'
 import { compareModes } from './modes.js'
+import { linkCause, pairByKnownNames } from './known-names.js'
 import { shownName } from './names.js'
 import { firstDifference } from './source.js'
 
@@ -88,6 +90,23 @@ function compareFields(
 const short = (text: string): string =>
   shownName(Buffer.from(text.length > 48 ? `${text.slice(0, 47)}…` : text))
 
+/** Why a field differs that is no mere metadata: a comment, say. */
+function explainField(first: string, second: string, known: Known | undefined, name: string): Told {
+  const shown = { first: short(first), second: short(second) }
+  // A digest or a number of the format says nothing by itself.
+  if (!name.startsWith('comment'))
+    return { cause: 'unknown', detail: `the contents are equal, but ${name} differs`, ...shown }
+  const { cause, detail } = explainText(first, second, known)
+  return { cause, detail: `${name}: ${detail}`, ...shown }
+}
+
+interface Told {
+  cause: Cause
+  detail: string
+  first: string
+  second: string
+}
+
 /** Kind, link target, contents, mode and metadata of two members of the same name. */
 async function compareMembers(
   context: ContainerContext,
@@ -111,7 +130,7 @@ async function compareMembers(
     collector.add({
       path,
       kind: 'symlink',
-      cause: 'symlink',
+      cause: linkCause(first, second, known),
       detail: `${a.kind} to ${short(first)} against ${short(second)}`,
       first,
       second
@@ -123,7 +142,11 @@ async function compareMembers(
   const same = (storedEqual && method(a) === method(b)) || (await context.compareMember(path, a, b))
   const name = shownName(a.name)
   if (same && !storedEqual)
-    tally.note('compressed bytes', 'compression level', `${name}, the contents are equal`)
+    tally.note(
+      'compressed bytes',
+      'compression level',
+      name === '' ? 'what they unpack to is equal' : `${name} unpacks to the same`
+    )
   const mode = compareModes(a.mode, b.mode, known)
   if (mode?.functional === true) collector.add({ path, kind: 'mode', cause: 'mode', detail: mode.detail })
   else if (mode !== null) tally.note('mode', 'mode', `${name} ${mode.detail}`, mode.byUmask)
@@ -132,14 +155,7 @@ async function compareMembers(
       tally.note(field.name, field.normalisation, `${name} ${short(first)} against ${short(second)}`)
     } else if (same) {
       // Where contents differ, fields that follow from them (a CRC) are no news.
-      collector.add({
-        path,
-        kind: 'content',
-        cause: 'unknown',
-        detail: `the contents are equal, but ${field.name} differs`,
-        first: short(first),
-        second: short(second)
-      })
+      collector.add({ path, kind: 'content', ...explainField(first, second, known, field.name) })
     }
   })
 }
@@ -163,15 +179,26 @@ export async function compareContainers(
       collector.add({
         path,
         kind: 'content',
-        cause: 'unknown',
-        detail: `${field.name} of the ${a.format} container differ`,
-        first: short(x),
-        second: short(y)
+        ...explainField(x, y, context.known, `${field.name} of the ${a.format} container`)
       })
     } else tally.note(field.name, field.normalisation, `${short(x)} against ${short(y)}`)
   })
+  const renamed = pairByKnownNames(
+    [...first].flatMap(([key, m]) => (second.has(key) ? [] : [m])),
+    [...second].flatMap(([key, m]) => (first.has(key) ? [] : [m])),
+    context.known
+  )
+  for (const { first: x, second: y, value } of renamed) {
+    const at = memberPath(path, x)
+    const there = JSON.stringify(shownName(y.name))
+    const shown = { first: shownName(x.name), second: shownName(y.name) }
+    const detail = `its name holds ${value.name}; ${there} in the second build`
+    collector.add({ path: at, kind: 'only_in_first', cause: value.cause, detail, ...shown })
+    await compareMembers(context, at, x, y, tally)
+  }
+  const told = new Set(renamed.flatMap(({ first: x, second: y }) => [x, y]))
   for (const [key, member] of first) {
-    if (second.has(key)) continue
+    if (second.has(key) || told.has(member)) continue
     collector.add({
       path: memberPath(path, member),
       kind: 'only_in_first',
@@ -180,7 +207,7 @@ export async function compareContainers(
     })
   }
   for (const [key, member] of second) {
-    if (first.has(key)) continue
+    if (first.has(key) || told.has(member)) continue
     collector.add({
       path: memberPath(path, member),
       kind: 'only_in_second',

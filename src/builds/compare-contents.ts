@@ -17,7 +17,7 @@ export interface ContentContext {
 
 /** `all.txt.gz` holds `all.txt`; without such an ending the file has no better name than its own. */
 function nameInside(path: string): string {
-  const base = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!/') + 1) + 1)
+  const base = path.slice(path.lastIndexOf('/') + 1)
   return base.replace(/\.(?:gz|xz|zst|bz2)$/i, '').replace(/\.tgz$/i, '.tar')
 }
 

@@ -1,9 +1,11 @@
+import { counted } from '../lib/numbers.js'
 import type { Cause } from './causes/types.js'
 import { Collector, type NewDifference } from './collector.js'
 import { compareContents } from './compare-contents.js'
 import type { IgnoreRules } from './ignore.js'
 import type { Known } from './known.js'
 import { compareModes } from './modes.js'
+import { linkCause } from './known-names.js'
 import { shownName } from './names.js'
 import { findRenamed, type Renamed } from './renamed.js'
 import { FileSource } from './source.js'
@@ -24,12 +26,15 @@ export interface CompareOptions {
   known?: Known | undefined
   ignore?: IgnoreRules | undefined
   signal?: AbortSignal | undefined
+  /** Equal NAR hashes have shown that all contents are equal: then none is read again. */
+  equalContents?: boolean
 }
 
 interface Context {
   collector: Collector
   known: Known | undefined
   signal: AbortSignal | undefined
+  equalContents: boolean
   /** Files and directories whose mode differs by the umask alone. */
   byUmask: number
 }
@@ -83,9 +88,7 @@ async function compareFiles(context: Context, path: string, a: FileNode, b: File
 
 function symlinkDifference(context: Context, path: string, a: Buffer, b: Buffer): void {
   const [first, second] = [shownName(a), shownName(b)]
-  const inBuildPath = (text: string, side: 'first' | 'second'): boolean =>
-    context.known?.[side].values.some((v) => v.cause === 'build_path' && text.includes(v.text)) ?? false
-  const cause: Cause = inBuildPath(first, 'first') && inBuildPath(second, 'second') ? 'build_path' : 'symlink'
+  const cause = linkCause(first, second, context.known)
   context.collector.add({
     path,
     kind: 'symlink',
@@ -103,7 +106,7 @@ async function compareNodes(context: Context, path: string, a: TreeNode, b: Tree
     context.collector.add({ path, kind: 'type', cause: 'not_comparable', detail })
   } else if (a.kind === 'file' && b.kind === 'file') {
     compareNodeModes(context, path, a, b)
-    await compareFiles(context, path, a, b)
+    if (!context.equalContents) await compareFiles(context, path, a, b)
   } else if (a.kind === 'symlink' && b.kind === 'symlink') {
     if (!a.target.equals(b.target)) symlinkDifference(context, path, a.target, b.target)
   } else if (a.kind === 'directory' && b.kind === 'directory') {
@@ -198,13 +201,14 @@ export async function compareScanned(
   options: CompareOptions = {}
 ): Promise<TreeComparison> {
   const collector = new Collector((path) => options.ignore?.matches(path) ?? false)
-  const context: Context = { collector, known: options.known, signal: options.signal, byUmask: 0 }
+  const { known, signal, equalContents = false } = options
+  const context: Context = { collector, known, signal, equalContents, byUmask: 0 }
   await compareNodes(context, a.kind === 'directory' && b.kind === 'directory' ? '' : name, a, b)
   const notes =
     context.byUmask === 0
       ? []
       : [
-          `${context.byUmask} files and directories have the mode that the umask of each build gives; not counted as a difference`
+          `the umask alone decides the mode of ${counted(context.byUmask, 'file or directory', 'files and directories')}; not counted as a difference`
         ]
   return {
     ...collector.verdict(),

@@ -103,7 +103,8 @@ async function compareSides(
   const found = await compareScanned(a.outputs.node, b.outputs.node, a.outputs.name, {
     known,
     ignore: job.ignore,
-    signal
+    signal,
+    equalContents: builds[0]?.hash === builds[1]?.hash
   })
   if (found.status === 'bit_identical' && builds[0]?.hash !== builds[1]?.hash) {
     throw new GateError('build', 'the outputs changed while they were compared', {

@@ -23,6 +23,8 @@ export interface BuildFacts {
   language: string
   /** Seconds since 1970 between which everything happened, by the clock that the build saw. */
   window: { from: number; to: number }
+  /** How far local time is ahead of UTC. */
+  utcOffsetSec: number
   sourceDateEpoch: number | undefined
 }
 

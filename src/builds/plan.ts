@@ -71,12 +71,17 @@ export async function planBuilds(input: PlanInput): Promise<Plan> {
   }
 }
 
-/** `/a/b` is also written `-a-b` or `_a_b`, where a tool makes one name of a path. */
+/** `/a/b` is also written `-a-b` or `_a_b` where a tool makes one name of a path, and in ways of its own in URLs and JSON. */
 function spellings(name: string, text: string, cause: KnownValue['cause']): KnownValue[] {
   return [
     { cause, name, text },
     { cause, name: `${name}, / as -`, text: text.replaceAll('/', '-') },
-    { cause, name: `${name}, / as _`, text: text.replaceAll('/', '_') }
+    { cause, name: `${name}, / as _`, text: text.replaceAll('/', '_') },
+    // tar takes it away, and directories below another one have none.
+    { cause, name: `${name} without the first /`, text: text.slice(1) },
+    { cause, name: `${name}, / as %2F`, text: text.replaceAll('/', '%2F') },
+    { cause, name: `${name}, / as %2f`, text: text.replaceAll('/', '%2f') },
+    { cause, name: `${name}, / as \\/`, text: text.replaceAll('/', '\\/') }
   ]
 }
 
@@ -93,6 +98,7 @@ export function factsOf(
     values: [
       ...spellings('the build path', cwd, 'build_path'),
       ...spellings('the top of the sources', plan.dir, 'build_path'),
+      { cause: 'build_path', name: 'the directory above the sources', text: path.dirname(plan.dir) },
       { cause: 'build_path', name: 'the name of the build directory', text: path.basename(plan.dir) },
       value('HOME', plan.home),
       value('TMPDIR', plan.temp),
@@ -112,6 +118,7 @@ export function factsOf(
     umask: draft.umask,
     language: draft.language,
     window: { from: window.from + draft.clockOffsetSec, to: window.to + draft.clockOffsetSec },
+    utcOffsetSec: draft.utcOffsetSec,
     sourceDateEpoch
   }
 }

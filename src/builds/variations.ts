@@ -15,6 +15,8 @@ export interface Draft {
   user: string
   path: string[]
   timeZone: string
+  /** How far `timeZone` is ahead of UTC. */
+  utcOffsetSec: number
   locale: string
   /** BCP 47. */
   language: string
@@ -56,6 +58,7 @@ export function otherLocale(installed: readonly string[]): string | undefined {
   return utf8.sort((a, b) => bySuitability(a) - bySuitability(b))[0]
 }
 
+const HOUR_SEC = 3_600
 const DAY_SEC = 86_400
 const CLOCK_DAYS = 400
 
@@ -70,6 +73,8 @@ const VARIATIONS: Record<VariationName, Apply> = {
     // POSIX forms need no database: the sign is the other way round (POSIX.1-2017, 8.3, TZ).
     first.timeZone = machine.zoneinfo ? 'Etc/GMT+12' : '<-12>12'
     second.timeZone = machine.zoneinfo ? 'Etc/GMT-14' : '<+14>-14'
+    first.utcOffsetSec = -12 * HOUR_SEC
+    second.utcOffsetSec = 14 * HOUR_SEC
     return effective(`TZ ${first.timeZone} against ${second.timeZone}, 26 hours apart`)
   },
   locale: ({ machine, second }) => {
@@ -176,6 +181,7 @@ export function sameDrafts(machine: Machine, path: readonly string[]): [Draft, D
     user: 'pg-builder',
     path: [...path],
     timeZone: machine.zoneinfo && existsSync('/usr/share/zoneinfo/Etc/UTC') ? 'Etc/UTC' : 'UTC0',
+    utcOffsetSec: 0,
     locale: 'C.UTF-8',
     language: 'en-US',
     umask: 0o022,

@@ -37,14 +37,17 @@ function knownValueIn(pair: Pair, known: Known): Finding | null {
   const second = new Map(distinctValues(known, 'second').map((value) => [value.name, value]))
   for (const value of distinctValues(known, 'first')) {
     const other = second.get(value.name)
-    const at = pair.first.indexOf(value.text)
-    if (other === undefined || at === -1 || !pair.second.includes(other.text)) continue
-    return {
-      cause: value.cause,
-      detail: `holds ${value.name}`,
-      offset: at,
-      first: value.text,
-      second: other.text
+    if (other === undefined) continue
+    for (const encoding of ['utf8', 'utf16le'] as const) {
+      const at = pair.first.indexOf(value.text, 0, encoding)
+      if (at === -1 || !pair.second.includes(other.text, 0, encoding)) continue
+      return {
+        cause: value.cause,
+        detail: `holds ${value.name}${encoding === 'utf8' ? '' : ', in UTF-16'}`,
+        offset: at,
+        first: value.text,
+        second: other.text
+      }
     }
   }
   return null

@@ -28,7 +28,8 @@ function collations(known: Known | undefined): { name: string; compare: (a: stri
     ...[...languages].map((language) => ({
       name: `${language} without punctuation`,
       compare: new Intl.Collator(language, { ignorePunctuation: true }).compare
-    }))
+    })),
+    { name: 'without case', compare: new Intl.Collator('en', { sensitivity: 'accent' }).compare }
   ]
 }
 
@@ -66,6 +67,16 @@ function mixedAnew(a: readonly string[], b: readonly string[]): boolean {
   return [...x].every(([writer, items]) => y.get(writer)?.join('\n') === items.join('\n'))
 }
 
+const JOB_WORD =
+  /\b(?:job|worker|thread|task|process|child|writer|start(?:ed|ing)?|done|finish(?:ed|ing)?|complet(?:ed|ing)|build(?:ing)?|built|compil(?:ed|ing)|link(?:ed|ing)|CC|CXX|LD|AR)\b/i
+
+const JOB_NAME = /\b(?:job|worker|thread|proc(?:ess)?|writer)[-_ #]?\d+\b/i
+
+/** Each line tells of a piece of work: the order is that in which the pieces came to their ends. */
+function tellOfJobs(lines: readonly string[]): boolean {
+  return lines.every((line) => JOB_NAME.test(line) || (/\S\s+\S/.test(line) && JOB_WORD.test(line)))
+}
+
 /** What it means that the same things stand in another order, or null when they are not the same things. */
 export function explainOrder(
   a: readonly string[],
@@ -83,6 +94,9 @@ export function explainOrder(
     return { cause: 'locale', detail: `the same ${what}, sorted by other rules (${rules})`, ...shown }
   if (mixedAnew(a, b)) {
     return { cause: 'race', detail: `the same ${what} of several writers, mixed in another order`, ...shown }
+  }
+  if (what === 'lines' && tellOfJobs(a)) {
+    return { cause: 'race', detail: 'the same lines about pieces of work, in another order', ...shown }
   }
   const names = a.filter((item) => FILE_NAME.test(item.trim())).length
   if (names >= a.length * 0.8) {

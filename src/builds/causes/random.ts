@@ -15,7 +15,8 @@ function entropy(text: string): number {
   return bits
 }
 
-function looksDrawn(token: string): boolean {
+/** Two kinds of characters and a high entropy. */
+export function looksDrawn(token: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(token)).length
   return kinds >= 2 && entropy(token) >= (token.length >= 16 ? 3 : 2.2)
 }

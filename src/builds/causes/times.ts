@@ -1,7 +1,8 @@
-import type { BuildFacts } from '../known.js'
+import type { BuildFacts, Known } from '../known.js'
+import { readTime, TIME_FORMS, type Read, type TimeForm } from './time-forms.js'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const HOUR_SEC = 3600
+const DAY_SEC = 24 * HOUR_SEC
 /** Two time zones are at most 26 hours apart; one more for clocks that are set back. */
 const SLACK_SEC = 27 * HOUR_SEC
 const YEAR_1980 = 315_532_800
@@ -9,91 +10,14 @@ const YEAR_2100 = 4_102_444_800
 /** A plain number is taken for seconds since 1970 only in the years of today's builds. */
 const YEAR_2001 = 1_000_000_000
 
-const ZONE = '(?: ?(?:Z|UTC|GMT|[A-Z]{3,5}|[+-]\\d{2}(?::?\\d{2})?))?'
-const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?'
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
-const WEEKDAY = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?'
-
-interface TimeForm {
-  name: string
-  pattern: RegExp
-  /** Seconds since 1970 as if in UTC; null: no instant by itself, such as a time of day. */
-  instant(match: RegExpMatchArray): number | null
-}
-
-const utc = (year: string, month: number, day: string): number =>
-  Date.UTC(Number(year), month, Number(day)) / 1000
-
-function named(match: RegExpMatchArray): number | null {
-  const { y, m, d } = match.groups ?? {}
-  return y === undefined || m === undefined || d === undefined
-    ? null
-    : utc(y, MONTHS.indexOf(m.slice(0, 3).toLowerCase()), d)
-}
-
-function numbered(match: RegExpMatchArray): number | null {
-  const { y, m, d } = match.groups ?? {}
-  return y === undefined || m === undefined || d === undefined ? null : utc(y, Number(m) - 1, d)
-}
-
-/** Most specific first: what one form has taken, the next does not see. */
-const FORMS: readonly TimeForm[] = [
-  {
-    name: 'date and time',
-    pattern: new RegExp(`\\b(?<y>\\d{4})[-/.](?<m>\\d{2})[-/.](?<d>\\d{2})(?:[T _]+${CLOCK}${ZONE})?`, 'g'),
-    instant: numbered
-  },
-  {
-    name: 'date and time',
-    pattern: new RegExp(
-      `\\b${WEEKDAY}(?<m>${MONTH}) +(?<d>\\d{1,2})(?:,? ${CLOCK})?(?: [AP]M)?${ZONE},? (?<y>\\d{4})(?: ${CLOCK}${ZONE})?`,
-      'g'
-    ),
-    instant: named
-  },
-  {
-    name: 'date and time',
-    pattern: new RegExp(
-      `\\b${WEEKDAY}(?<d>\\d{1,2})[ -](?<m>${MONTH})[ -](?<y>\\d{4})(?:[ ,]+${CLOCK}(?: [AP]M)?${ZONE})?`,
-      'g'
-    ),
-    instant: named
-  },
-  {
-    name: 'date',
-    pattern: new RegExp(
-      `\\b(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4})(?:,? ${CLOCK}(?: [AP]M)?${ZONE})?`,
-      'g'
-    ),
-    instant: numbered
-  },
-  {
-    name: 'date and time',
-    pattern:
-      /(?<!\d)(?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:[T_.-]?\d{4,6}Z?)?(?!\d)/g,
-    instant: numbered
-  },
-  {
-    name: 'seconds since 1970',
-    pattern: /(?<!\d)(?<e>\d{10})(?<fraction>\.\d{1,9}|\d{3}|\d{6}|\d{9})?(?!\d)/g,
-    instant: (match) => Number(match.groups?.['e'])
-  },
-  {
-    name: 'time of day',
-    pattern: new RegExp(`\\b\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?${ZONE}`, 'g'),
-    instant: () => null
-  },
-  {
-    name: 'duration',
-    pattern: /\b\d+(?:[.,]\d+)? ?(?:ns|us|µs|ms|s|secs?|seconds?|min|minutes?)\b/g,
-    instant: () => null
-  }
-]
-
 /** Is this the time of the build, or of SOURCE_DATE_EPOCH in another zone? Without knowledge: any year of ours. */
 export function isPlausible(seconds: number, facts: BuildFacts | undefined): boolean {
-  if (facts === undefined) return seconds >= YEAR_1980 && seconds < YEAR_2100
-  const near = (from: number, to: number): boolean => seconds >= from - SLACK_SEC && seconds <= to + SLACK_SEC
+  return overlaps({ at: seconds, span: 0 }, facts)
+}
+
+function overlaps({ at, span }: Read, facts: BuildFacts | undefined): boolean {
+  if (facts === undefined) return at >= YEAR_1980 && at < YEAR_2100
+  const near = (from: number, to: number): boolean => at + span >= from - SLACK_SEC && at <= to + SLACK_SEC
   const epoch = facts.sourceDateEpoch
   return near(facts.window.from, facts.window.to) || (epoch !== undefined && near(epoch, epoch))
 }
@@ -105,15 +29,35 @@ export function isYear(text: string, { window }: BuildFacts): boolean {
   )
 }
 
-/** A date counts from its midnight in any zone: a day more than the slack on the early side. */
-function accepts(form: TimeForm, match: RegExpMatchArray, facts: BuildFacts | undefined): boolean {
-  const instant = form.instant(match)
-  if (instant === null) return true
-  if (form.name === 'seconds since 1970') {
-    return (facts !== undefined || instant >= YEAR_2001) && isPlausible(instant, facts)
-  }
-  return isPlausible(instant, facts) || isPlausible(instant + 24 * HOUR_SEC, facts)
+/** For dates that leave the year out. */
+function yearOf(facts: BuildFacts | undefined): string | undefined {
+  return facts === undefined ? undefined : String(new Date(facts.window.from * 1000).getUTCFullYear())
 }
+
+/** Hours and minutes alone are believed where it was that time, in UTC or in the zone of the build. */
+function isTimeOfDay({ at, span }: Read, half: boolean, { window, utcOffsetSec }: BuildFacts): boolean {
+  const round = half ? DAY_SEC / 2 : DAY_SEC
+  return [0, utcOffsetSec].some((zone) => {
+    const since = (((at - Math.floor(window.from) - zone) % round) + round) % round
+    return since <= window.to - window.from || since + span > round
+  })
+}
+
+function accepts(form: TimeForm, groups: Groups, facts: BuildFacts | undefined): boolean {
+  if (form.knownOnly === true && facts === undefined) return false
+  const read = readTime(form, groups, yearOf(facts))
+  if (form.kind === 'clock') {
+    return (
+      form.knownOnly !== true ||
+      (facts !== undefined && isTimeOfDay(read, groups['half'] !== undefined, facts))
+    )
+  }
+  if (form.kind === 'duration') return true
+  if (form.kind === 'epoch') return (facts !== undefined || read.at >= YEAR_2001) && overlaps(read, facts)
+  return overlaps(read, facts)
+}
+
+type Groups = Record<string, string | undefined>
 
 export interface Masked {
   text: string
@@ -121,19 +65,87 @@ export interface Masked {
   matched: string[]
 }
 
-/** Replace every time that this build could have written by the name of its form. */
-export function maskTimes(text: string, facts: BuildFacts | undefined): Masked {
+/** Replace every match that `wanted` takes by a mark. */
+function maskForms(
+  text: string,
+  forms: readonly TimeForm[],
+  wanted: (form: TimeForm, groups: Groups, whole: string) => boolean
+): Masked {
   const matched: string[] = []
   let masked = text
-  for (const form of FORMS) {
+  for (const form of forms) {
     masked = masked.replace(form.pattern, (...args: unknown[]) => {
       const whole = String(args[0])
-      const groups: unknown = args.at(-1)
-      const match = Object.assign([whole], { groups }) as unknown as RegExpMatchArray
-      if (!accepts(form, match, facts)) return whole
+      const last: unknown = args.at(-1)
+      const groups = typeof last === 'object' && last !== null ? (last as Groups) : {}
+      if (!wanted(form, groups, whole)) return whole
       matched.push(whole)
       return '\ue010'
     })
   }
   return { text: masked, matched }
+}
+
+const CLEAR = TIME_FORMS.filter(({ knownOnly }) => knownOnly !== true)
+const DATED = CLEAR.filter(({ kind, span }) => (kind === 'date' || kind === 'epoch') && span <= DAY_SEC)
+
+/** Replace every time that this build could have written by a mark. `short`: also forms that other numbers have too. */
+export function maskTimes(text: string, facts: BuildFacts | undefined, short = false): Masked {
+  return maskForms(text, short ? TIME_FORMS : CLEAR, (form, groups) => accepts(form, groups, facts))
+}
+
+export interface MovedTimes {
+  texts: [string, string]
+  cause: 'timestamp' | 'locale'
+  detail: string
+  first: string
+  second: string
+}
+
+/**
+ * Times of other days that still follow the two builds: apart by what their zones are apart (a fixed instant in local
+ * time), by what their clocks are apart (valid until a year from now), or by both. Null where anything else differs.
+ */
+export function movedTimes(a: string, b: string, known: Known): MovedTimes | null {
+  const reads: [Read[], Read[]] = [[], []]
+  const mask = (text: string, found: Read[]): Masked =>
+    maskForms(text, DATED, (form, groups) => {
+      const read = readTime(form, groups)
+      if (!overlaps(read, undefined)) return false
+      found.push(read)
+      return true
+    })
+  const [x, y] = [mask(a, reads[0]), mask(b, reads[1])]
+  if (x.text !== y.text || x.matched.length !== y.matched.length) return null
+  const at = x.matched.findIndex((found, i) => found !== y.matched[i])
+  if (at === -1) return null
+  const zones = known.second.utcOffsetSec - known.first.utcOffsetSec
+  const clocks = {
+    from: known.second.window.from - known.first.window.to,
+    to: known.second.window.to - known.first.window.from
+  }
+  let [byZone, byFormat] = [true, true]
+  for (const [i, read] of reads[0].entries()) {
+    const other = reads[1][i] ?? read
+    if (x.matched[i] === y.matched[i]) continue
+    const apart = other.at - read.at
+    if (apart === 0) continue
+    byFormat = false
+    const open = Math.max(1, read.span)
+    const within = (from: number, to: number): boolean => apart > from - open && apart < to + open
+    if (zones !== 0 && within(zones, zones)) continue
+    byZone = false
+    if (!within(clocks.from, clocks.to) && !within(clocks.from + zones, clocks.to + zones)) return null
+  }
+  return {
+    texts: [x.text, y.text],
+    cause: byFormat ? 'locale' : 'timestamp',
+    detail: byFormat
+      ? 'the same date in another format'
+      : byZone
+        ? 'holds one instant in the time zone of each build'
+        : 'holds a time that follows the clock',
+    first: x.matched[at] ?? '',
+    second: y.matched[at] ?? ''
+  }
 }
