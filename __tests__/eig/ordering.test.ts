@@ -79,6 +79,26 @@ describe('the order of tests under a budget', () => {
     expect([...orderTests(candidates, 100, 'failures')]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
   })
 
+  test('what does not fit is run by chance and length alike: a likely long test is not left to the last', () => {
+    const candidates = {
+      p: floats([0.5, 0.01, 0.6, 0.01, 0.02]),
+      seconds: floats([1, 1, 400, 1, 100]),
+      failing: new Uint8Array(5)
+    }
+    // By density the short ones would come before both long ones, by chance after both.
+    expect([...orderTests(candidates, 1, 'failures')]).toEqual([0, 2, 1, 3, 4])
+  })
+
+  test('regressions: failures that last leave room for fresh ones, however sure they are', () => {
+    const candidates = {
+      p: floats([0.95, 0.95, 0.3]),
+      seconds: floats([1, 1, 1]),
+      failing: Uint8Array.of(1, 1, 0)
+    }
+    expect(orderTests(candidates, 1, 'regressions')[0]).toBe(2)
+    expect(orderTests(candidates, 1, 'failures')[0]).toBe(0)
+  })
+
   test('regressions puts a known failure behind a fresh one of the same chance when only one fits', () => {
     const candidates = { p: floats([0.4, 0.4]), seconds: floats([1, 1]), failing: Uint8Array.of(1, 0) }
     expect([...orderTests(candidates, 1, 'regressions')]).toEqual([1, 0])

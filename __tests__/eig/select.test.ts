@@ -141,7 +141,7 @@ describe('failures and regressions', () => {
     ])
   })
 
-  test('regressions counts a test that failed last time half', () => {
+  test('regressions counts a test that failed last time a quarter', () => {
     expect(selectTests(rows, { ...eig, objective: 'regressions', budgetSec: 1 }).selected).toEqual(['fresh'])
   })
 })

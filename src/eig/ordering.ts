@@ -1,7 +1,7 @@
 import { byFalling } from './argsort.js'
 import { bernoulliEntropy } from './entropy.js'
 import { limitOf, solveKnapsack } from './knapsack.js'
-import { byDensity, failureGain } from './select-failures.js'
+import { byDensity, byRootDensity, failureGain } from './select-failures.js'
 import type { Objective } from './types.js'
 
 /** What is known of each test before the run. */
@@ -18,8 +18,10 @@ const SAFE = 0.8
 
 /**
  * The order in which a budget of time would have the tests run: first what the first 80 % of the budget buys, likeliest
- * failure first (for `eig`: most bits first), then the rest of the chosen set and then the others by what they are worth
- * per second. So a run that is slower than expected loses its least efficient tests, not its longest tail.
+ * failure first (for `eig`: most bits first), then the rest of the chosen set by what it is worth per second, and then the
+ * others by worth per root of a second. So a run that is slower than expected loses its least efficient tests, not its
+ * longest tail; what is over when it is faster goes to tests that are worth it; and where everything runs in the end, a long
+ * test that is likely to fail is not left to the last.
  */
 export function orderTests(candidates: Candidates, budgetSec: number, objective: Objective): Int32Array {
   return planner(candidates, objective)(budgetSec)
@@ -34,18 +36,19 @@ export function planner(
   const gain = objective === 'eig' ? worth : p.map((x, i) => failureGain(x, failing[i] === 1, objective))
   const density = byDensity(gain, seconds)
   const byWorth = worthOrder(worth, seconds)
+  const rest = byRootDensity(gain, seconds)
   const order = new Int32Array(p.length)
   return (budgetSec) => {
     const chosen =
       objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec)
-    return arrange(byWorth, density, tiers(density, chosen, seconds, SAFE * budgetSec), order)
+    return arrange([byWorth, density, rest], tiers(density, chosen, seconds, SAFE * budgetSec), order)
   }
 }
 
 /**
  * Positions in the order to run them: chosen tests that start within 80 % of the budget when run by density, by falling
- * worth and shortest first among equals; then the other chosen ones and then the rest, by density, since the budget may
- * end anywhere among them.
+ * worth and shortest first among equals; then the other chosen ones by density, since the budget may end anywhere among
+ * them; then what was not chosen.
  */
 export function safeFirst(
   worth: Float64Array,
@@ -55,7 +58,7 @@ export function safeFirst(
   budgetSec: number
 ): Int32Array {
   const tier = tiers(density, chosen, seconds, SAFE * budgetSec)
-  return arrange(worthOrder(worth, seconds), density, tier, new Int32Array(worth.length))
+  return arrange([worthOrder(worth, seconds), density, density], tier, new Int32Array(worth.length))
 }
 
 function worthOrder(worth: Float64Array, seconds: Float64Array): Int32Array {
@@ -65,19 +68,15 @@ function worthOrder(worth: Float64Array, seconds: Float64Array): Int32Array {
   )
 }
 
-/** Fills `order`: tier 0 by worth, then tiers 1 and 2 by density. */
-function arrange(byWorth: Int32Array, density: Int32Array, tier: Uint8Array, order: Int32Array): Int32Array {
+/** Fills `order`: the tests of each tier as the order of that tier has them. */
+function arrange(tierOrders: readonly Int32Array[], tier: Uint8Array, order: Int32Array): Int32Array {
   let at = 0
-  for (let k = 0; k < byWorth.length; k++) {
-    const i = byWorth[k] as number
-    if (tier[i] === 0) order[at++] = i
-  }
-  for (let wanted = 1; wanted <= 2; wanted++) {
-    for (let k = 0; k < density.length; k++) {
-      const i = density[k] as number
+  tierOrders.forEach((all, wanted) => {
+    for (let k = 0; k < all.length; k++) {
+      const i = all[k] as number
       if (tier[i] === wanted) order[at++] = i
     }
-  }
+  })
   return order
 }
 

@@ -6,8 +6,11 @@ import type { Budgets, EigRanking } from './types.js'
 
 /** Seconds that starting any test costs; keeps tests of 0.00 s from looking infinitely cheap. */
 const START_SEC = 0.05
-/** A test that failed last time tells little new when regressions are sought. */
-const KNOWN_FAILURE_WEIGHT = 0.5
+/**
+ * A test that failed last time tells little new when regressions are sought. With a half, known failures still ate the budget
+ * wherever failures last: the chance of a test that keeps failing is so near 1 that half of it is more than all of a fresh one's.
+ */
+const KNOWN_FAILURE_WEIGHT = 0.25
 
 /** P(fail) of a row; where a row states bits only, the p <= 1/2 that has that entropy. */
 export function failureProbability({ p_fail, model_uncertainty, eig_bits }: EigRanking): number {
@@ -27,6 +30,11 @@ export function failureGain(p: number, known: boolean, objective: 'failures' | '
 /** Positions by falling gain per (seconds + 0.05); equal ones keep their order. */
 export function byDensity(gain: ArrayLike<number>, seconds: Float64Array): Int32Array {
   return byFalling(seconds.map((s, i) => (gain[i] as number) / (s + START_SEC)))
+}
+
+/** Positions by falling gain per root of (seconds + 0.05): between chance and density, where time is not what binds. */
+export function byRootDensity(gain: ArrayLike<number>, seconds: Float64Array): Int32Array {
+  return byFalling(seconds.map((s, i) => (gain[i] as number) / Math.sqrt(s + START_SEC)))
 }
 
 /** Fills both budgets in the order given; a test too long or too dear for what is left is skipped and the next one tried. */

@@ -13,7 +13,7 @@ import { DamagedState, StateReader, StateWriter } from './state-file.js'
 import type { Unobserved } from './unobserved.js'
 
 /** First line of a snapshot. The number changes whenever the same history would give another state. */
-const MAGIC = Buffer.from('provenance-gates/history-state/v2\n')
+const MAGIC = Buffer.from('provenance-gates/history-state/v3\n')
 const DIGEST_BYTES = 32
 const MAX_STATE_BYTES = 1 << 30
 
