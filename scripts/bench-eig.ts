@@ -5,7 +5,7 @@ import { seededRandom } from '../src/lib/numbers.js'
 import type { Measured } from './bench.js'
 
 /** What the rows of a bench are made with. */
-interface Bench {
+export interface Bench {
   dist: string
   /** A directory of its own. */
   work: string

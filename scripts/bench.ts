@@ -13,7 +13,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { seededRandom } from '../src/lib/numbers.js'
 import { benchBuilds } from './bench-builds.js'
+import { benchAggregate } from './bench-aggregate.js'
 import { benchEig } from './bench-eig.js'
+import { benchPack } from './bench-pack.js'
 
 /**
  * `make bench`: our speed beside the peer's, in the same run on the same machine. Nothing here passes or fails;
@@ -126,53 +128,6 @@ function benchValidate(): void {
     'at most 0.9 s, 150 MB'
   )
   rmSync(inWork('many'), { recursive: true })
-}
-
-/** Files as evidence is: text that compresses, of very different sizes, 200 MB in all. */
-function benchPack(): void {
-  const random = seededRandom(7)
-  mkdirSync(inWork('pack', 'evidence', 'logs'), { recursive: true })
-  const words = Array.from({ length: 4000 }, () => Math.floor(random() * 1e9).toString(36))
-  for (let i = 0; i < 5000; i++) {
-    const size = 4_000 + Math.floor(random() * 72_000)
-    let text = ''
-    while (text.length < size) text += `${words[Math.floor(random() * words.length)]}=${random().toFixed(6)} `
-    writeFileSync(inWork('pack', 'evidence', 'logs', `run-${i}.log`), text)
-  }
-  const peer = measure(['sh', '-c', 'cd pack && zip -6 -q -r ../peer.zip evidence'], 3, () =>
-    rmSync(inWork('peer.zip'), { force: true })
-  )
-  const size = statSync(inWork('peer.zip')).size
-  const packs = inWork('pack', 'evidence', 'packs')
-  const ours = measure(gates('pack', '--cwd', inWork('pack')), 3, () =>
-    rmSync(packs, { recursive: true, force: true })
-  )
-  const out = JSON.parse(
-    execFileSync(process.execPath, [DIST, 'pack', '--json', '--cwd', inWork('pack')], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore']
-    })
-  ) as { bytes: number; path: string }
-  row(
-    'pack, 5,000 files, 200 MB',
-    show(ours),
-    `zip -6: ${s(peer.seconds)}`,
-    `${(ours.seconds / peer.seconds).toFixed(2)} x; at most 1 x, 200 MB`
-  )
-  row(
-    'pack, size',
-    `${out.bytes} bytes`,
-    `zip -6: ${size} bytes`,
-    `${(out.bytes / size).toFixed(3)} x; at most 1.02 x`
-  )
-  const digest = measure(['openssl', 'dgst', '-sha256', path.resolve(inWork('pack'), out.path)], 3)
-  row(
-    'verify that pack',
-    show(measure(gates('verify', path.resolve(inWork('pack'), out.path)), 3)),
-    `openssl over its bytes: ${s(digest.seconds)}`,
-    'at most 2 x with pack-compression: store'
-  )
-  rmSync(inWork('pack'), { recursive: true })
 }
 
 function benchRun(): void {
@@ -322,8 +277,9 @@ const only = process.argv.slice(2)
 const benches: Record<string, () => void> = {
   startup: benchStartup,
   validate: benchValidate,
-  pack: benchPack,
+  pack: () => benchPack({ dist: DIST, work, measure, row, show }),
   run: benchRun,
+  aggregate: () => benchAggregate({ dist: DIST, work, measure, row, show }),
   eig: () => benchEig({ dist: DIST, work, measure, row, show }),
   builds: () => benchBuilds({ dist: DIST, work, measure, row, show }),
   coverage: benchCoverage,

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { appendRecord } from '../../src/ledger/append.js'
 import { buildRecord } from '../../src/ledger/record.js'
 import { aggregateRuns, writeRollup } from '../../src/ledger/rollup.js'
+import { seededRandom } from '../../src/lib/numbers.js'
 import { renderTable } from '../../src/ledger/table.js'
 import { scratch } from './scratch.js'
 
@@ -139,4 +140,18 @@ describe('renderTable', () => {
     expect(text).toContain('runs/a.jsonl:2 is not JSON')
     expect(text).not.toContain('\u001b')
   })
+})
+
+test('of many more records than are shown the newest by instant are, whatever their order and with ties', () => {
+  const random = seededRandom(9)
+  // Four hundred instants for two thousand records: each some five times.
+  const records = Array.from({ length: 2000 }, (_, i) => ({
+    timestamp: new Date(Date.UTC(2026, 0, 1) + Math.floor(random() * 400) * 60_000).toISOString(),
+    git_sha: `${i}`
+  }))
+  const root = runs(...records.map((record) => JSON.stringify(record)))
+  const { rollup, rows } = aggregateRuns(root, 'runs', { last: 30 })
+  const expected = [...records].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp)).slice(-30)
+  expect(rows.map(({ git_sha }) => git_sha)).toEqual(expected.map(({ git_sha }) => git_sha).reverse())
+  expect(rollup).toMatchObject({ total_runs: 30, runs_on_record: 2000, unchained_records: 2000 })
 })

@@ -1,8 +1,8 @@
 import { latestCredible, speaksOfItsBranch } from './eligible.js'
-import { compareInstants, parseInstant, type Instant } from './instants.js'
+import { compareInstants, type Instant } from './instants.js'
 import { isObject, jsonlFiles, readJsonLines, type BadLine } from './lines.js'
 import { metricsOfRecord } from './metrics.js'
-import { readRecord } from './record.js'
+import { readDated } from './record.js'
 
 /** An earlier run, as later ones are compared with it. */
 export interface PastRun {
@@ -41,17 +41,16 @@ export function pastRuns(root: string, dir: string, branch: string | undefined, 
   const tomorrow = latestCredible(now.getTime())
   const found: { instant: Instant; run: PastRun }[] = []
   for (const { file, line, value } of readJsonLines(root, jsonlFiles(root, dir) ?? [], bad)) {
-    const record = readRecord(value)
-    if (typeof record === 'string') {
-      bad.push({ file, line, reason: record })
+    const read = readDated(value)
+    if (typeof read === 'string') {
+      bad.push({ file, line, reason: read })
       continue
     }
     if (!speaksOfItsBranch(value)) continue
     if (branch !== undefined && value.git_branch !== branch) continue
+    const { record, instant } = read
     const { timestamp } = record
-    const instant = typeof timestamp === 'string' ? parseInstant(timestamp) : undefined
-    if (typeof timestamp !== 'string' || instant === undefined || compareInstants(instant, tomorrow) > 0)
-      continue
+    if (typeof timestamp !== 'string' || instant === null || compareInstants(instant, tomorrow) > 0) continue
     const run = {
       timestamp,
       git_sha: record.git_sha ?? null,

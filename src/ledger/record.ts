@@ -1,7 +1,7 @@
 import { canonicalSha256 } from '../lib/canonical-json.js'
 import { GateError } from '../lib/errors.js'
 import { round12 } from '../lib/numbers.js'
-import { parseInstant } from './instants.js'
+import { parseInstant, type Instant } from './instants.js'
 import { isObject } from './lines.js'
 import type { RunRecord } from './types.js'
 
@@ -174,19 +174,27 @@ function keyProblem(value: Record<string, unknown>): string | undefined {
 }
 
 /**
- * One parsed line as a record, or why it is none, naming the key. A parser of our own and no schema: a ledger of years is read in
- * one go, and a schema took as long as parsing the JSON.
+ * One parsed line as a record and its instant, or why it is none, naming the key. A parser of our own and no schema: a ledger of
+ * years is read in one go, and a schema took as long as parsing the JSON.
  */
-export function readRecord(value: Record<string, unknown>): ReadRecord | string {
+export function readDated(
+  value: Record<string, unknown>
+): { record: ReadRecord; instant: Instant | null } | string {
   const problem = keyProblem(value)
   if (problem !== undefined) return problem
   const record = value as ReadRecord
-  if (typeof record.timestamp === 'string' && parseInstant(record.timestamp) === undefined)
-    return 'timestamp: is no RFC 3339 timestamp'
+  const instant = typeof record.timestamp === 'string' ? parseInstant(record.timestamp) : null
+  if (instant === undefined) return 'timestamp: is no RFC 3339 timestamp'
   if (typeof record.prev === 'string' && !HEX64.test(record.prev)) return 'prev: is no SHA-256'
   if (record.hash !== undefined && !(typeof record.hash === 'string' && HEX64.test(record.hash)))
     return 'hash: is no SHA-256'
-  return record
+  return { record, instant }
+}
+
+/** As readDated, for those who do not ask when it was. */
+export function readRecord(value: Record<string, unknown>): ReadRecord | string {
+  const read = readDated(value)
+  return typeof read === 'string' ? read : read.record
 }
 
 /** Older writers and the seed's keep no chain. */

@@ -2,11 +2,11 @@ import { GateError } from '../lib/errors.js'
 import { toJson, writeAtomic } from '../lib/files.js'
 import { resolveInside } from '../lib/paths.js'
 import { speaksOfItsBranch } from './eligible.js'
-import { compareInstants, parseInstant, type Instant } from './instants.js'
+import { compareInstants, type Instant } from './instants.js'
 import { jsonlFiles, readJsonLines, type BadLine } from './lines.js'
 import { metricsOfRecord } from './metrics.js'
 import type { Point } from './openmetrics.js'
-import { isChained, readRecord, type ReadRecord } from './record.js'
+import { isChained, readDated, type ReadRecord } from './record.js'
 import type { Trend } from './trends.js'
 import type { Rollup, RunRow } from './types.js'
 
@@ -73,6 +73,31 @@ function rollUp(rows: readonly RunRow[]): Omit<Rollup, 'runs_on_record' | 'bad_l
   }
 }
 
+/** The newest records of many; what is older is let go of now and then, so that memory is that of the newest. */
+class Newest {
+  #held: { value: Readonly<Record<string, unknown>>; instant: Instant | null }[] = []
+
+  constructor(private readonly count: number) {}
+
+  add(value: Readonly<Record<string, unknown>>, instant: Instant | null): void {
+    this.#held.push({ value, instant })
+    if (this.#held.length >= 2 * this.count + SLACK) this.#trim()
+  }
+
+  oldestFirst(): Readonly<Record<string, unknown>>[] {
+    this.#trim()
+    return this.#held.map(({ value }) => value)
+  }
+
+  #trim(): void {
+    // A stable sort from oldest to newest keeps the later line later on a tie.
+    this.#held = this.#held.sort((a, b) => compareInstants(a.instant, b.instant)).slice(-this.count)
+  }
+}
+
+/** Records held besides, so that they are seldom sorted. */
+const SLACK = 200
+
 /**
  * Read every run record of a directory, sort them by instant (the later line is newer on a tie, records without a
  * timestamp are the oldest) and sum up the last N. A bad line is counted, named, and costs only itself.
@@ -97,34 +122,29 @@ export function aggregateRuns(
       remedy: 'run the gates first, or name the directory with runs-dir'
     })
   const bad: BadLine[] = []
-  const all: { row: RunRow; instant: Instant | null; point?: Point }[] = []
+  const newest = new Newest(last)
+  let onRecord = 0
   let unchained = 0
   for (const { file, line, value } of readJsonLines(root, files, bad)) {
-    const record = readRecord(value)
-    if (typeof record === 'string') {
-      bad.push({ file, line, reason: record })
+    const read = readDated(value)
+    if (typeof read === 'string') {
+      bad.push({ file, line, reason: read })
       continue
     }
-    if (!isChained(record)) unchained++
-    const row = toRow(record)
-    const point = pointOf(value, row)
-    all.push({
-      row,
-      instant: row.timestamp === null ? null : (parseInstant(row.timestamp) ?? null),
-      ...(point !== undefined && { point })
-    })
+    onRecord++
+    if (!isChained(read.record)) unchained++
+    newest.add(value, read.instant)
   }
-  // A stable sort from oldest to newest keeps the later line later on a tie.
-  all.sort((a, b) => compareInstants(a.instant, b.instant))
-  const shown = all.slice(-last)
+  const shown = newest.oldestFirst().map((value) => ({ value, row: toRow(value) }))
   const rows = shown.map(({ row }) => row).reverse()
+  const points = shown.flatMap(({ value, row }) => pointOf(value, row) ?? [])
   const rollup = {
     ...rollUp(rows),
-    runs_on_record: all.length,
+    runs_on_record: onRecord,
     bad_lines: bad,
     unchained_records: unchained
   }
-  return { rollup, rows, points: shown.flatMap(({ point }) => (point === undefined ? [] : [point])) }
+  return { rollup, rows, points }
 }
 
 /** Write the rollup as a whole or not at all. @param file relative to `root`, usually evidence/summary/rollup.json. */

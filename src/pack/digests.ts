@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { crc32 } from '../lib/crc32.js'
 import { damaged } from './input.js'
 
 /** An archive is not trusted: these bound what it can make us do. Nothing of it is ever written to disk. */
@@ -25,7 +24,6 @@ export interface ArchivedFile {
   size: number
   /** Hex. */
   sha256: string
-  crc: number
   /** Only of the files asked for. */
   content?: Buffer
 }
@@ -43,16 +41,20 @@ export interface Sink {
 export class EntryDigest {
   readonly #hash = createHash('sha256')
   readonly #kept: Buffer[] | undefined
-  #crc = 0
   #size = 0
 
   constructor(
     readonly name: string,
     readonly declared: number,
-    keep: boolean,
+    keep = false,
     private readonly sink?: Sink
   ) {
     this.#kept = keep ? [] : undefined
+  }
+
+  /** Nothing but size and digest is wanted: it does not matter who reads the content. */
+  get plain(): boolean {
+    return this.#kept === undefined && this.sink === undefined
   }
 
   /** @throws GateError as soon as there is more than the archive declared: a bomb ends here. */
@@ -60,7 +62,6 @@ export class EntryDigest {
     this.#size += bytes.length
     if (this.#size > this.declared) throw damaged(`${this.name} has more content than its header says`)
     this.#hash.update(bytes)
-    this.#crc = crc32(bytes, this.#crc)
     this.#kept?.push(Buffer.from(bytes))
     this.sink?.write(bytes)
   }
@@ -73,13 +74,12 @@ export class EntryDigest {
       name: this.name,
       size: this.#size,
       sha256: this.#hash.digest('hex'),
-      crc: this.#crc,
       ...(kept === undefined ? {} : { content: Buffer.concat(kept) })
     }
   }
 }
 
-/** Opens entries within the limits. */
+/** Opens entries within the limits. With `sinkFor`, those that neither are kept nor have a sink are passed over. */
 export class Digests {
   #entries = 0
   #bytes = 0
@@ -92,8 +92,8 @@ export class Digests {
     private readonly sinkFor?: (name: string) => Sink | undefined
   ) {}
 
-  /** @throws GateError when the archive holds more than the limits. */
-  open(name: string, size: number): EntryDigest {
+  /** @returns undefined for an entry to pass over. @throws GateError when the archive holds more than the limits. */
+  open(name: string, size: number): EntryDigest | undefined {
     const { entries, bytes, keptBytes, keptTotal } = this.limits
     this.#entries++
     this.#bytes += size
@@ -105,6 +105,7 @@ export class Digests {
       throw damaged(`${name} has ${size} bytes, too many to be read into memory`)
     const sink = this.sinkFor?.(name)
     if (sink !== undefined) this.#sinks.push(sink)
+    if (this.sinkFor !== undefined && sink === undefined && !keep) return undefined
     return new EntryDigest(name, size, keep, sink)
   }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readSync } from 'node:fs'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { GateError } from '../lib/errors.js'
+import type { Input } from './input.js'
 import type { PackFormat } from './types.js'
 
 /**
@@ -31,15 +33,25 @@ export function sealBytes(format: PackFormat, hex: string): Buffer {
   return Buffer.concat([FRAMES[format].before, Buffer.from(hex), FRAMES[format].after])
 }
 
-/** Feed the first `length` bytes of an open file to `hash`. */
-function hashBytes(fd: number, length: number, update: (bytes: Buffer) => void): void {
-  const block = Buffer.allocUnsafe(Math.min(1024 * 1024, Math.max(length, 1)))
-  for (let position = 0; position < length;) {
-    const n = readSync(fd, block, 0, Math.min(block.length, length - position), position)
-    if (n === 0) throw new GateError('io', 'the archive shrank while it was read', { remedy: 'run again' })
-    update(block.subarray(0, n))
-    position += n
-  }
+export interface SealFrame {
+  /** Where the archive proper ends. */
+  end: number
+  /** The last bytes, as long as a seal; all of a shorter file. */
+  tail: Buffer
+  /** They are a seal, whatever it says. */
+  framed: boolean
+}
+
+/** What the last bytes say, without a look at those before them. */
+export function findSeal(input: Input, format: PackFormat): SealFrame {
+  const length = sealLength(format)
+  const end = input.size - length
+  if (end < 0) return { end: input.size, tail: input.read(0, input.size), framed: false }
+  const tail = input.read(end, length)
+  const { before, after } = FRAMES[format]
+  const framed =
+    tail.subarray(0, before.length).equals(before) && tail.subarray(before.length + HEX).equals(after)
+  return { end: framed ? end : input.size, tail, framed }
 }
 
 export interface SealReading {
@@ -47,26 +59,33 @@ export interface SealReading {
   state: 'ok' | 'broken' | 'none'
   /** Of the whole file. */
   sha256: string
-  /** Where the archive proper ends. */
-  end: number
 }
 
-export function readSeal(fd: number, size: number, format: PackFormat): SealReading {
-  const end = size - sealLength(format)
+/** Hashed in one go, between the turns of whoever reads the entries: that one first, since it starts other threads. */
+const TURN_BYTES = 4 * 1024 * 1024
+
+/** Hash the file, and compare what its seal says. @throws GateError `io` when it shrinks meanwhile */
+export async function checkSeal(
+  input: Input,
+  { tail, framed }: SealFrame,
+  format: PackFormat
+): Promise<SealReading> {
   const hash = createHash('sha256')
-  const tail = Buffer.alloc(Math.max(0, size - Math.max(end, 0)))
-  hashBytes(fd, Math.max(end, 0), (bytes) => hash.update(bytes))
-  for (let n = 0; n < tail.length;) {
-    const got = readSync(fd, tail, n, tail.length - n, size - tail.length + n)
-    if (got === 0) throw new GateError('io', 'the archive shrank while it was read', { remedy: 'run again' })
-    n += got
+  const length = input.size - tail.length
+  const block = Buffer.allocUnsafe(Math.min(1024 * 1024, Math.max(length, 1)))
+  let turn = 0
+  for (let position = 0; position < length;) {
+    if (position >= turn) {
+      turn = position + TURN_BYTES
+      await nextTurn()
+    }
+    const n = readSync(input.fd, block, 0, Math.min(block.length, length - position), position)
+    if (n === 0) throw new GateError('io', 'the archive shrank while it was read', { remedy: 'run again' })
+    hash.update(block.subarray(0, n))
+    position += n
   }
   const expected = hash.copy().digest('hex')
   const sha256 = hash.update(tail).digest('hex')
-  if (end < 0) return { state: 'none', sha256, end: size }
-  if (tail.equals(sealBytes(format, expected))) return { state: 'ok', sha256, end }
-  const { before, after } = FRAMES[format]
-  const framed =
-    tail.subarray(0, before.length).equals(before) && tail.subarray(before.length + HEX).equals(after)
-  return framed ? { state: 'broken', sha256, end } : { state: 'none', sha256, end: size }
+  if (!framed) return { state: 'none', sha256 }
+  return { state: tail.equals(sealBytes(format, expected)) ? 'ok' : 'broken', sha256 }
 }

@@ -2,12 +2,25 @@ import { damaged } from './input.js'
 
 export const TAR_BLOCK = 512
 
+const ZEROS = Buffer.alloc(64 * 1024)
+
+/** Nothing but zeros. */
+export function isZero(bytes: Buffer): boolean {
+  for (let at = 0; at < bytes.length; at += ZEROS.length) {
+    const piece = bytes.subarray(at, at + ZEROS.length)
+    if (!piece.equals(ZEROS.subarray(0, piece.length))) return false
+  }
+  return true
+}
+
 export interface TarHeader {
   /** `0` file, `x` pax header, `L` GNU long name; everything else is refused by the reader. */
   type: string
   name: string
   size: number
 }
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** A text field: up to its first NUL, and nothing but NULs after it. */
 function text(block: Buffer, at: number, length: number): string {
@@ -16,9 +29,7 @@ function text(block: Buffer, at: number, length: number): string {
   if (end !== -1 && field.subarray(end).some((b) => b !== 0))
     throw damaged('a tar header has text behind its end')
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      end === -1 ? field : field.subarray(0, end)
-    )
+    return UTF8.decode(end === -1 ? field : field.subarray(0, end))
   } catch (error) {
     throw damaged('a name in the tar is not valid UTF-8', error)
   }
@@ -33,9 +44,10 @@ function octal(block: Buffer, at: number, length: number): number {
 
 /** One header block of POSIX.1-1988 (ustar). Undefined for the block of zeros that ends an archive. */
 export function parseTarHeader(block: Buffer): TarHeader | undefined {
-  if (block.every((b) => b === 0)) return undefined
-  let sum = 0
-  for (const [i, byte] of block.entries()) sum += i >= 148 && i < 156 ? 0x20 : byte
+  if (isZero(block)) return undefined
+  // The field of the checksum counts as spaces.
+  let sum = 8 * 0x20
+  for (let i = 0; i < block.length; i++) if (i < 148 || i >= 156) sum += block[i] ?? 0
   // Six digits, then NUL and space in either order: the forms that writers use; a changed byte of the field itself must show as well.
   if (!/^[0-7]{6}(\0 | \0)$/.test(block.toString('latin1', 148, 156)) || octal(block, 148, 6) !== sum)
     throw damaged('a tar header does not have its checksum')

@@ -1,6 +1,6 @@
 import type { ArchivedFile, Digests } from './digests.js'
 import { damaged } from './input.js'
-import { parsePax, parseTarHeader, TAR_BLOCK } from './tar-header.js'
+import { isZero, parsePax, parseTarHeader, TAR_BLOCK } from './tar-header.js'
 
 /** A pax header or long name above this is no name. */
 const MAX_META_BYTES = 64 * 1024
@@ -44,7 +44,7 @@ class Pieces {
 }
 
 function onlyZeros(piece: Buffer): void {
-  if (piece.some((b) => b !== 0)) throw damaged('the tar has bytes where it has no content')
+  if (!isZero(piece)) throw damaged('the tar has bytes where it has no content')
 }
 
 /** Digest every file of a tar, in order. @throws GateError `evidence` for anything that a pack's tar does not have. */
@@ -73,10 +73,11 @@ export async function readTar(source: AsyncIterable<Buffer>, digests: Digests): 
       if (size !== undefined && !/^\d{1,15}$/.test(size)) throw damaged('a pax header has a malformed size')
       longSize = size === undefined ? longSize : Number(size)
     } else if (header.type === '0') {
-      const digest = digests.open(longName ?? header.name, longSize ?? header.size)
-      await pieces.each(digest.declared, (piece) => digest.update(piece))
-      await pad(digest.declared)
-      files.push(digest.end())
+      const size = longSize ?? header.size
+      const digest = digests.open(longName ?? header.name, size)
+      await pieces.each(size, (piece) => digest?.update(piece))
+      await pad(size)
+      if (digest !== undefined) files.push(digest.end())
       longName = longSize = undefined
     } else throw damaged(`${header.name} is a link, a directory or another kind of entry, not a file`)
   }

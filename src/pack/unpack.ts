@@ -2,11 +2,11 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { ioError, writeAll } from '../lib/files.js'
 import { unsafeName } from '../lib/safe-name.js'
-import { LIMITS, type Sink } from './digests.js'
+import type { Sink } from './digests.js'
 import { damaged } from './input.js'
 import { parseManifest, type ReadManifest } from './manifest.js'
 import { MANIFEST_NAME } from './names.js'
-import { readArchive } from './read-archive.js'
+import { readWanted } from './read-archive.js'
 import { verifyPack } from './verify.js'
 
 /**
@@ -39,15 +39,14 @@ export async function extract(
     if (unsafe !== undefined) throw damaged(`${JSON.stringify(name)} ${unsafe}`)
     return fileSink(path.join(directory, name), name)
   }
-  const { files, problem } = await readArchive(pack, (name) => name === MANIFEST_NAME, LIMITS, sinkFor)
+  const { files, problem } = await readWanted(pack, (name) => name === MANIFEST_NAME, sinkFor)
   const [first, ...rest] = files
   if (problem !== undefined || first?.content === undefined)
     throw damaged(`${shown} changed while it was read`)
   const listed = new Map(parseManifest(first.content).files.map((file) => [file.path, file.sha256]))
-  const names = rest.filter(({ name }) => wanted(name))
-  if (names.some(({ name, sha256 }) => listed.get(name) !== sha256))
+  if (rest.some(({ name, sha256 }) => listed.get(name) !== sha256))
     throw damaged(`${shown} changed while it was read`)
-  return names.map(({ name }) => name)
+  return rest.map(({ name }) => name)
 }
 
 /** A file that must not be there yet; open only while its content comes, since a pack may hold many. */

@@ -1,3 +1,4 @@
+import type { GateError } from '../lib/errors.js'
 import { LIMITS } from './digests.js'
 import { damaged, type Input } from './input.js'
 import {
@@ -32,7 +33,6 @@ interface Fields {
   crc: number
   compressed: number
   size: number
-  name: string
 }
 
 const MAX_DIRECTORY_BYTES = 256 * 1024 ** 2
@@ -96,18 +96,20 @@ function zip64Values(extra: Buffer): number[] {
   return Array.from({ length: (extra.length - 4) / 8 }, (_, i) => big(extra, 4 + 8 * i))
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decodeName(bytes: Buffer, flags: number): string {
   if ((flags & UTF8_FLAG) === 0 && bytes.some((b) => b > 127))
     throw damaged('a name is neither ASCII nor marked as UTF-8')
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return UTF8.decode(bytes)
   } catch (error) {
     throw damaged('a name is not valid UTF-8', error)
   }
 }
 
 /** From "version needed" on, local and central headers are alike. `wide` takes what zip64 moved to the extra field. */
-function readFields(bytes: Buffer, name: Buffer, wide: number[]): Fields {
+function readFields(bytes: Buffer, wide: number[]): Fields {
   const version = bytes.readUInt16LE(0)
   const flags = bytes.readUInt16LE(2)
   if (![10, 20, 45].includes(version)) throw damaged(`an entry needs version ${version} of zip`)
@@ -123,25 +125,32 @@ function readFields(bytes: Buffer, name: Buffer, wide: number[]): Fields {
     date: bytes.readUInt16LE(8),
     crc: bytes.readUInt32LE(10),
     compressed,
-    size,
-    name: decodeName(name, flags)
+    size
   }
 }
 
+/** The most that a local header of a pack holds behind its name: a zip64 field of two sizes. */
+const EXTRA_BYTES = 20
+
 /** The local header at `at`: it must say what the central one says. Returns where the data starts. */
-function readLocal(input: Input, at: number, central: Fields): number {
-  const head = input.read(at, LOCAL_BYTES)
-  if (head.readUInt32LE(0) !== SIGNATURE.local) throw damaged(`${central.name} has no local header`)
-  const nameBytes = head.readUInt16LE(26)
-  const extraBytes = head.readUInt16LE(28)
-  const rest = input.read(at + LOCAL_BYTES, nameBytes + extraBytes)
-  const wide = zip64Values(rest.subarray(nameBytes))
-  const local = readFields(head.subarray(4), rest.subarray(0, nameBytes), wide)
-  if (wide.length > 0) throw damaged(`${central.name} has more zip64 values than it needs`)
-  for (const key of ['name', 'flags', 'method', 'time', 'date', 'crc', 'compressed', 'size'] as const)
-    if (local[key] !== central[key])
-      throw damaged(`${central.name}: local header and central directory disagree about the ${key}`)
-  return at + LOCAL_BYTES + rest.length
+function readLocal(input: Input, at: number, central: Fields & { name: string; rawName: Buffer }): number {
+  const { name, rawName } = central
+  // Read in one go, name and extra field as long as they should be.
+  const likely = Math.min(LOCAL_BYTES + rawName.length + EXTRA_BYTES, input.size - at)
+  const head = input.borrow(at, Math.max(likely, LOCAL_BYTES))
+  if (head.readUInt32LE(0) !== SIGNATURE.local) throw damaged(`${name} has no local header`)
+  const nameEnd = LOCAL_BYTES + head.readUInt16LE(26)
+  const extraEnd = nameEnd + head.readUInt16LE(28)
+  const whole = extraEnd <= head.length ? head : input.borrow(at, extraEnd)
+  const wide = zip64Values(whole.subarray(nameEnd, extraEnd))
+  const local = readFields(whole.subarray(4), wide)
+  if (wide.length > 0) throw damaged(`${name} has more zip64 values than it needs`)
+  const differ = (key: string): GateError =>
+    damaged(`${name}: local header and central directory disagree about the ${key}`)
+  if (!whole.subarray(LOCAL_BYTES, nameEnd).equals(rawName)) throw differ('name')
+  for (const key of ['flags', 'method', 'time', 'date', 'crc', 'compressed', 'size'] as const)
+    if (local[key] !== central[key]) throw differ(key)
+  return at + extraEnd
 }
 
 /**
@@ -167,9 +176,11 @@ export function readDirectory(input: Input, end: number): ZipEntry[] {
     const extraEnd = nameEnd + head.readUInt16LE(30)
     if (at + extraEnd > bytes.length) throw damaged('the central directory is cut off')
     const wide = zip64Values(bytes.subarray(at + nameEnd, at + extraEnd))
-    const fields = readFields(head.subarray(6), bytes.subarray(at + CENTRAL_BYTES, at + nameEnd), wide)
+    const fields = readFields(head.subarray(6), wide)
+    const rawName = bytes.subarray(at + CENTRAL_BYTES, at + nameEnd)
+    const name = decodeName(rawName, fields.flags)
     const offset = head.readUInt32LE(42) === MAX32 ? wide.shift() : head.readUInt32LE(42)
-    const { name, method, crc, compressed, size } = fields
+    const { method, crc, compressed, size } = fields
     if (wide.length > 0) throw damaged(`${name} has more zip64 values than it needs`)
     if (![20, 45].includes(madeBy) || ![0, 3].includes(system))
       throw damaged(`${name} was made by a writer that makes no packs`)
@@ -181,7 +192,7 @@ export function readDirectory(input: Input, end: number): ZipEntry[] {
       throw damaged(`${name} is a symlink or another kind of entry, not a file`)
     if (offset !== expected) throw damaged(`${name} does not follow the entry before it`)
     if (method !== STORED && method !== DEFLATED) throw damaged(`${name} has compression method ${method}`)
-    const data = readLocal(input, offset, fields)
+    const data = readLocal(input, offset, { ...fields, name, rawName })
     expected = data + compressed
     if (expected > directory.offset) throw damaged(`${name} reaches into the central directory`)
     entries.push({ name, method, crc, compressed, size, data })
