@@ -509,14 +509,18 @@ class Scratch {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ sealBytes),
-/* harmony export */   KI: () => (/* binding */ readSeal),
+/* harmony export */   _L: () => (/* binding */ checkSeal),
+/* harmony export */   bo: () => (/* binding */ findSeal),
 /* harmony export */   qU: () => (/* binding */ sealLength)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+
 
 
 
@@ -542,37 +546,41 @@ function sealLength(format) {
 function sealBytes(format, hex) {
     return Buffer.concat([FRAMES[format].before, Buffer.from(hex), FRAMES[format].after]);
 }
-/** Feed the first `length` bytes of an open file to `hash`. */
-function hashBytes(fd, length, update) {
-    const block = Buffer.allocUnsafe(Math.min(1024 * 1024, Math.max(length, 1)));
-    for (let position = 0; position < length;) {
-        const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, block, 0, Math.min(block.length, length - position), position);
-        if (n === 0)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('io', 'the archive shrank while it was read', { remedy: 'run again' });
-        update(block.subarray(0, n));
-        position += n;
-    }
+/** What the last bytes say, without a look at those before them. */
+function findSeal(input, format) {
+    const length = sealLength(format);
+    const end = input.size - length;
+    if (end < 0)
+        return { end: input.size, tail: input.read(0, input.size), framed: false };
+    const tail = input.read(end, length);
+    const { before, after } = FRAMES[format];
+    const framed = tail.subarray(0, before.length).equals(before) && tail.subarray(before.length + HEX).equals(after);
+    return { end: framed ? end : input.size, tail, framed };
 }
-function readSeal(fd, size, format) {
-    const end = size - sealLength(format);
+/** Hashed in one go, between the turns of whoever reads the entries: that one first, since it starts other threads. */
+const TURN_BYTES = 4 * 1024 * 1024;
+/** Hash the file, and compare what its seal says. @throws GateError `io` when it shrinks meanwhile */
+async function checkSeal(input, { tail, framed }, format) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const tail = Buffer.alloc(Math.max(0, size - Math.max(end, 0)));
-    hashBytes(fd, Math.max(end, 0), (bytes) => hash.update(bytes));
-    for (let n = 0; n < tail.length;) {
-        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, tail, n, tail.length - n, size - tail.length + n);
-        if (got === 0)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('io', 'the archive shrank while it was read', { remedy: 'run again' });
-        n += got;
+    const length = input.size - tail.length;
+    const block = Buffer.allocUnsafe(Math.min(1024 * 1024, Math.max(length, 1)));
+    let turn = 0;
+    for (let position = 0; position < length;) {
+        if (position >= turn) {
+            turn = position + TURN_BYTES;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        }
+        const n = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(input.fd, block, 0, Math.min(block.length, length - position), position);
+        if (n === 0)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('io', 'the archive shrank while it was read', { remedy: 'run again' });
+        hash.update(block.subarray(0, n));
+        position += n;
     }
     const expected = hash.copy().digest('hex');
     const sha256 = hash.update(tail).digest('hex');
-    if (end < 0)
-        return { state: 'none', sha256, end: size };
-    if (tail.equals(sealBytes(format, expected)))
-        return { state: 'ok', sha256, end };
-    const { before, after } = FRAMES[format];
-    const framed = tail.subarray(0, before.length).equals(before) && tail.subarray(before.length + HEX).equals(after);
-    return framed ? { state: 'broken', sha256, end } : { state: 'none', sha256, end: size };
+    if (!framed)
+        return { state: 'none', sha256 };
+    return { state: tail.equals(sealBytes(format, expected)) ? 'ok' : 'broken', sha256 };
 }
 
 

@@ -18,6 +18,8 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: external "node:crypto"
@@ -349,6 +351,7 @@ async function copySources(root, git, target, excluded) {
 
 
 
+
 /** The builds cannot be compared, and why: caught by the double build, which turns it into `not_tested`. */
 class NotTested extends Error {
     stopped;
@@ -393,7 +396,7 @@ async function step(job, plan, word, cwd, what, command) {
         signal: job.stop.signal
     });
     if (run.leftovers > 0) {
-        job.notes.push(`the ${what} of the ${word} build left ${run.leftovers} processes running; they were ended`);
+        job.notes.push(`the ${what} of the ${word} build left ${(0,numbers/* counted */.hS)(run.leftovers, 'process', 'processes')} running; ended now`);
     }
     if (run.outcome !== 'ok') {
         job.stop.abort();
@@ -596,8 +599,8 @@ async function bisect(comparison, effective, rebuild, until) {
 
 // EXTERNAL MODULE: ./src/builds/build-once.ts + 4 modules
 var build_once = __webpack_require__(11164);
-// EXTERNAL MODULE: ./src/builds/compare.ts + 30 modules
-var compare = __webpack_require__(66754);
+// EXTERNAL MODULE: ./src/builds/compare.ts + 36 modules
+var compare = __webpack_require__(99851);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/builds/probes.ts
@@ -989,7 +992,8 @@ async function compareSides(job, [a, b], signal, keep) {
     const found = await (0,compare/* compareScanned */._)(a.outputs.node, b.outputs.node, a.outputs.name, {
         known,
         ignore: job.ignore,
-        signal
+        signal,
+        equalContents: builds[0]?.hash === builds[1]?.hash
     });
     if (found.status === 'bit_identical' && builds[0]?.hash !== builds[1]?.hash) {
         throw new errors/* GateError */.ue('build', 'the outputs changed while they were compared', {
@@ -1723,6 +1727,7 @@ function otherLocale(installed) {
     };
     return utf8.sort((a, b) => bySuitability(a) - bySuitability(b))[0];
 }
+const HOUR_SEC = 3_600;
 const DAY_SEC = 86_400;
 const CLOCK_DAYS = 400;
 /** One line a variation. Each says what it did, or why it would have had no effect and was left alone. */
@@ -1736,6 +1741,8 @@ const VARIATIONS = {
         // POSIX forms need no database: the sign is the other way round (POSIX.1-2017, 8.3, TZ).
         first.timeZone = machine.zoneinfo ? 'Etc/GMT+12' : '<-12>12';
         second.timeZone = machine.zoneinfo ? 'Etc/GMT-14' : '<+14>-14';
+        first.utcOffsetSec = -12 * HOUR_SEC;
+        second.utcOffsetSec = 14 * HOUR_SEC;
         return effective(`TZ ${first.timeZone} against ${second.timeZone}, 26 hours apart`);
     },
     locale: ({ machine, second }) => {
@@ -1835,6 +1842,7 @@ function sameDrafts(machine, path) {
         user: 'pg-builder',
         path: [...path],
         timeZone: machine.zoneinfo && (0,external_node_fs_.existsSync)('/usr/share/zoneinfo/Etc/UTC') ? 'Etc/UTC' : 'UTC0',
+        utcOffsetSec: 0,
         locale: 'C.UTF-8',
         language: 'en-US',
         umask: 0o022,
@@ -1896,12 +1904,17 @@ async function planBuilds(input) {
         sharesPlace: one.slotDir === two.slotDir || one.home === two.home
     };
 }
-/** `/a/b` is also written `-a-b` or `_a_b`, where a tool makes one name of a path. */
+/** `/a/b` is also written `-a-b` or `_a_b` where a tool makes one name of a path, and in ways of its own in URLs and JSON. */
 function spellings(name, text, cause) {
     return [
         { cause, name, text },
         { cause, name: `${name}, / as -`, text: text.replaceAll('/', '-') },
-        { cause, name: `${name}, / as _`, text: text.replaceAll('/', '_') }
+        { cause, name: `${name}, / as _`, text: text.replaceAll('/', '_') },
+        // tar takes it away, and directories below another one have none.
+        { cause, name: `${name} without the first /`, text: text.slice(1) },
+        { cause, name: `${name}, / as %2F`, text: text.replaceAll('/', '%2F') },
+        { cause, name: `${name}, / as %2f`, text: text.replaceAll('/', '%2f') },
+        { cause, name: `${name}, / as \\/`, text: text.replaceAll('/', '\\/') }
     ];
 }
 /** What this build saw that may turn up in its outputs. `cwd` is where it started; times in seconds since 1970. */
@@ -1912,6 +1925,7 @@ function factsOf(plan, cwd, window, sourceDateEpoch) {
         values: [
             ...spellings('the build path', cwd, 'build_path'),
             ...spellings('the top of the sources', plan.dir, 'build_path'),
+            { cause: 'build_path', name: 'the directory above the sources', text: external_node_path_default().dirname(plan.dir) },
             { cause: 'build_path', name: 'the name of the build directory', text: external_node_path_default().basename(plan.dir) },
             value('HOME', plan.home),
             value('TMPDIR', plan.temp),
@@ -1931,6 +1945,7 @@ function factsOf(plan, cwd, window, sourceDateEpoch) {
         umask: draft.umask,
         language: draft.language,
         window: { from: window.from + draft.clockOffsetSec, to: window.to + draft.clockOffsetSec },
+        utcOffsetSec: draft.utcOffsetSec,
         sourceDateEpoch
     };
 }

@@ -316,6 +316,7 @@ function* readJsonLines(root, files, bad) {
 /* harmony export */   Uz: () => (/* binding */ hashVerifies),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   bU: () => (/* binding */ isChained),
+/* harmony export */   h1: () => (/* binding */ readDated),
 /* harmony export */   kA: () => (/* binding */ buildRecord),
 /* harmony export */   xe: () => (/* binding */ sealRecord)
 /* harmony export */ });
@@ -453,21 +454,27 @@ function keyProblem(value) {
     return undefined;
 }
 /**
- * One parsed line as a record, or why it is none, naming the key. A parser of our own and no schema: a ledger of years is read in
- * one go, and a schema took as long as parsing the JSON.
+ * One parsed line as a record and its instant, or why it is none, naming the key. A parser of our own and no schema: a ledger of
+ * years is read in one go, and a schema took as long as parsing the JSON.
  */
-function readRecord(value) {
+function readDated(value) {
     const problem = keyProblem(value);
     if (problem !== undefined)
         return problem;
     const record = value;
-    if (typeof record.timestamp === 'string' && (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.timestamp) === undefined)
+    const instant = typeof record.timestamp === 'string' ? (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.timestamp) : null;
+    if (instant === undefined)
         return 'timestamp: is no RFC 3339 timestamp';
     if (typeof record.prev === 'string' && !HEX64.test(record.prev))
         return 'prev: is no SHA-256';
     if (record.hash !== undefined && !(typeof record.hash === 'string' && HEX64.test(record.hash)))
         return 'hash: is no SHA-256';
-    return record;
+    return { record, instant };
+}
+/** As readDated, for those who do not ask when it was. */
+function readRecord(value) {
+    const read = readDated(value);
+    return typeof read === 'string' ? read : read.record;
 }
 /** Older writers and the seed's keep no chain. */
 function isChained(record) {
@@ -999,14 +1006,12 @@ core/* config */.$W({ jitless: true });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
-/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10244);
-/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55548);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39905);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59472);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51245);
-/* harmony import */ var _read_archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(750);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88424);
-
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10244);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39905);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59472);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51245);
+/* harmony import */ var _read_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(750);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88424);
 
 
 
@@ -1021,11 +1026,11 @@ core/* config */.$W({ jitless: true });
  * @throws GateError `evidence` for a pack that is not, `io`
  */
 async function requireValid(pack) {
-    const { valid, checks, manifest } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__.verifyPack)(pack);
+    const { valid, checks, manifest } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_6__.verifyPack)(pack);
     if (valid && manifest !== undefined)
         return manifest;
     const wrong = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`);
-    throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(pack)} is not a valid pack: ${wrong.join('; ')}`);
+    throw (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .q)(`${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(pack)} is not a valid pack: ${wrong.join('; ')}`);
 }
 /**
  * Write the wanted files of a pack that was just found valid below a directory that is new, or empty. What was written is
@@ -1037,22 +1042,21 @@ async function requireValid(pack) {
 async function extract(pack, directory, wanted) {
     const shown = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(pack);
     const sinkFor = (name) => {
-        if (name === _names_js__WEBPACK_IMPORTED_MODULE_8__.MANIFEST_NAME || !wanted(name))
+        if (name === _names_js__WEBPACK_IMPORTED_MODULE_7__.MANIFEST_NAME || !wanted(name))
             return undefined;
-        const unsafe = (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_9__/* .unsafeName */ .g)(name);
+        const unsafe = (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_8__/* .unsafeName */ .g)(name);
         if (unsafe !== undefined)
-            throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)(`${JSON.stringify(name)} ${unsafe}`);
+            throw (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .q)(`${JSON.stringify(name)} ${unsafe}`);
         return fileSink(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, name), name);
     };
-    const { files, problem } = await (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_6__/* .readArchive */ .b)(pack, (name) => name === _names_js__WEBPACK_IMPORTED_MODULE_8__.MANIFEST_NAME, _digests_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1, sinkFor);
+    const { files, problem } = await (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .readWanted */ .o)(pack, (name) => name === _names_js__WEBPACK_IMPORTED_MODULE_7__.MANIFEST_NAME, sinkFor);
     const [first, ...rest] = files;
     if (problem !== undefined || first?.content === undefined)
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)(`${shown} changed while it was read`);
-    const listed = new Map((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__.parseManifest)(first.content).files.map((file) => [file.path, file.sha256]));
-    const names = rest.filter(({ name }) => wanted(name));
-    if (names.some(({ name, sha256 }) => listed.get(name) !== sha256))
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)(`${shown} changed while it was read`);
-    return names.map(({ name }) => name);
+        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .q)(`${shown} changed while it was read`);
+    const listed = new Map((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__.parseManifest)(first.content).files.map((file) => [file.path, file.sha256]));
+    if (rest.some(({ name, sha256 }) => listed.get(name) !== sha256))
+        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .q)(`${shown} changed while it was read`);
+    return rest.map(({ name }) => name);
 }
 /** A file that must not be there yet; open only while its content comes, since a pack may hold many. */
 function fileSink(full, shown) {
@@ -1230,12 +1234,12 @@ async function replayFacts(world, verdicts) {
 }
 /** With the base, the floors and the changed lines, which lie in reports, records and what the run kept of its diff. */
 async function replayCoverage(world) {
-    const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(6182)]).then(__webpack_require__.bind(__webpack_require__, 26182));
+    const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4127)]).then(__webpack_require__.bind(__webpack_require__, 14127));
     const joined = await (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'coverage-files', coverage/* USUAL_COVERAGE */.kr), (files) => readJoined(world.root, files, (0,coverage_scope/* coverageScope */.r)(world.settings)));
     if (joined.state !== 'found')
         return joined;
     const [{ gatherBase }, { gatherRatchet }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(6182), __webpack_require__.e(7503)]).then(__webpack_require__.bind(__webpack_require__, 89884)),
+        Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4127), __webpack_require__.e(7503)]).then(__webpack_require__.bind(__webpack_require__, 89884)),
         __webpack_require__.e(/* import() */ 7708).then(__webpack_require__.bind(__webpack_require__, 95327))
     ]);
     return {

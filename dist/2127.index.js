@@ -745,8 +745,10 @@ function tighten(weights, capacity) {
 const SAFE = 0.8;
 /**
  * The order in which a budget of time would have the tests run: first what the first 80 % of the budget buys, likeliest
- * failure first (for `eig`: most bits first), then the rest of the chosen set and then the others by what they are worth
- * per second. So a run that is slower than expected loses its least efficient tests, not its longest tail.
+ * failure first (for `eig`: most bits first), then the rest of the chosen set by what it is worth per second, and then the
+ * others by worth per root of a second. So a run that is slower than expected loses its least efficient tests, not its
+ * longest tail; what is over when it is faster goes to tests that are worth it; and where everything runs in the end, a long
+ * test that is likely to fail is not left to the last.
  */
 function orderTests(candidates, budgetSec, objective) {
     return planner(candidates, objective)(budgetSec);
@@ -757,39 +759,35 @@ function planner({ p, seconds, failing }, objective) {
     const gain = objective === 'eig' ? worth : p.map((x, i) => (0,_select_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureGain */ .uF)(x, failing[i] === 1, objective));
     const density = (0,_select_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .byDensity */ .mK)(gain, seconds);
     const byWorth = worthOrder(worth, seconds);
+    const rest = (0,_select_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .byRootDensity */ .ey)(gain, seconds);
     const order = new Int32Array(p.length);
     return (budgetSec) => {
         const chosen = objective === 'eig' ? mostBits(worth, seconds, budgetSec) : fillTime(density, seconds, budgetSec);
-        return arrange(byWorth, density, tiers(density, chosen, seconds, SAFE * budgetSec), order);
+        return arrange([byWorth, density, rest], tiers(density, chosen, seconds, SAFE * budgetSec), order);
     };
 }
 /**
  * Positions in the order to run them: chosen tests that start within 80 % of the budget when run by density, by falling
- * worth and shortest first among equals; then the other chosen ones and then the rest, by density, since the budget may
- * end anywhere among them.
+ * worth and shortest first among equals; then the other chosen ones by density, since the budget may end anywhere among
+ * them; then what was not chosen.
  */
 function safeFirst(worth, density, chosen, seconds, budgetSec) {
     const tier = tiers(density, chosen, seconds, SAFE * budgetSec);
-    return arrange(worthOrder(worth, seconds), density, tier, new Int32Array(worth.length));
+    return arrange([worthOrder(worth, seconds), density, density], tier, new Int32Array(worth.length));
 }
 function worthOrder(worth, seconds) {
     return (0,_argsort_js__WEBPACK_IMPORTED_MODULE_2__/* .byFalling */ .h)(worth, seconds.map((s) => -s));
 }
-/** Fills `order`: tier 0 by worth, then tiers 1 and 2 by density. */
-function arrange(byWorth, density, tier, order) {
+/** Fills `order`: the tests of each tier as the order of that tier has them. */
+function arrange(tierOrders, tier, order) {
     let at = 0;
-    for (let k = 0; k < byWorth.length; k++) {
-        const i = byWorth[k];
-        if (tier[i] === 0)
-            order[at++] = i;
-    }
-    for (let wanted = 1; wanted <= 2; wanted++) {
-        for (let k = 0; k < density.length; k++) {
-            const i = density[k];
+    tierOrders.forEach((all, wanted) => {
+        for (let k = 0; k < all.length; k++) {
+            const i = all[k];
             if (tier[i] === wanted)
                 order[at++] = i;
         }
-    }
+    });
     return order;
 }
 /** 0 for chosen tests that start within `safeSec` when run by density, 1 for the other chosen ones, 2 for the rest. */
@@ -834,6 +832,7 @@ function mostBits(bits, seconds, budgetSec) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EA: () => (/* binding */ fillBudgets),
 /* harmony export */   Kg: () => (/* binding */ failureProbability),
+/* harmony export */   ey: () => (/* binding */ byRootDensity),
 /* harmony export */   mK: () => (/* binding */ byDensity),
 /* harmony export */   uF: () => (/* binding */ failureGain)
 /* harmony export */ });
@@ -845,8 +844,11 @@ function mostBits(bits, seconds, budgetSec) {
 
 /** Seconds that starting any test costs; keeps tests of 0.00 s from looking infinitely cheap. */
 const START_SEC = 0.05;
-/** A test that failed last time tells little new when regressions are sought. */
-const KNOWN_FAILURE_WEIGHT = 0.5;
+/**
+ * A test that failed last time tells little new when regressions are sought. With a half, known failures still ate the budget
+ * wherever failures last: the chance of a test that keeps failing is so near 1 that half of it is more than all of a fresh one's.
+ */
+const KNOWN_FAILURE_WEIGHT = 0.25;
 /** P(fail) of a row; where a row states bits only, the p <= 1/2 that has that entropy. */
 function failureProbability({ p_fail, model_uncertainty, eig_bits }) {
     return p_fail ?? model_uncertainty ?? (0,_entropy_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityOfEntropy */ .y)(eig_bits);
@@ -863,6 +865,10 @@ function failureGain(p, known, objective) {
 /** Positions by falling gain per (seconds + 0.05); equal ones keep their order. */
 function byDensity(gain, seconds) {
     return (0,_argsort_js__WEBPACK_IMPORTED_MODULE_1__/* .byFalling */ .h)(seconds.map((s, i) => gain[i] / (s + START_SEC)));
+}
+/** Positions by falling gain per root of (seconds + 0.05): between chance and density, where time is not what binds. */
+function byRootDensity(gain, seconds) {
+    return (0,_argsort_js__WEBPACK_IMPORTED_MODULE_1__/* .byFalling */ .h)(seconds.map((s, i) => gain[i] / Math.sqrt(s + START_SEC)));
 }
 /** Fills both budgets in the order given; a test too long or too dear for what is left is skipped and the next one tried. */
 function fillBudgets(order, plan, budgets, chosen) {

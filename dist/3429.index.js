@@ -1740,7 +1740,7 @@ var files = __webpack_require__(10228);
 
 
 /** First line of a snapshot. The number changes whenever the same history would give another state. */
-const MAGIC = Buffer.from('provenance-gates/history-state/v2\n');
+const MAGIC = Buffer.from('provenance-gates/history-state/v3\n');
 const DIGEST_BYTES = 32;
 const MAX_STATE_BYTES = 1 << 30;
 const headerSchema = zod.z.strictObject({

@@ -1,6 +1,36 @@
 export const id = 353;
-export const ids = [353,1245];
+export const ids = [353,1245,3516];
 export const modules = {
+
+/***/ 46560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ crc32),
+/* harmony export */   w: () => (/* binding */ plainCrc32)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reflected polynomial of ISO 3309, as zip and gzip use it. */
+const TABLE = Int32Array.from({ length: 256 }, (_, n) => {
+    let c = n;
+    for (let bit = 0; bit < 8; bit++)
+        c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    return c;
+});
+/** CRC-32 without help from zlib, for Node 20 before 20.15. */
+function plainCrc32(bytes, start = 0) {
+    let crc = ~start;
+    for (const byte of bytes)
+        crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    return ~crc >>> 0;
+}
+/** CRC-32 (ISO 3309, RFC 1952 section 8) of `bytes`, unsigned; `start` is the CRC of what came before. */
+const crc32 = (node_zlib__WEBPACK_IMPORTED_MODULE_0___default().crc32) ?? plainCrc32;
+
+
+/***/ }),
 
 /***/ 80353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9,15 +39,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readGzip: () => (/* binding */ readGzip)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _lib_crc32_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46560);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
-/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78361);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39905);
-
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_crc32_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46560);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78361);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39905);
 
 
 
@@ -26,18 +53,37 @@ __webpack_require__.r(__webpack_exports__);
 /** RFC 1952: the header may name the original file. */
 const NAMED = 8;
 const MAX_NAME_BYTES = 1024;
+/** Large pieces, since each is a trip to another thread and back; a few ahead of who digests them, for two cores. */
+const INFLATE = {
+    chunkSize: 256 * 1024,
+    readableHighWaterMark: 1024 * 1024
+};
 /** Where the compressed data of the member at byte 0 starts. */
 function headerEnd(input, end) {
-    const fixed = _gzip_js__WEBPACK_IMPORTED_MODULE_4__/* .GZIP_HEADER */ .FL.length;
+    const fixed = _gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .GZIP_HEADER */ .FL.length;
     const head = input.read(0, Math.min(fixed + MAX_NAME_BYTES, end));
     if (head.length < fixed || head[0] !== 0x1f || head[1] !== 0x8b || head[2] !== 8)
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .q)('the gzip header is malformed');
+        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)('the gzip header is malformed');
     if (head[3] === 0)
         return fixed;
     const name = head.indexOf(0, fixed);
     if (head[3] !== NAMED || name === -1)
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .q)('the gzip header has fields that no pack has');
+        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)('the gzip header has fields that no pack has');
     return name + 1;
+}
+/** Write every block to the inflater, each when the one before is used up. Whoever reads the inflater hears of errors. */
+async function feed(blocks, inflater) {
+    try {
+        for (const block of blocks) {
+            await new Promise((used) => inflater.write(block, used));
+            if (inflater.destroyed)
+                return;
+        }
+        inflater.end();
+    }
+    catch (error) {
+        inflater.destroy(error);
+    }
 }
 /**
  * The content of one gzip member that fills the file from byte 0 up to `end`. Nothing may come after it.
@@ -45,34 +91,33 @@ function headerEnd(input, end) {
  */
 async function* readGzip(input, end) {
     const start = headerEnd(input, end);
-    const length = end - _gzip_js__WEBPACK_IMPORTED_MODULE_4__/* .GZIP_TRAILER_BYTES */ .Nq - start;
+    const length = end - _gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .GZIP_TRAILER_BYTES */ .Nq - start;
     if (length <= 0)
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .q)('the gzip is cut off');
-    const inflater = node_zlib__WEBPACK_IMPORTED_MODULE_1___default().createInflateRaw();
-    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(input.range(start, length));
-    source.once('error', (error) => inflater.destroy(error));
+        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)('the gzip is cut off');
+    const inflater = node_zlib__WEBPACK_IMPORTED_MODULE_0___default().createInflateRaw(INFLATE);
+    void feed(input.borrowed(start, length), inflater);
     let crc = 0;
     let size = 0;
     try {
-        for await (const bytes of source.pipe(inflater)) {
-            crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_2__/* .crc32 */ .Q)(bytes, crc);
+        for await (const bytes of inflater) {
+            crc = (0,_lib_crc32_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .Q)(bytes, crc);
             size += bytes.length;
             yield bytes;
         }
     }
     catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue)
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue)
             throw error;
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .q)('the gzip cannot be decompressed', error);
+        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)('the gzip cannot be decompressed', error);
     }
     finally {
-        source.destroy();
+        inflater.destroy();
     }
     if (inflater.bytesWritten !== length)
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .q)('the gzip has bytes after its compressed data');
-    const trailer = input.read(end - _gzip_js__WEBPACK_IMPORTED_MODULE_4__/* .GZIP_TRAILER_BYTES */ .Nq, _gzip_js__WEBPACK_IMPORTED_MODULE_4__/* .GZIP_TRAILER_BYTES */ .Nq);
+        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)('the gzip has bytes after its compressed data');
+    const trailer = input.read(end - _gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .GZIP_TRAILER_BYTES */ .Nq, _gzip_js__WEBPACK_IMPORTED_MODULE_3__/* .GZIP_TRAILER_BYTES */ .Nq);
     if (trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== size % 2 ** 32)
-        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .damaged */ .q)('the gzip does not have the checksum that it says');
+        throw (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .damaged */ .q)('the gzip does not have the checksum that it says');
 }
 
 

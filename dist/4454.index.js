@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _coverage_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26182);
+/* harmony import */ var _coverage_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14127);
 /* harmony import */ var _evidence_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20111);
 /* harmony import */ var _evidence_coverage_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96470);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
@@ -224,7 +224,7 @@ const USUAL_COVERAGE = [
 async function gatherCoverage(world, freshSince) {
     const joined = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'coverage-files', USUAL_COVERAGE), async (files) => {
         (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(6182), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 26182));
+        const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4127), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 14127));
         return readJoined(world.root, files, (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageScope */ .r)(world.settings));
     });
     if (joined.state !== 'found')
@@ -254,7 +254,7 @@ async function withContext(world, joined, asked = 'everything') {
     const wanted = (name) => asked === 'everything' || settings.isExplicit(name);
     const facts = { ...joined.facts };
     if (wanted('coverage-base-file')) {
-        const { gatherBase } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(6182), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 89884));
+        const { gatherBase } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4127), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 89884));
         facts.base = await gatherBase(world, joined);
         warnOf(log, 'the base of the coverage', facts.base);
     }

@@ -18,6 +18,17 @@ var input = __webpack_require__(39905);
 ;// CONCATENATED MODULE: ./src/pack/tar-header.ts
 
 const TAR_BLOCK = 512;
+const ZEROS = Buffer.alloc(64 * 1024);
+/** Nothing but zeros. */
+function isZero(bytes) {
+    for (let at = 0; at < bytes.length; at += ZEROS.length) {
+        const piece = bytes.subarray(at, at + ZEROS.length);
+        if (!piece.equals(ZEROS.subarray(0, piece.length)))
+            return false;
+    }
+    return true;
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** A text field: up to its first NUL, and nothing but NULs after it. */
 function tar_header_text(block, at, length) {
     const field = block.subarray(at, at + length);
@@ -25,7 +36,7 @@ function tar_header_text(block, at, length) {
     if (end !== -1 && field.subarray(end).some((b) => b !== 0))
         throw (0,input/* damaged */.q)('a tar header has text behind its end');
     try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(end === -1 ? field : field.subarray(0, end));
+        return UTF8.decode(end === -1 ? field : field.subarray(0, end));
     }
     catch (error) {
         throw (0,input/* damaged */.q)('a name in the tar is not valid UTF-8', error);
@@ -40,11 +51,13 @@ function octal(block, at, length) {
 }
 /** One header block of POSIX.1-1988 (ustar). Undefined for the block of zeros that ends an archive. */
 function parseTarHeader(block) {
-    if (block.every((b) => b === 0))
+    if (isZero(block))
         return undefined;
-    let sum = 0;
-    for (const [i, byte] of block.entries())
-        sum += i >= 148 && i < 156 ? 0x20 : byte;
+    // The field of the checksum counts as spaces.
+    let sum = 8 * 0x20;
+    for (let i = 0; i < block.length; i++)
+        if (i < 148 || i >= 156)
+            sum += block[i] ?? 0;
     // Six digits, then NUL and space in either order: the forms that writers use; a changed byte of the field itself must show as well.
     if (!/^[0-7]{6}(\0 | \0)$/.test(block.toString('latin1', 148, 156)) || octal(block, 148, 6) !== sum)
         throw (0,input/* damaged */.q)('a tar header does not have its checksum');
@@ -122,7 +135,7 @@ class Pieces {
     }
 }
 function onlyZeros(piece) {
-    if (piece.some((b) => b !== 0))
+    if (!isZero(piece))
         throw (0,input/* damaged */.q)('the tar has bytes where it has no content');
 }
 /** Digest every file of a tar, in order. @throws GateError `evidence` for anything that a pack's tar does not have. */
@@ -155,10 +168,12 @@ async function readTar(source, digests) {
             longSize = size === undefined ? longSize : Number(size);
         }
         else if (header.type === '0') {
-            const digest = digests.open(longName ?? header.name, longSize ?? header.size);
-            await pieces.each(digest.declared, (piece) => digest.update(piece));
-            await pad(digest.declared);
-            files.push(digest.end());
+            const size = longSize ?? header.size;
+            const digest = digests.open(longName ?? header.name, size);
+            await pieces.each(size, (piece) => digest?.update(piece));
+            await pad(size);
+            if (digest !== undefined)
+                files.push(digest.end());
             longName = longSize = undefined;
         }
         else

@@ -160,6 +160,7 @@ function* readJsonLines(root, files, bad) {
 /* harmony export */   Uz: () => (/* binding */ hashVerifies),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   bU: () => (/* binding */ isChained),
+/* harmony export */   h1: () => (/* binding */ readDated),
 /* harmony export */   kA: () => (/* binding */ buildRecord),
 /* harmony export */   xe: () => (/* binding */ sealRecord)
 /* harmony export */ });
@@ -297,21 +298,27 @@ function keyProblem(value) {
     return undefined;
 }
 /**
- * One parsed line as a record, or why it is none, naming the key. A parser of our own and no schema: a ledger of years is read in
- * one go, and a schema took as long as parsing the JSON.
+ * One parsed line as a record and its instant, or why it is none, naming the key. A parser of our own and no schema: a ledger of
+ * years is read in one go, and a schema took as long as parsing the JSON.
  */
-function readRecord(value) {
+function readDated(value) {
     const problem = keyProblem(value);
     if (problem !== undefined)
         return problem;
     const record = value;
-    if (typeof record.timestamp === 'string' && (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.timestamp) === undefined)
+    const instant = typeof record.timestamp === 'string' ? (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.timestamp) : null;
+    if (instant === undefined)
         return 'timestamp: is no RFC 3339 timestamp';
     if (typeof record.prev === 'string' && !HEX64.test(record.prev))
         return 'prev: is no SHA-256';
     if (record.hash !== undefined && !(typeof record.hash === 'string' && HEX64.test(record.hash)))
         return 'hash: is no SHA-256';
-    return record;
+    return { record, instant };
+}
+/** As readDated, for those who do not ask when it was. */
+function readRecord(value) {
+    const read = readDated(value);
+    return typeof read === 'string' ? read : read.record;
 }
 /** Older writers and the seed's keep no chain. */
 function isChained(record) {

@@ -80,18 +80,18 @@ function pastRuns(root, dir, branch, now) {
     const tomorrow = (0,eligible/* latestCredible */.w)(now.getTime());
     const found = [];
     for (const { file, line, value } of (0,lines/* readJsonLines */.sS)(root, (0,lines/* jsonlFiles */.mc)(root, dir) ?? [], bad)) {
-        const record = (0,ledger_record/* readRecord */.aE)(value);
-        if (typeof record === 'string') {
-            bad.push({ file, line, reason: record });
+        const read = (0,ledger_record/* readDated */.h1)(value);
+        if (typeof read === 'string') {
+            bad.push({ file, line, reason: read });
             continue;
         }
         if (!(0,eligible/* speaksOfItsBranch */.P)(value))
             continue;
         if (branch !== undefined && value.git_branch !== branch)
             continue;
+        const { record, instant } = read;
         const { timestamp } = record;
-        const instant = typeof timestamp === 'string' ? (0,instants/* parseInstant */.nV)(timestamp) : undefined;
-        if (typeof timestamp !== 'string' || instant === undefined || (0,instants/* compareInstants */.QI)(instant, tomorrow) > 0)
+        if (typeof timestamp !== 'string' || instant === null || (0,instants/* compareInstants */.QI)(instant, tomorrow) > 0)
             continue;
         const run = {
             timestamp,
@@ -477,6 +477,7 @@ function metricsOfRecord(record) {
 /* harmony export */   Uz: () => (/* binding */ hashVerifies),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   bU: () => (/* binding */ isChained),
+/* harmony export */   h1: () => (/* binding */ readDated),
 /* harmony export */   kA: () => (/* binding */ buildRecord),
 /* harmony export */   xe: () => (/* binding */ sealRecord)
 /* harmony export */ });
@@ -614,21 +615,27 @@ function keyProblem(value) {
     return undefined;
 }
 /**
- * One parsed line as a record, or why it is none, naming the key. A parser of our own and no schema: a ledger of years is read in
- * one go, and a schema took as long as parsing the JSON.
+ * One parsed line as a record and its instant, or why it is none, naming the key. A parser of our own and no schema: a ledger of
+ * years is read in one go, and a schema took as long as parsing the JSON.
  */
-function readRecord(value) {
+function readDated(value) {
     const problem = keyProblem(value);
     if (problem !== undefined)
         return problem;
     const record = value;
-    if (typeof record.timestamp === 'string' && (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.timestamp) === undefined)
+    const instant = typeof record.timestamp === 'string' ? (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.timestamp) : null;
+    if (instant === undefined)
         return 'timestamp: is no RFC 3339 timestamp';
     if (typeof record.prev === 'string' && !HEX64.test(record.prev))
         return 'prev: is no SHA-256';
     if (record.hash !== undefined && !(typeof record.hash === 'string' && HEX64.test(record.hash)))
         return 'hash: is no SHA-256';
-    return record;
+    return { record, instant };
+}
+/** As readDated, for those who do not ask when it was. */
+function readRecord(value) {
+    const read = readDated(value);
+    return typeof read === 'string' ? read : read.record;
 }
 /** Older writers and the seed's keep no chain. */
 function isChained(record) {

@@ -55,7 +55,7 @@ class ColumnCheck {
     numbers;
     /** The last text that kept all rules, where each value is judged by itself: columns repeat themselves. */
     good;
-    /** @param emptyIsNull an empty text is a value that is missing (CSV), unless `allowed` names it */
+    /** @param emptyIsNull an empty text is a value that is missing, unless `allowed` names it */
     constructor(column, emptyIsNull) {
         this.column = column;
         this.emptyIsNull = emptyIsNull;
@@ -114,11 +114,9 @@ class ColumnCheck {
         }
         return undefined;
     }
-    /** An empty text: in a CSV nothing else can say that a value is missing; elsewhere it is one of a text column. */
+    /** Of an empty text. */
     isMissing() {
-        if (this.allowed?.has('') === true)
-            return false;
-        return this.emptyIsNull || this.column.type !== 'string';
+        return this.emptyIsNull && this.allowed?.has('') !== true;
     }
     outside(value, text) {
         const { min, max } = this;
@@ -244,7 +242,7 @@ async function* linesOf(file, shown) {
  */
 async function checkColumns(file, shown, columns) {
     const format = (0,datasets_format/* dataFormat */.O)(file, shown);
-    const checks = columns.map((column) => new ColumnCheck(column, format === 'csv'));
+    const checks = columns.map((column) => new ColumnCheck(column, emptyIsNull(format, column)));
     switch (format) {
         case 'csv':
             return findings(await checkCsv(file, shown, checks), checks);
@@ -256,6 +254,13 @@ async function checkColumns(file, shown, columns) {
         default:
             return null;
     }
+}
+/**
+ * In a CSV nothing else can say that a value is missing, and in JSON whoever writes `""` for a number means that. The texts
+ * of Parquet and Arrow have nulls of their own, whether or not the contract names the type.
+ */
+function emptyIsNull(format, { type }) {
+    return format === 'csv' || (format === 'jsonl' && type !== 'string');
 }
 function findings(structure, checks) {
     const messages = checks.flatMap((check) => {

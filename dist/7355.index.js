@@ -258,6 +258,7 @@ function metricsOfRecord(record) {
 /* harmony export */   Uz: () => (/* binding */ hashVerifies),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   bU: () => (/* binding */ isChained),
+/* harmony export */   h1: () => (/* binding */ readDated),
 /* harmony export */   kA: () => (/* binding */ buildRecord),
 /* harmony export */   xe: () => (/* binding */ sealRecord)
 /* harmony export */ });
@@ -395,21 +396,27 @@ function keyProblem(value) {
     return undefined;
 }
 /**
- * One parsed line as a record, or why it is none, naming the key. A parser of our own and no schema: a ledger of years is read in
- * one go, and a schema took as long as parsing the JSON.
+ * One parsed line as a record and its instant, or why it is none, naming the key. A parser of our own and no schema: a ledger of
+ * years is read in one go, and a schema took as long as parsing the JSON.
  */
-function readRecord(value) {
+function readDated(value) {
     const problem = keyProblem(value);
     if (problem !== undefined)
         return problem;
     const record = value;
-    if (typeof record.timestamp === 'string' && (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.timestamp) === undefined)
+    const instant = typeof record.timestamp === 'string' ? (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(record.timestamp) : null;
+    if (instant === undefined)
         return 'timestamp: is no RFC 3339 timestamp';
     if (typeof record.prev === 'string' && !HEX64.test(record.prev))
         return 'prev: is no SHA-256';
     if (record.hash !== undefined && !(typeof record.hash === 'string' && HEX64.test(record.hash)))
         return 'hash: is no SHA-256';
-    return record;
+    return { record, instant };
+}
+/** As readDated, for those who do not ask when it was. */
+function readRecord(value) {
+    const read = readDated(value);
+    return typeof read === 'string' ? read : read.record;
 }
 /** Older writers and the seed's keep no chain. */
 function isChained(record) {
@@ -497,6 +504,29 @@ function rollUp(rows) {
         }
     };
 }
+/** The newest records of many; what is older is let go of now and then, so that memory is that of the newest. */
+class Newest {
+    count;
+    #held = [];
+    constructor(count) {
+        this.count = count;
+    }
+    add(value, instant) {
+        this.#held.push({ value, instant });
+        if (this.#held.length >= 2 * this.count + SLACK)
+            this.#trim();
+    }
+    oldestFirst() {
+        this.#trim();
+        return this.#held.map(({ value }) => value);
+    }
+    #trim() {
+        // A stable sort from oldest to newest keeps the later line later on a tie.
+        this.#held = this.#held.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .compareInstants */ .QI)(a.instant, b.instant)).slice(-this.count);
+    }
+}
+/** Records held besides, so that they are seldom sorted. */
+const SLACK = 200;
 /**
  * Read every run record of a directory, sort them by instant (the later line is newer on a tie, records without a
  * timestamp are the oldest) and sum up the last N. A bad line is counted, named, and costs only itself.
@@ -517,35 +547,30 @@ function aggregateRuns(root, runsDir, options = {}) {
             remedy: 'run the gates first, or name the directory with runs-dir'
         });
     const bad = [];
-    const all = [];
+    const newest = new Newest(last);
+    let onRecord = 0;
     let unchained = 0;
     for (const { file, line, value } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonLines */ .sS)(root, files, bad)) {
-        const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecord */ .aE)(value);
-        if (typeof record === 'string') {
-            bad.push({ file, line, reason: record });
+        const read = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readDated */ .h1)(value);
+        if (typeof read === 'string') {
+            bad.push({ file, line, reason: read });
             continue;
         }
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isChained */ .bU)(record))
+        onRecord++;
+        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isChained */ .bU)(read.record))
             unchained++;
-        const row = toRow(record);
-        const point = pointOf(value, row);
-        all.push({
-            row,
-            instant: row.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInstant */ .nV)(row.timestamp) ?? null),
-            ...(point !== undefined && { point })
-        });
+        newest.add(value, read.instant);
     }
-    // A stable sort from oldest to newest keeps the later line later on a tie.
-    all.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .compareInstants */ .QI)(a.instant, b.instant));
-    const shown = all.slice(-last);
+    const shown = newest.oldestFirst().map((value) => ({ value, row: toRow(value) }));
     const rows = shown.map(({ row }) => row).reverse();
+    const points = shown.flatMap(({ value, row }) => pointOf(value, row) ?? []);
     const rollup = {
         ...rollUp(rows),
-        runs_on_record: all.length,
+        runs_on_record: onRecord,
         bad_lines: bad,
         unchained_records: unchained
     };
-    return { rollup, rows, points: shown.flatMap(({ point }) => (point === undefined ? [] : [point])) };
+    return { rollup, rows, points };
 }
 /** Write the rollup as a whole or not at all. @param file relative to `root`, usually evidence/summary/rollup.json. */
 function writeRollup(root, file, rollup) {

@@ -33,8 +33,8 @@ function whatFell(before, after) {
         .slice(0, MOST);
 }
 
-// EXTERNAL MODULE: ./src/coverage/read.ts + 19 modules
-var read = __webpack_require__(26182);
+// EXTERNAL MODULE: ./src/coverage/read.ts + 20 modules
+var read = __webpack_require__(14127);
 // EXTERNAL MODULE: ./src/ledger/coverage-records.ts
 var coverage_records = __webpack_require__(21728);
 // EXTERNAL MODULE: ./src/lib/globs.ts

@@ -1030,13 +1030,13 @@ function notRun(file, message) {
 ;// CONCATENATED MODULE: ./src/test-results/junit-words.ts
 /**
  * What `status` and `result` attributes say of a case (googletest, CTest, Bazel, Buck, behave, xUnit.net, Katalon, GUT,
- * Unreal, ...). Compared without case, blanks and hyphens.
+ * Unreal, Qt Test of version 5, whose `b...` are tests on its blacklist, ...). Compared without case, blanks and hyphens.
  */
 const WORDS = {
-    passed: 'run passed pass ok success successful succeeded completed complete executed done finished true fixed warning expected',
+    passed: 'run passed pass ok success successful succeeded completed complete executed done finished true fixed warning expected bpass',
     failed: 'fail failed failure failing failures ko nok not_ok false unsuccessful unexpected',
     error: 'error errored errors broken aborted abort timeout timedout timed_out crashed crash cancelled canceled interrupted incomplete',
-    skipped: 'disabled notrun not_run norun ignored skipped skip suppressed pending excluded deselected untested not_executed notexecuted dry_run dryrun inconclusive assumption_violation todo xfail xfailed blocked filtered'
+    skipped: 'disabled notrun not_run norun ignored skipped skip suppressed pending excluded deselected untested not_executed notexecuted dry_run dryrun inconclusive assumption_violation todo xfail xfailed blocked filtered bfail bxpass bxfail'
 };
 const junit_words_STATUS = new Map(Object.entries(WORDS).flatMap(([status, words]) => words.split(' ').map((word) => [word, status])));
 /** @returns `passed` for an empty word, which says nothing; undefined for one that nobody knows */

@@ -1,5 +1,5 @@
-export const id = 6182;
-export const ids = [6182];
+export const id = 4127;
+export const ids = [4127];
 export const modules = {
 
 /***/ 15245:
@@ -360,7 +360,7 @@ function sharedTail(a, b) {
 
 /***/ }),
 
-/***/ 26182:
+/***/ 14127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1283,6 +1283,8 @@ const SCHEME = 'lcov';
 const NOT_PLAIN = -1;
 /** Some writers print large counts in floating point, and gcov's bugs make negative ones. */
 const COUNT = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+/** Istanbul and Node name no line for code that their source maps place nowhere, and others line -1: it counts. */
+const PLACE = /^(?:-?\d+|undefined|null|NaN|),/;
 /** True for the beginning of an LCOV tracefile: comments and blank lines, then `TN:` or `SF:`. */
 function isLcov(head) {
     return /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:TN:|SF:)/.test(head);
@@ -1492,7 +1494,7 @@ class LcovReader {
             throw this.error('BRDA stands outside a record (no SF before it)');
         const comma = text.lastIndexOf(',');
         const taken = text.slice(comma + 1);
-        if (!/^\d+,.*,/.test(text) || (taken !== '-' && !COUNT.test(taken)))
+        if (!PLACE.test(text) || !/,.*,/.test(text) || (taken !== '-' && !COUNT.test(taken)))
             throw this.error('BRDA is not line,block,branch,taken');
         this.current.branch(text.slice(0, comma), Number(taken) > 0 ? 1 : 0, 1);
     }
@@ -1522,10 +1524,10 @@ class LcovReader {
     detail(file, key, rest) {
         switch (key) {
             case 'FN': {
-                const name = /^\d+,(?:\d+,)?(.*)$/.exec(rest)?.[1];
-                if (name === undefined)
+                if (!PLACE.test(rest))
                     throw this.error('FN is not line,name');
-                file.function(name, false);
+                // lcov 2 writes the function's last line before its name.
+                file.function(rest.replace(PLACE, '').replace(/^\d+,/, ''), false);
                 return;
             }
             case 'FNDA': {
@@ -1613,7 +1615,49 @@ class LcovReader {
     }
 }
 
+;// CONCATENATED MODULE: ./src/coverage/llvm-functions.ts
+/**
+ * How many lines of each file an llvm-cov export counts more than once, since a lambda or closure is a function of its own
+ * and lies in another: the spans of all functions, less the lines that they are. The instantiations of one template
+ * begin at one place and are one function, as in LLVM's summary. Empty where the export holds no functions
+ * (`-skip-functions`); what is no function of the format is passed over.
+ */
+function nestedLines(value) {
+    const byFile = new Map();
+    for (const part of listOf(value, 'data')) {
+        for (const func of listOf(part, 'functions')) {
+            const [body] = listOf(func, 'regions');
+            if (!Array.isArray(body))
+                continue;
+            const [first, column, last, , , fileId] = body;
+            const file = listOf(func, 'filenames')[Number(fileId)];
+            if (typeof file !== 'string' || !llvm_functions_isLine(first) || !llvm_functions_isLine(last) || last < first)
+                continue;
+            const spans = byFile.get(file) ?? new Map();
+            const start = `${first}:${String(column)}`;
+            spans.set(start, [first, Math.max(last, spans.get(start)?.[1] ?? 0)]);
+            byFile.set(file, spans);
+        }
+    }
+    return new Map([...byFile].map(([file, spans]) => [file, overlap([...spans.values()])]));
+}
+function overlap(spans) {
+    let shared = 0;
+    let end = 0;
+    for (const [first, last] of spans.sort((a, b) => a[0] - b[0])) {
+        shared += Math.max(0, Math.min(end, last) - first + 1);
+        end = Math.max(end, last);
+    }
+    return shared;
+}
+const llvm_functions_isLine = (n) => Number.isSafeInteger(n) && n > 0;
+function listOf(value, member) {
+    const list = typeof value === 'object' && value !== null ? value[member] : undefined;
+    return Array.isArray(list) ? list : [];
+}
+
 ;// CONCATENATED MODULE: ./src/coverage/llvm-cov.ts
+
 
 
 
@@ -1640,11 +1684,12 @@ function isLlvmCov(value) {
  * `llvm-cov export` (also of cargo-llvm-cov and Swift). The counts are those of each file's summary, which
  * `llvm-cov report` prints. The lines, for joining it with other reports, come from its segments: of a generic function
  * the summary counts its best instantiation, the segments what any of them ran, so they may cover more lines. Where they
- * cover a smaller share than the summary states, the lines count.
+ * cover a smaller share than the summary states, and no function within another explains it, the lines count.
  * @throws GateError naming the member that is not as the format has it.
  */
 function readLlvmCov(value, shown) {
     const { data } = (0,report_file/* checked */.KD)(exportSchema, value, shown, 'an llvm-cov export');
+    let nested;
     const files = data
         .flatMap((part) => part.files)
         .map(({ filename, segments, summary }) => {
@@ -1658,7 +1703,8 @@ function readLlvmCov(value, shown) {
         const { lines, functions, branches } = summary;
         const agrees = table.size === lines.count && table.covered >= lines.covered;
         // A sum that is better than its own lines is not what llvm-cov counts; of a gap too large no lines are known.
-        const flattered = segments !== undefined && table.covered * lines.count < lines.covered * table.size;
+        const better = segments !== undefined && table.covered * lines.count < lines.covered * table.size;
+        const flattered = better && !isPlausible(lines, table, (nested ??= nestedLines(value)).get(filename) ?? 0);
         if (segments !== undefined && table.size === 0 && lines.covered > 0) {
             throw (0,report_file/* refusal */.x5)(shown, `the summary of ${JSON.stringify(filename)} states ${lines.covered} covered lines, and its segments none`, 'let llvm-cov write the file again');
         }
@@ -1672,6 +1718,14 @@ function readLlvmCov(value, shown) {
         };
     });
     return { format: 'llvm-cov', files };
+}
+/**
+ * Whether the difference between the summary and its lines is one that LLVM makes, since it sums functions: lines of a
+ * function within another count twice, and a line between functions, which a macro or the preprocessor gives a
+ * segment, counts in none.
+ */
+function isPlausible({ count, covered }, { covered: hit, size }, nested) {
+    return covered <= hit + nested && count - covered >= size - hit - 0.1 * size;
 }
 /** Lines from segments by the rules of LLVM's LineCoverageStats (lib/ProfileData/Coverage/CoverageMapping.cpp). */
 function linesOf(segments) {
@@ -1986,7 +2040,11 @@ function jsonNeighbour(value) {
         return { what: 'gcov JSON', remedy: 'use gcovr --cobertura or --lcov' };
     if (has('result')) {
         const { result } = value;
-        return Array.isArray(result) ? RAW_V8 : { what: "SimpleCov's .last_run.json", remedy: 'give coverage/.resultset.json' };
+        if (Array.isArray(result))
+            return RAW_V8;
+        if (isObject(result) && ('line' in result || 'covered_percent' in result)) {
+            return { what: "SimpleCov's .last_run.json", remedy: 'give coverage/.resultset.json' };
+        }
     }
     if (has('command_name', 'files')) {
         return { what: "simplecov-json's report", remedy: 'give coverage/.resultset.json' };
@@ -2035,14 +2093,15 @@ function arrayNeighbour([first]) {
     return undefined;
 }
 const RAW_V8 = { what: 'raw V8 coverage', remedy: 'use c8 report --reporter=lcov' };
+const isObject = (value) => typeof value === 'object' && value !== null;
 function hasTraces(files) {
     if (!Array.isArray(files))
         return false;
     const [first] = files;
-    return typeof first === 'object' && first !== null && 'traces' in first;
+    return isObject(first) && 'traces' in first;
 }
 function hasExecutable([line]) {
-    return typeof line === 'object' && line !== null && 'isExecutable' in line;
+    return isObject(line) && 'isExecutable' in line;
 }
 /** Texts by their first characters. */
 function textNeighbour(head) {

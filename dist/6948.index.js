@@ -1,6 +1,36 @@
-export const id = 2231;
-export const ids = [2231];
+export const id = 6948;
+export const ids = [6948];
 export const modules = {
+
+/***/ 46560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ crc32),
+/* harmony export */   w: () => (/* binding */ plainCrc32)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reflected polynomial of ISO 3309, as zip and gzip use it. */
+const TABLE = Int32Array.from({ length: 256 }, (_, n) => {
+    let c = n;
+    for (let bit = 0; bit < 8; bit++)
+        c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    return c;
+});
+/** CRC-32 without help from zlib, for Node 20 before 20.15. */
+function plainCrc32(bytes, start = 0) {
+    let crc = ~start;
+    for (const byte of bytes)
+        crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    return ~crc >>> 0;
+}
+/** CRC-32 (ISO 3309, RFC 1952 section 8) of `bytes`, unsigned; `start` is the CRC of what came before. */
+const crc32 = (node_zlib__WEBPACK_IMPORTED_MODULE_0___default().crc32) ?? plainCrc32;
+
+
+/***/ }),
 
 /***/ 31723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -324,7 +354,7 @@ function endRecords(entries, cdOffset, cdBytes, commentBytes) {
 
 /***/ }),
 
-/***/ 2231:
+/***/ 66948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -333,21 +363,150 @@ __webpack_require__.d(__webpack_exports__, {
   readZip: () => (/* binding */ readZip)
 });
 
+// UNUSED EXPORTS: digestAhead
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
+// EXTERNAL MODULE: ./src/lib/crc32.ts
+var crc32 = __webpack_require__(46560);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/pack/digests.ts
+var digests = __webpack_require__(55548);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./src/pack/entry-workers.ts
+
+
+
+const [FREE, TAKEN, DONE] = [0, 1, 2];
+const [DIGEST_BYTES, NUMBERS] = [32, 4];
+/** The main thread reads too, so that four cores are busy. */
+const MAX_WORKERS = 3;
+/** A worker takes some 30 ms to start, in which this much is inflated; what is stored is digested at four times the speed. */
+const WORTH_BYTES = 16 * 1024 * 1024;
+const STORED_SPEED = 4;
+/**
+ * The worker, as source: the bundle is one file, and a worker that loaded it would start the whole program. It goes from
+ * the last job to the first, as the main thread comes from the other end, and says nothing of an entry that is not
+ * exactly what its job says: the main thread then reads it, and reports what is wrong.
+ */
+const WORKER_SOURCE = `
+const { workerData } = require('node:worker_threads')
+const { createHash } = require('node:crypto')
+const { readSync } = require('node:fs')
+const zlib = require('node:zlib')
+
+const { fd, numbers, states, digests, crcs, longest } = workerData
+const block = Buffer.allocUnsafeSlow(longest)
+
+function read(at, length) {
+  for (let n = 0; n < length;) {
+    const got = readSync(fd, block, n, length - n, at + n)
+    if (got === 0) throw new Error('the archive shrank')
+    n += got
+  }
+  return block.subarray(0, length)
+}
+
+function inflate(bytes, size) {
+  const options = { info: true, chunkSize: Math.max(64, size + 1), maxOutputLength: Math.max(1, size) }
+  const { buffer, engine } = zlib.inflateRawSync(bytes, options)
+  return engine.bytesWritten === bytes.length ? buffer : undefined
+}
+
+for (let i = states.length - 1; i >= 0; i--) {
+  if (Atomics.compareExchange(states, i, ${FREE}, ${TAKEN}) !== ${FREE}) continue
+  const [at, compressed, size, deflated] = numbers.subarray(i * ${NUMBERS}, (i + 1) * ${NUMBERS})
+  try {
+    const bytes = read(at, compressed)
+    const content = deflated ? inflate(bytes, size) : bytes
+    if (content === undefined || content.length !== size) continue
+    digests.set(createHash('sha256').update(content).digest(), i * ${DIGEST_BYTES})
+    crcs[i] = zlib.crc32(content)
+    Atomics.store(states, i, ${DONE})
+    if (deflated && content.buffer.byteLength === size + 1) content.buffer.transfer?.(0) // see zip-reader.ts
+  } catch {
+    // The entry stays without a result.
+  }
+}
+`;
+/** How many threads besides this one the jobs are worth; 0 for the few and small entries of most packs. */
+function workersFor(jobs) {
+    if (crc32/* crc32 */.Q === crc32/* plainCrc32 */.w)
+        return 0; // Node 20 before 20.15: a worker has no fast CRC-32 either
+    const bytes = jobs.reduce((sum, { size, deflated }) => sum + (deflated ? size : size / STORED_SPEED), 0);
+    return Math.min(MAX_WORKERS, (0,external_node_os_.availableParallelism)() - 1, Math.floor(bytes / WORTH_BYTES));
+}
+/** @returns when it has ended. Whatever it could not do leaves entries without a result, which the main thread reads. */
+async function startWorker(workerData) {
+    let worker;
+    try {
+        // execArgv: options of this process, such as a test runner's loader, are none of the worker's business.
+        worker = new external_node_worker_threads_.Worker(WORKER_SOURCE, { eval: true, workerData, execArgv: [] });
+    }
+    catch {
+        return; // where no more threads may be started
+    }
+    return new Promise((resolve) => {
+        worker.on('error', () => undefined); // and an exit
+        worker.on('exit', () => resolve());
+    });
+}
+/** Threads that digest entries of an open archive, while the main thread does the same from the first entry on. */
+class EntryWorkers {
+    #states;
+    #digests;
+    #crcs;
+    #ended;
+    /** @param fd stays open until `ended` */
+    constructor(fd, jobs, workers) {
+        const numbers = new Float64Array(new SharedArrayBuffer(jobs.length * NUMBERS * 8));
+        jobs.forEach(({ data, compressed, size, deflated }, i) => numbers.set([data, compressed, size, Number(deflated)], i * NUMBERS));
+        this.#states = new Int32Array(new SharedArrayBuffer(jobs.length * 4));
+        this.#digests = new Uint8Array(new SharedArrayBuffer(jobs.length * DIGEST_BYTES));
+        this.#crcs = new Uint32Array(new SharedArrayBuffer(jobs.length * 4));
+        const workerData = {
+            fd,
+            numbers,
+            states: this.#states,
+            digests: this.#digests,
+            crcs: this.#crcs,
+            longest: jobs.reduce((most, { compressed }) => Math.max(most, compressed), 0)
+        };
+        const started = Array.from({ length: workers }, () => startWorker(workerData));
+        this.#ended = Promise.all(started);
+    }
+    /** Take job `i` for this thread; false where a worker has it. */
+    take(i) {
+        return Atomics.compareExchange(this.#states, i, FREE, TAKEN) === FREE;
+    }
+    /** No worker reads any more. */
+    async ended() {
+        await this.#ended;
+    }
+    /** What a worker found; undefined where none did, or where the entry is not what its job says. */
+    result(i) {
+        if (this.#states[i] !== DONE)
+            return undefined;
+        const digest = this.#digests.subarray(i * DIGEST_BYTES, (i + 1) * DIGEST_BYTES);
+        return { sha256: Buffer.from(digest).toString('hex'), crc: this.#crcs[i] ?? 0 };
+    }
+}
+
 // EXTERNAL MODULE: ./src/pack/in-order.ts
 var in_order = __webpack_require__(31723);
 // EXTERNAL MODULE: ./src/pack/input.ts
 var pack_input = __webpack_require__(39905);
 // EXTERNAL MODULE: ./src/pack/source.ts
 var source = __webpack_require__(39856);
-// EXTERNAL MODULE: ./src/pack/digests.ts
-var digests = __webpack_require__(55548);
 // EXTERNAL MODULE: ./src/pack/zip-format.ts
 var zip_format = __webpack_require__(59024);
 ;// CONCATENATED MODULE: ./src/pack/zip-directory.ts
@@ -411,18 +570,19 @@ function zip64Values(extra) {
         throw (0,pack_input/* damaged */.q)('a zip64 field is malformed');
     return Array.from({ length: (extra.length - 4) / 8 }, (_, i) => big(extra, 4 + 8 * i));
 }
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decodeName(bytes, flags) {
     if ((flags & zip_format/* UTF8_FLAG */.PR) === 0 && bytes.some((b) => b > 127))
         throw (0,pack_input/* damaged */.q)('a name is neither ASCII nor marked as UTF-8');
     try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return UTF8.decode(bytes);
     }
     catch (error) {
         throw (0,pack_input/* damaged */.q)('a name is not valid UTF-8', error);
     }
 }
 /** From "version needed" on, local and central headers are alike. `wide` takes what zip64 moved to the extra field. */
-function readFields(bytes, name, wide) {
+function readFields(bytes, wide) {
     const version = bytes.readUInt16LE(0);
     const flags = bytes.readUInt16LE(2);
     if (![10, 20, 45].includes(version))
@@ -441,26 +601,33 @@ function readFields(bytes, name, wide) {
         date: bytes.readUInt16LE(8),
         crc: bytes.readUInt32LE(10),
         compressed,
-        size,
-        name: decodeName(name, flags)
+        size
     };
 }
+/** The most that a local header of a pack holds behind its name: a zip64 field of two sizes. */
+const EXTRA_BYTES = 20;
 /** The local header at `at`: it must say what the central one says. Returns where the data starts. */
 function readLocal(input, at, central) {
-    const head = input.read(at, zip_format/* LOCAL_BYTES */.cF);
+    const { name, rawName } = central;
+    // Read in one go, name and extra field as long as they should be.
+    const likely = Math.min(zip_format/* LOCAL_BYTES */.cF + rawName.length + EXTRA_BYTES, input.size - at);
+    const head = input.borrow(at, Math.max(likely, zip_format/* LOCAL_BYTES */.cF));
     if (head.readUInt32LE(0) !== zip_format/* SIGNATURE */.J2.local)
-        throw (0,pack_input/* damaged */.q)(`${central.name} has no local header`);
-    const nameBytes = head.readUInt16LE(26);
-    const extraBytes = head.readUInt16LE(28);
-    const rest = input.read(at + zip_format/* LOCAL_BYTES */.cF, nameBytes + extraBytes);
-    const wide = zip64Values(rest.subarray(nameBytes));
-    const local = readFields(head.subarray(4), rest.subarray(0, nameBytes), wide);
+        throw (0,pack_input/* damaged */.q)(`${name} has no local header`);
+    const nameEnd = zip_format/* LOCAL_BYTES */.cF + head.readUInt16LE(26);
+    const extraEnd = nameEnd + head.readUInt16LE(28);
+    const whole = extraEnd <= head.length ? head : input.borrow(at, extraEnd);
+    const wide = zip64Values(whole.subarray(nameEnd, extraEnd));
+    const local = readFields(whole.subarray(4), wide);
     if (wide.length > 0)
-        throw (0,pack_input/* damaged */.q)(`${central.name} has more zip64 values than it needs`);
-    for (const key of ['name', 'flags', 'method', 'time', 'date', 'crc', 'compressed', 'size'])
+        throw (0,pack_input/* damaged */.q)(`${name} has more zip64 values than it needs`);
+    const differ = (key) => (0,pack_input/* damaged */.q)(`${name}: local header and central directory disagree about the ${key}`);
+    if (!whole.subarray(zip_format/* LOCAL_BYTES */.cF, nameEnd).equals(rawName))
+        throw differ('name');
+    for (const key of ['flags', 'method', 'time', 'date', 'crc', 'compressed', 'size'])
         if (local[key] !== central[key])
-            throw (0,pack_input/* damaged */.q)(`${central.name}: local header and central directory disagree about the ${key}`);
-    return at + zip_format/* LOCAL_BYTES */.cF + rest.length;
+            throw differ(key);
+    return at + extraEnd;
 }
 /**
  * The entries of a zip, which must be laid out as packs are: entries one after the other from byte 0, each with its data right behind
@@ -488,9 +655,11 @@ function readDirectory(input, end) {
         if (at + extraEnd > bytes.length)
             throw (0,pack_input/* damaged */.q)('the central directory is cut off');
         const wide = zip64Values(bytes.subarray(at + nameEnd, at + extraEnd));
-        const fields = readFields(head.subarray(6), bytes.subarray(at + zip_format/* CENTRAL_BYTES */.oW, at + nameEnd), wide);
+        const fields = readFields(head.subarray(6), wide);
+        const rawName = bytes.subarray(at + zip_format/* CENTRAL_BYTES */.oW, at + nameEnd);
+        const name = decodeName(rawName, fields.flags);
         const offset = head.readUInt32LE(42) === zip_format/* MAX32 */.Ql ? wide.shift() : head.readUInt32LE(42);
-        const { name, method, crc, compressed, size } = fields;
+        const { method, crc, compressed, size } = fields;
         if (wide.length > 0)
             throw (0,pack_input/* damaged */.q)(`${name} has more zip64 values than it needs`);
         if (![20, 45].includes(madeBy) || ![0, 3].includes(system))
@@ -505,7 +674,7 @@ function readDirectory(input, end) {
             throw (0,pack_input/* damaged */.q)(`${name} does not follow the entry before it`);
         if (method !== zip_format/* STORED */.SD && method !== zip_format/* DEFLATED */.aE)
             throw (0,pack_input/* damaged */.q)(`${name} has compression method ${method}`);
-        const data = readLocal(input, offset, fields);
+        const data = readLocal(input, offset, { ...fields, name, rawName });
         expected = data + compressed;
         if (expected > directory.offset)
             throw (0,pack_input/* damaged */.q)(`${name} reaches into the central directory`);
@@ -528,61 +697,151 @@ function readDirectory(input, end) {
 
 
 
+
+
+
+
 /** With `info`, the inflater comes back too, and says how much of its input it took; the types do not know. */
 const inflateRawSync = (external_node_zlib_default()).inflateRawSync;
+/** Large pieces: each is a trip to another thread and back. */
+const INFLATED_PIECE = 256 * 1024;
+/**
+ * Memory of its own goes back at once, where Node (22 and later) can: the garbage collector would leave a hundred megabytes
+ * for later.
+ */
+function giveBack({ buffer }, size) {
+    const { transfer } = buffer;
+    if (buffer.byteLength === size + 1)
+        transfer?.call(buffer, 0);
+}
 /** Here and now: for files as small as most are, another thread costs more than it brings. One chunk holds the whole. */
-function inflateSmall(bytes, entry) {
+function inflateSmall(bytes, digest) {
     const { buffer, engine } = inflateRawSync(bytes, {
         info: true,
-        chunkSize: Math.max(64, entry.declared + 1),
-        maxOutputLength: Math.max(1, entry.declared)
+        chunkSize: Math.max(64, digest.declared + 1),
+        maxOutputLength: Math.max(1, digest.declared)
     });
-    entry.update(buffer);
-    return engine.bytesWritten;
+    digest.update(buffer);
+    const crc = (0,crc32/* crc32 */.Q)(buffer);
+    giveBack(buffer, digest.declared);
+    return { crc, taken: engine.bytesWritten };
 }
-async function inflateLarge(blocks, entry) {
-    const inflater = external_node_zlib_default().createInflateRaw();
-    await (0,promises_.pipeline)(blocks, inflater, async (inflated) => {
-        for await (const bytes of inflated)
-            entry.update(bytes);
+async function inflateLarge(blocks, digest) {
+    const inflater = external_node_zlib_default().createInflateRaw({ chunkSize: INFLATED_PIECE });
+    let crc = 0;
+    await (0,external_node_stream_promises_.pipeline)(blocks, inflater, async (inflated) => {
+        for await (const bytes of inflated) {
+            digest.update(bytes);
+            crc = (0,crc32/* crc32 */.Q)(bytes, crc);
+        }
     });
-    return inflater.bytesWritten;
+    return { crc, taken: inflater.bytesWritten };
 }
-async function digestEntry(input, entry, digest) {
-    const { name, method, crc, compressed, size, data } = entry;
-    if (method === zip_format/* STORED */.SD) {
-        for (const block of input.borrowed(data, compressed))
-            digest.update(block);
+function copyStored(blocks, taken, digest) {
+    let crc = 0;
+    for (const bytes of blocks) {
+        digest.update(bytes);
+        crc = (0,crc32/* crc32 */.Q)(bytes, crc);
     }
-    else {
-        const small = compressed <= source/* WHOLE_BYTES */.We && size <= source/* WHOLE_BYTES */.We;
-        let taken;
-        try {
-            taken = small
-                ? inflateSmall(input.borrow(data, compressed), digest)
-                : await inflateLarge(input.range(data, compressed), digest);
-        }
-        catch (error) {
-            if (error instanceof errors/* GateError */.ue)
-                throw error;
-            throw (0,pack_input/* damaged */.q)(`${name} cannot be decompressed`, error);
-        }
-        if (taken !== compressed)
-            throw (0,pack_input/* damaged */.q)(`${name} has bytes after its compressed data`);
-    }
+    return { crc, taken };
+}
+function isSmall({ compressed, size }) {
+    return compressed <= source/* WHOLE_BYTES */.We && size <= source/* WHOLE_BYTES */.We;
+}
+function undecodable({ name }, error) {
+    return error instanceof errors/* GateError */.ue ? error : (0,pack_input/* damaged */.q)(`${name} cannot be decompressed`, error);
+}
+/** The digested content against what the headers say. */
+function checked({ name, compressed, crc }, read, digest) {
+    if (read.taken !== compressed)
+        throw (0,pack_input/* damaged */.q)(`${name} has bytes after its compressed data`);
     const file = digest.end();
-    if (file.crc !== crc)
+    if (read.crc !== crc)
         throw (0,pack_input/* damaged */.q)(`${name} does not have the CRC-32 that its header says`);
     return file;
 }
-/** Digest every entry of a zip, in order. @param end where the comment begins. @throws GateError `evidence` */
-async function readZip(input, end, digests) {
-    const opened = readDirectory(input, end).map((entry) => ({
-        entry,
-        digest: digests.open(entry.name, entry.size)
-    }));
+/** An entry that fits into memory. @throws GateError `evidence` */
+function digestSmall(input, entry, digest) {
+    const bytes = input.borrow(entry.data, entry.compressed);
+    if (entry.method === zip_format/* STORED */.SD)
+        return checked(entry, copyStored([bytes], bytes.length, digest), digest);
+    let read;
+    try {
+        read = inflateSmall(bytes, digest);
+    }
+    catch (error) {
+        throw undecodable(entry, error);
+    }
+    return checked(entry, read, digest);
+}
+/** @throws GateError `evidence` */
+async function digestEntry(input, entry, digest) {
+    if (isSmall(entry))
+        return digestSmall(input, entry, digest);
+    const { method, compressed, data } = entry;
+    if (method === zip_format/* STORED */.SD)
+        return checked(entry, copyStored(input.borrowed(data, compressed), compressed, digest), digest);
+    let read;
+    try {
+        read = await inflateLarge(input.range(data, compressed), digest);
+    }
+    catch (error) {
+        throw undecodable(entry, error);
+    }
+    return checked(entry, read, digest);
+}
+/** After this much there is a turn for the seal: it is hashed by when the entries are done. */
+const TURN_BYTES = 2 * 1024 * 1024;
+/**
+ * The entries that several threads can digest at once, in any order, as far as they are what their headers say: the others have no
+ * place in the result, and are to be read again by someone who says what is wrong.
+ */
+async function digestAhead(input, entries, workersOf = workersFor) {
+    const jobs = entries
+        .filter(isSmall)
+        .map((entry) => ({ ...entry, entry, deflated: entry.method !== zip_format/* STORED */.SD }));
+    const done = new Map();
+    const threads = workersOf(jobs);
+    if (threads < 1)
+        return done;
+    const workers = new EntryWorkers(input.fd, jobs, threads);
+    try {
+        let turn = TURN_BYTES;
+        for (const [i, { entry }] of jobs.entries()) {
+            if (!workers.take(i))
+                continue;
+            const { name, size } = entry;
+            done.set(entry, digestSmall(input, entry, new digests/* EntryDigest */.Bn(name, size)));
+            if ((turn -= size) > 0)
+                continue;
+            turn = TURN_BYTES;
+            await (0,promises_.setImmediate)();
+        }
+    }
+    catch (error) {
+        // Told by whoever reads the entries in their order.
+        if (!(error instanceof errors/* GateError */.ue) || error.code !== 'evidence')
+            throw error;
+    }
+    finally {
+        await workers.ended();
+    }
+    for (const [i, { entry }] of jobs.entries()) {
+        const found = workers.result(i);
+        if (found?.crc === entry.crc)
+            done.set(entry, { name: entry.name, size: entry.size, sha256: found.sha256 });
+    }
+    return done;
+}
+/** Digest the entries of a zip that are asked for, in order. @param end where the comment begins. @throws GateError `evidence` */
+async function readZip(input, end, digests, workersOf = workersFor) {
+    const opened = readDirectory(input, end).flatMap((entry) => {
+        const digest = digests.open(entry.name, entry.size);
+        return digest === undefined ? [] : [{ entry, digest }];
+    });
+    const ahead = await digestAhead(input, opened.filter(({ digest }) => digest.plain).map(({ entry }) => entry), workersOf);
     const files = [];
-    const work = (0,in_order/* inOrder */.a)(opened, ({ entry }) => Math.min(source/* WHOLE_BYTES */.We, entry.size) + Math.min(source/* WHOLE_BYTES */.We, entry.compressed), ({ entry, digest }) => digestEntry(input, entry, digest));
+    const work = (0,in_order/* inOrder */.a)(opened, ({ entry }) => Math.min(source/* WHOLE_BYTES */.We, entry.size) + Math.min(source/* WHOLE_BYTES */.We, entry.compressed), async ({ entry, digest }) => ahead.get(entry) ?? digestEntry(input, entry, digest));
     for await (const file of work)
         files.push(file);
     return files;

@@ -1,5 +1,5 @@
-export const id = 6754;
-export const ids = [6754];
+export const id = 9851;
+export const ids = [9851];
 export const modules = {
 
 /***/ 31660:
@@ -47,7 +47,7 @@ function remedyFor(cause, format) {
 
 /***/ }),
 
-/***/ 66754:
+/***/ 99851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   compareTrees: () => (/* binding */ compareTrees)
 });
 
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
 // EXTERNAL MODULE: ./src/builds/causes/remedies.ts
 var remedies = __webpack_require__(31660);
 // EXTERNAL MODULE: external "node:crypto"
@@ -205,78 +207,133 @@ var errors = __webpack_require__(97268);
 var names = __webpack_require__(93421);
 // EXTERNAL MODULE: ./src/builds/source.ts
 var builds_source = __webpack_require__(72176);
-;// CONCATENATED MODULE: ./src/builds/causes/times.ts
+;// CONCATENATED MODULE: ./src/builds/causes/time-forms.ts
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const ZONE = '(?: ?(?:Z|UTC|GMT|[A-Z]{3,5}|[+-]\\d{2}(?::?\\d{2})?))?';
+const CLOCK = '(?<H>\\d{1,2}):(?<M>\\d{2})(?::(?<S>\\d{2})(?:[.,]\\d{1,9})?)?';
+const CLOCK_12 = `${CLOCK}(?: ?(?<half>[AP]M))?`;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
+const WEEKDAY = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?';
+/** Most specific first: what one form has taken, the next does not see. */
+const TIME_FORMS = [
+    date(`(?<!\\d)(?<y>\\d{4})[-/.](?<m>\\d{2})[-/.](?<d>\\d{2})(?:[T _]+${CLOCK}${ZONE})?`),
+    date(`(?<![A-Za-z\\d])${WEEKDAY}(?<m>${MONTH}) +(?<d>\\d{1,2})(?:,? ${CLOCK_12})?${ZONE},? (?<y>\\d{4})(?: \\d{1,2}:\\d{2}(?::\\d{2})?${ZONE})?`),
+    date(`(?<![A-Za-z\\d])${WEEKDAY}(?<d>\\d{1,2})[ -](?<m>${MONTH})[ -](?<y>\\d{4})(?:[ ,]+${CLOCK_12}${ZONE})?`),
+    date(`(?<!\\d)(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4})(?:,? ${CLOCK_12}${ZONE})?`),
+    date(`(?<!\\d)(?<d>\\d{1,2})(?<sep>[-./])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4})(?:[ ,T]+${CLOCK_12}${ZONE})?`),
+    date('(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?:[T_.-]?(?<H>\\d{2})(?<M>\\d{2})(?<S>\\d{2})?Z?)?(?!\\d)'),
+    {
+        ...date('(?<!\\d)(?<y>\\d{4})-?W(?<w>\\d{2})(?:-?[1-7](?!\\d))?(?:[T_ -]+\\d{2}:?\\d{2}(?::?\\d{2})?Z?)?(?!\\d)'),
+        name: 'week',
+        span: 7 * DAY
+    },
+    { ...date(`(?<![A-Za-z])(?<m>${MONTH})[ ,-]+(?<y>\\d{4})\\b`), name: 'month', span: 31 * DAY },
+    {
+        name: 'seconds since 1970',
+        pattern: /(?<!\d)(?<e>\d{10})(?<fraction>\.\d{1,9}|\d{3}|\d{6}|\d{9})?(?!\d)/g,
+        kind: 'epoch',
+        span: 0
+    },
+    {
+        name: 'time of day',
+        pattern: new RegExp(`\\b\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?(?: ?[AP]M)?${ZONE}`, 'g'),
+        kind: 'clock',
+        span: 0
+    },
+    {
+        name: 'duration',
+        pattern: /\b\d+(?:[.,]\d+)? ?(?:ns|us|µs|ms|s|secs?|seconds?|min|minutes?)\b/g,
+        kind: 'duration',
+        span: 0
+    },
+    {
+        ...date('(?<!\\d)(?<y>(?:19|20)\\d{2})-(?<m>0[1-9]|1[0-2])(?![-\\d])'),
+        name: 'month',
+        span: 31 * DAY,
+        knownOnly: true
+    },
+    { ...date('(?<!\\d)(?<d>\\d{2})(?<m>\\d{2})(?<y>20\\d{2})(?!\\d)'), knownOnly: true },
+    { ...date('(?<!\\d)(?<m>\\d{2})(?<d>\\d{2})(?<y>20\\d{2})(?!\\d)'), knownOnly: true },
+    { ...date('(?<!\\d)(?<y>20\\d{2})[-.]?(?<j>\\d{3})(?!\\d)'), name: 'day of the year', knownOnly: true },
+    {
+        ...date('(?<!\\d)(?<y>\\d{2})(?<m>\\d{2})(?<d>\\d{2})(?:[-_.T]?(?<H>\\d{2})(?<M>\\d{2})(?<S>\\d{2})?)?(?!\\d)'),
+        knownOnly: true
+    },
+    { ...date(`(?<![A-Za-z])(?<m>${MONTH}) +(?<d>\\d{1,2}) +${CLOCK}`), knownOnly: true },
+    shortDate('(?<y>\\d{2})(?<sep>[-./])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})'),
+    shortDate('(?<m>\\d{1,2})(?<sep>[-./])(?<d>\\d{1,2})\\k<sep>(?<y>\\d{2})'),
+    shortDate('(?<d>\\d{1,2})(?<sep>[-./])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{2})'),
+    clock('(?<H>\\d{1,2}):(?<M>\\d{2})(?: ?(?<half>[AP]M)\\b)?'),
+    clock('(?<H>\\d{2})(?<M>\\d{2})(?<S>\\d{2})?')
+];
+function date(pattern) {
+    return { name: 'date and time', pattern: new RegExp(pattern, 'g'), kind: 'date', span: DAY };
+}
+function shortDate(pattern) {
+    return { ...date(`(?<![\\d./-])${pattern}(?![\\d./-])`), knownOnly: true };
+}
+function clock(pattern) {
+    const alone = new RegExp(`(?<![\\d:.])${pattern}(?![\\d:])`, 'g');
+    return { name: 'time of day', pattern: alone, kind: 'clock', span: 60, knownOnly: true };
+}
+/** The first day that a match can mean, in days since 1970; NaN where it is no date. */
+function firstDay({ y, m, d, w, j }) {
+    const year = Number(y) + (y?.length === 2 ? 2000 : 0);
+    const toDays = (month, day) => Date.UTC(year, month, day) / 1000 / DAY;
+    if (j !== undefined)
+        return Number(j) >= 1 && Number(j) <= 366 ? toDays(0, Number(j)) : NaN;
+    if (w !== undefined) {
+        // ISO 8601: 4 January is always in week 1, which begins on a Monday; 1970-01-01 was a Thursday.
+        const fourth = toDays(0, 4);
+        return fourth - ((fourth + 3) % 7) + (Number(w) - 1) * 7;
+    }
+    const month = /^\d/.test(m ?? '') ? Number(m) - 1 : MONTHS.indexOf((m ?? '').slice(0, 3).toLowerCase());
+    const day = d === undefined ? 1 : Number(d);
+    return month >= 0 && month <= 11 && day >= 1 && day <= 31 ? toDays(month, day) : NaN;
+}
+/** Seconds since midnight; NaN where no such time exists. */
+function timeOfDay({ H, M, S, half }) {
+    const [hour, minute, second] = [Number(H), Number(M), Number(S ?? 0)];
+    if (!(hour <= 24 && minute <= 59 && second <= 60))
+        return NaN;
+    const afternoon = half === 'PM' ? 12 : 0;
+    return ((half === undefined ? hour : (hour % 12) + afternoon) * 60 + minute) * 60 + second;
+}
+/** What a match of a form says. `year` stands in where none is written, as in `ls -l`. */
+function readTime(form, groups, year) {
+    if (form.kind === 'duration')
+        return { at: 0, span: 0 };
+    if (form.kind === 'epoch')
+        return { at: Number(groups['e']), span: 0 };
+    const clock = groups['H'] === undefined ? undefined : timeOfDay(groups);
+    if (form.kind === 'clock')
+        return { at: clock ?? 0, span: groups['S'] === undefined ? 60 : 1 };
+    const day = firstDay({ y: year, ...groups }) * DAY;
+    return clock === undefined
+        ? { at: day, span: form.span }
+        : { at: day + clock, span: groups['S'] === undefined ? 60 : 1 };
+}
+
+;// CONCATENATED MODULE: ./src/builds/causes/times.ts
+
 const HOUR_SEC = 3600;
+const DAY_SEC = 24 * HOUR_SEC;
 /** Two time zones are at most 26 hours apart; one more for clocks that are set back. */
 const SLACK_SEC = 27 * HOUR_SEC;
 const YEAR_1980 = 315_532_800;
 const YEAR_2100 = 4_102_444_800;
 /** A plain number is taken for seconds since 1970 only in the years of today's builds. */
 const YEAR_2001 = 1_000_000_000;
-const ZONE = '(?: ?(?:Z|UTC|GMT|[A-Z]{3,5}|[+-]\\d{2}(?::?\\d{2})?))?';
-const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?';
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
-const WEEKDAY = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?';
-const utc = (year, month, day) => Date.UTC(Number(year), month, Number(day)) / 1000;
-function named(match) {
-    const { y, m, d } = match.groups ?? {};
-    return y === undefined || m === undefined || d === undefined
-        ? null
-        : utc(y, MONTHS.indexOf(m.slice(0, 3).toLowerCase()), d);
-}
-function numbered(match) {
-    const { y, m, d } = match.groups ?? {};
-    return y === undefined || m === undefined || d === undefined ? null : utc(y, Number(m) - 1, d);
-}
-/** Most specific first: what one form has taken, the next does not see. */
-const FORMS = [
-    {
-        name: 'date and time',
-        pattern: new RegExp(`\\b(?<y>\\d{4})[-/.](?<m>\\d{2})[-/.](?<d>\\d{2})(?:[T _]+${CLOCK}${ZONE})?`, 'g'),
-        instant: numbered
-    },
-    {
-        name: 'date and time',
-        pattern: new RegExp(`\\b${WEEKDAY}(?<m>${MONTH}) +(?<d>\\d{1,2})(?:,? ${CLOCK})?(?: [AP]M)?${ZONE},? (?<y>\\d{4})(?: ${CLOCK}${ZONE})?`, 'g'),
-        instant: named
-    },
-    {
-        name: 'date and time',
-        pattern: new RegExp(`\\b${WEEKDAY}(?<d>\\d{1,2})[ -](?<m>${MONTH})[ -](?<y>\\d{4})(?:[ ,]+${CLOCK}(?: [AP]M)?${ZONE})?`, 'g'),
-        instant: named
-    },
-    {
-        name: 'date',
-        pattern: new RegExp(`\\b(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4})(?:,? ${CLOCK}(?: [AP]M)?${ZONE})?`, 'g'),
-        instant: numbered
-    },
-    {
-        name: 'date and time',
-        pattern: /(?<!\d)(?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:[T_.-]?\d{4,6}Z?)?(?!\d)/g,
-        instant: numbered
-    },
-    {
-        name: 'seconds since 1970',
-        pattern: /(?<!\d)(?<e>\d{10})(?<fraction>\.\d{1,9}|\d{3}|\d{6}|\d{9})?(?!\d)/g,
-        instant: (match) => Number(match.groups?.['e'])
-    },
-    {
-        name: 'time of day',
-        pattern: new RegExp(`\\b\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?${ZONE}`, 'g'),
-        instant: () => null
-    },
-    {
-        name: 'duration',
-        pattern: /\b\d+(?:[.,]\d+)? ?(?:ns|us|µs|ms|s|secs?|seconds?|min|minutes?)\b/g,
-        instant: () => null
-    }
-];
 /** Is this the time of the build, or of SOURCE_DATE_EPOCH in another zone? Without knowledge: any year of ours. */
 function isPlausible(seconds, facts) {
+    return overlaps({ at: seconds, span: 0 }, facts);
+}
+function overlaps({ at, span }, facts) {
     if (facts === undefined)
-        return seconds >= YEAR_1980 && seconds < YEAR_2100;
-    const near = (from, to) => seconds >= from - SLACK_SEC && seconds <= to + SLACK_SEC;
+        return at >= YEAR_1980 && at < YEAR_2100;
+    const near = (from, to) => at + span >= from - SLACK_SEC && at <= to + SLACK_SEC;
     const epoch = facts.sourceDateEpoch;
     return near(facts.window.from, facts.window.to) || (epoch !== undefined && near(epoch, epoch));
 }
@@ -284,32 +341,107 @@ function isPlausible(seconds, facts) {
 function isYear(text, { window }) {
     return [window.from - SLACK_SEC, window.to + SLACK_SEC].some((seconds) => text === String(new Date(seconds * 1000).getUTCFullYear()));
 }
-/** A date counts from its midnight in any zone: a day more than the slack on the early side. */
-function accepts(form, match, facts) {
-    const instant = form.instant(match);
-    if (instant === null)
-        return true;
-    if (form.name === 'seconds since 1970') {
-        return (facts !== undefined || instant >= YEAR_2001) && isPlausible(instant, facts);
-    }
-    return isPlausible(instant, facts) || isPlausible(instant + 24 * HOUR_SEC, facts);
+/** For dates that leave the year out. */
+function yearOf(facts) {
+    return facts === undefined ? undefined : String(new Date(facts.window.from * 1000).getUTCFullYear());
 }
-/** Replace every time that this build could have written by the name of its form. */
-function maskTimes(text, facts) {
+/** Hours and minutes alone are believed where it was that time, in UTC or in the zone of the build. */
+function isTimeOfDay({ at, span }, half, { window, utcOffsetSec }) {
+    const round = half ? DAY_SEC / 2 : DAY_SEC;
+    return [0, utcOffsetSec].some((zone) => {
+        const since = (((at - Math.floor(window.from) - zone) % round) + round) % round;
+        return since <= window.to - window.from || since + span > round;
+    });
+}
+function accepts(form, groups, facts) {
+    if (form.knownOnly === true && facts === undefined)
+        return false;
+    const read = readTime(form, groups, yearOf(facts));
+    if (form.kind === 'clock') {
+        return (form.knownOnly !== true ||
+            (facts !== undefined && isTimeOfDay(read, groups['half'] !== undefined, facts)));
+    }
+    if (form.kind === 'duration')
+        return true;
+    if (form.kind === 'epoch')
+        return (facts !== undefined || read.at >= YEAR_2001) && overlaps(read, facts);
+    return overlaps(read, facts);
+}
+/** Replace every match that `wanted` takes by a mark. */
+function maskForms(text, forms, wanted) {
     const matched = [];
     let masked = text;
-    for (const form of FORMS) {
+    for (const form of forms) {
         masked = masked.replace(form.pattern, (...args) => {
             const whole = String(args[0]);
-            const groups = args.at(-1);
-            const match = Object.assign([whole], { groups });
-            if (!accepts(form, match, facts))
+            const last = args.at(-1);
+            const groups = typeof last === 'object' && last !== null ? last : {};
+            if (!wanted(form, groups, whole))
                 return whole;
             matched.push(whole);
             return '\ue010';
         });
     }
     return { text: masked, matched };
+}
+const CLEAR = TIME_FORMS.filter(({ knownOnly }) => knownOnly !== true);
+const DATED = CLEAR.filter(({ kind, span }) => (kind === 'date' || kind === 'epoch') && span <= DAY_SEC);
+/** Replace every time that this build could have written by a mark. `short`: also forms that other numbers have too. */
+function maskTimes(text, facts, short = false) {
+    return maskForms(text, short ? TIME_FORMS : CLEAR, (form, groups) => accepts(form, groups, facts));
+}
+/**
+ * Times of other days that still follow the two builds: apart by what their zones are apart (a fixed instant in local
+ * time), by what their clocks are apart (valid until a year from now), or by both. Null where anything else differs.
+ */
+function movedTimes(a, b, known) {
+    const reads = [[], []];
+    const mask = (text, found) => maskForms(text, DATED, (form, groups) => {
+        const read = readTime(form, groups);
+        if (!overlaps(read, undefined))
+            return false;
+        found.push(read);
+        return true;
+    });
+    const [x, y] = [mask(a, reads[0]), mask(b, reads[1])];
+    if (x.text !== y.text || x.matched.length !== y.matched.length)
+        return null;
+    const at = x.matched.findIndex((found, i) => found !== y.matched[i]);
+    if (at === -1)
+        return null;
+    const zones = known.second.utcOffsetSec - known.first.utcOffsetSec;
+    const clocks = {
+        from: known.second.window.from - known.first.window.to,
+        to: known.second.window.to - known.first.window.from
+    };
+    let [byZone, byFormat] = [true, true];
+    for (const [i, read] of reads[0].entries()) {
+        const other = reads[1][i] ?? read;
+        if (x.matched[i] === y.matched[i])
+            continue;
+        const apart = other.at - read.at;
+        if (apart === 0)
+            continue;
+        byFormat = false;
+        const open = Math.max(1, read.span);
+        const within = (from, to) => apart > from - open && apart < to + open;
+        if (zones !== 0 && within(zones, zones))
+            continue;
+        byZone = false;
+        if (!within(clocks.from, clocks.to) && !within(clocks.from + zones, clocks.to + zones))
+            return null;
+    }
+    return {
+        texts: [x.text, y.text],
+        cause: byFormat ? 'locale' : 'timestamp',
+        detail: byFormat
+            ? 'the same date in another format'
+            : byZone
+                ? 'holds one instant in the time zone of each build'
+                : 'holds a time that follows the clock',
+        first: x.matched[at] ?? '',
+        second: y.matched[at] ?? ''
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/builds/causes/clocks.ts
@@ -435,6 +567,7 @@ function entropy(text) {
         bits -= (n / text.length) * Math.log2(n / text.length);
     return bits;
 }
+/** Two kinds of characters and a high entropy. */
 function looksDrawn(token) {
     const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(token)).length;
     return kinds >= 2 && entropy(token) >= (token.length >= 16 ? 3 : 2.2);
@@ -461,6 +594,332 @@ function looksRandomBytes(bytes) {
     // The expected number of different values among n bytes drawn evenly from 256.
     const expected = 256 * (1 - (255 / 256) ** bytes.length);
     return distinct >= expected * 0.8;
+}
+
+;// CONCATENATED MODULE: ./src/builds/causes/align.ts
+function uniqueLines(lines) {
+    const places = new Map();
+    for (const [i, line] of lines.entries())
+        places.set(line, places.has(line) ? -1 : i);
+    return places;
+}
+/** The longest run of anchors whose second places also rise (patience sorting; C. Schensted 1961). */
+function rising(anchors) {
+    const tops = [];
+    const before = [];
+    for (const [i, [, place]] of anchors.entries()) {
+        let [low, high] = [0, tops.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((anchors[tops[middle] ?? 0]?.[1] ?? 0) < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        before[i] = low === 0 ? -1 : (tops[low - 1] ?? -1);
+        tops[low] = i;
+    }
+    const run = [];
+    for (let i = tops.at(-1) ?? -1; i !== -1; i = before[i] ?? -1)
+        run.push(anchors[i] ?? [0, 0]);
+    return run.reverse();
+}
+/**
+ * The parts of two texts between the lines that both have once, in the same order: so that one line more does not set
+ * every later line against a stranger.
+ */
+function alignLines(first, second) {
+    const [x, y] = [uniqueLines(first), uniqueLines(second)];
+    const anchors = [...x].flatMap(([line, i]) => {
+        const j = y.get(line) ?? -1;
+        return i === -1 || j === -1 ? [] : [[i, j]];
+    });
+    const hunks = [];
+    let [i, j] = [0, 0];
+    for (const [p, q] of [...rising(anchors), [first.length, second.length]]) {
+        if (p > i || q > j)
+            hunks.push({ first: first.slice(i, p), second: second.slice(j, q) });
+        [i, j] = [p + 1, q + 1];
+    }
+    return hunks;
+}
+
+;// CONCATENATED MODULE: ./src/builds/causes/encoded.ts
+
+
+
+/** base64 in both alphabets, hex. */
+const encoded_TOKEN = /[A-Za-z0-9+/_-]{6,}={0,2}/g;
+/** Hex and base 36, also as part of a name such as `build-mwzmat9q`. */
+const WORD = /[A-Za-z0-9]{6,}/g;
+/** Fewer decoded bytes read as text by chance. */
+const MIN_DECODED = 8;
+const encoded_ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
+/** A clock is read before or after what counts as the build. */
+const CLOCK_SLACK_SEC = 2;
+const digestsOf = new WeakMap();
+/** Digests of everything that only one build knew, as `md5sum` makes them of a string and of a line. */
+function knownDigests(known) {
+    const cached = digestsOf.get(known);
+    if (cached !== undefined)
+        return cached;
+    const seconds = new Map(distinctValues(known, 'second').map(({ name, text }) => [name, text]));
+    const found = distinctValues(known, 'first').flatMap(({ name, text, cause }) => {
+        const other = seconds.get(name);
+        // The spellings of a path are for where it stands as it is.
+        if (other === undefined || /, \/ as | without /.test(name))
+            return [];
+        return encoded_ALGORITHMS.flatMap((algorithm) => ['', '\n'].flatMap((end) => ['hex', 'base64'].map((form) => ({
+            detail: `holds the ${algorithm} of ${name}`,
+            cause,
+            first: (0,external_node_crypto_.createHash)(algorithm)
+                .update(text + end)
+                .digest(form),
+            second: (0,external_node_crypto_.createHash)(algorithm)
+                .update(other + end)
+                .digest(form)
+        }))));
+    });
+    digestsOf.set(known, found);
+    return found;
+}
+/** Both are what a known value hashes to, or begin as it does. */
+function asDigest(a, b, known) {
+    const [x, y] = /^[0-9a-f]+$/i.test(a + b) ? [a.toLowerCase(), b.toLowerCase()] : [a, b];
+    if (x.length !== y.length)
+        return null;
+    const found = knownDigests(known).find(({ first, second }) => first.startsWith(x) && second.startsWith(y));
+    return found === undefined ? null : { cause: found.cause, detail: found.detail, first: a, second: b };
+}
+/** Both are the time of their build, in hex or base 36, as identifiers are made from it. */
+function asClock(a, b, known) {
+    for (const radix of [16, 36]) {
+        const digits = radix === 16 ? /^(?:0x)?[0-9a-f]{8,16}$/i : /^[0-9a-z]{8,12}$/;
+        if (!digits.test(a) || !digits.test(b))
+            continue;
+        const [x, y] = [a, b].map((text) => parseInt(text.replace(/^0x/i, ''), radix));
+        for (const [unit, name] of [
+            [1, 'seconds'],
+            [1e3, 'milliseconds'],
+            [1e6, 'microseconds'],
+            [1e9, 'nanoseconds']
+        ]) {
+            const now = (value, { from, to }) => value !== undefined && value / unit >= from - CLOCK_SLACK_SEC && value / unit <= to + CLOCK_SLACK_SEC;
+            if (!now(x, known.first.window) || !now(y, known.second.window))
+                continue;
+            const base = radix === 16 ? 'hex' : 'base 36';
+            return {
+                cause: 'timestamp',
+                detail: `holds a time (${name} since 1970, in ${base})`,
+                first: a,
+                second: b
+            };
+        }
+    }
+    return null;
+}
+const DECODERS = [
+    {
+        name: 'hex',
+        decode: (token) => (/^(?:[0-9a-f]{2})+$/i.test(token) ? Buffer.from(token, 'hex') : null)
+    },
+    {
+        name: 'base64',
+        decode: (token) => {
+            const bytes = Buffer.from(token, 'base64');
+            const again = bytes.toString('base64').replace(/=+$/, '');
+            // Not only the alphabet: the bits that are left over must be zero.
+            return again === token.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '') ? bytes : null;
+        }
+    }
+];
+function asPrintable(bytes) {
+    const text = (0,names/* decodeUtf8 */._)(bytes);
+    return text === null || /[\u0000-\u0008\u000e-\u001f\u007f]/.test(text) ? null : text;
+}
+/** What two tokens say when they are decoded, or null where they are no encoding of anything that could be told. */
+function asDecoded(a, b, known, read) {
+    for (const { name, decode } of DECODERS) {
+        const [first, second] = [decode(a), decode(b)];
+        if (first === null || second === null || first.equals(second))
+            continue;
+        if (first.length < MIN_DECODED || second.length < MIN_DECODED)
+            continue;
+        const [x, y] = [asPrintable(first), asPrintable(second)];
+        const found = x !== null && y !== null ? read.text(x, y, known) : read.binary({ first, second, known });
+        // Bytes without meaning may be anything; text is what was encoded.
+        if ((x === null || y === null) && !['build_path', 'environment', 'timestamp'].includes(found.cause))
+            continue;
+        return { ...found, detail: `${found.detail.replace(/, in a binary$/, '')}, in ${name}` };
+    }
+    return null;
+}
+/** Pairs of tokens that stand opposite each other and that `tell` can explain, and the lines without them. */
+function eachPair([a, b], pattern, tell) {
+    const [x, y] = [a.match(pattern) ?? [], b.match(pattern) ?? []];
+    if (x.length !== y.length)
+        return { found: [], texts: [a, b] };
+    const found = x.map((first, i) => (first === y[i] ? null : tell(first, y[i] ?? '')));
+    const mask = (text) => {
+        let i = 0;
+        return text.replace(pattern, (token) => ((found[i++] ?? null) === null ? token : '\ue012'));
+    };
+    return { found: found.filter((finding) => finding !== null), texts: [mask(a), mask(b)] };
+}
+/** What the encoded tokens of two lines say, and the lines without those; null when nothing was found. */
+function explainEncoded(a, b, known, read) {
+    const first = known === undefined
+        ? { found: [], texts: [a, b] }
+        : eachPair([a, b], WORD, (x, y) => asDigest(x, y, known) ?? asClock(x, y, known));
+    const { found, texts } = eachPair(first.texts, encoded_TOKEN, (x, y) => (known === undefined ? null : asDigest(x, y, known)) ?? asDecoded(x, y, known, read));
+    const all = [...first.found, ...found];
+    return all.length === 0 ? null : { found: all, texts };
+}
+const WRAPPED = /(?<=^|\n)(?:(?:[A-Za-z0-9+/]{64}\r?\n)+|(?:[A-Za-z0-9+/]{76}\r?\n)+)[A-Za-z0-9+/]{1,76}={0,2}(?=\r?\n|$)/g;
+/** base64 that was broken into lines (RFC 2045: 76, RFC 7468: 64) in one line, as it was encoded. */
+function unwrapBase64(text) {
+    // A list of SHA-256 in hex has lines of 64 too.
+    return text.replace(WRAPPED, (block) => block.split('\n').some((line) => line.length >= 64 && /^[0-9a-f]+\r?$/i.test(line))
+        ? block
+        : block.replace(/\r?\n/g, ''));
+}
+
+;// CONCATENATED MODULE: ./src/builds/modes.ts
+/** The bits that a umask usually takes away: everything of group and others. */
+const USUAL_UMASK_BITS = 0o077;
+const OWNER_EXECUTE = 0o100;
+const shown = (mode) => mode.toString(8).padStart(4, '0');
+/** What it means that permission bits differ; null when they do not. */
+function compareModes(a, b, known) {
+    if (a === b)
+        return null;
+    if (a === undefined || b === undefined) {
+        return { byUmask: false, functional: false, detail: 'mode is stored in one build only' };
+    }
+    const changed = a ^ b;
+    const masks = known === undefined ? USUAL_UMASK_BITS : known.first.umask ^ known.second.umask;
+    return {
+        byUmask: (changed & ~masks) === 0,
+        functional: (changed & OWNER_EXECUTE) !== 0,
+        detail: `mode ${shown(a)} against ${shown(b)}`
+    };
+}
+
+;// CONCATENATED MODULE: ./src/builds/causes/mode-text.ts
+
+/** `ls -l` and `tar -tv` write `-rw-r--r--`; `stat -c %a` writes `644`. */
+const MODE = /(?<![\w-])(?:[-bcdlps](?:[r-][w-][-xsS]){2}[r-][w-][-xtT](?![\w-])|[01]?0?[4-7][0-7]{2}(?!\w))/g;
+function bits(text) {
+    if (/^\d/.test(text))
+        return Number.parseInt(text, 8);
+    return [...text.slice(1)].reduce((mode, c) => mode * 2 + (c === '-' || c === 'S' || c === 'T' ? 0 : 1), 0);
+}
+/** Modes in two lines that differ by the umasks of the two builds and by nothing else, and the lines without them. */
+function explainModes(a, b, known) {
+    const [x, y] = [a.match(MODE) ?? [], b.match(MODE) ?? []];
+    const at = x.findIndex((found, i) => found !== y[i]);
+    const [first, second] = [x[at], y[at]];
+    if (first === undefined || second === undefined || x.length !== y.length)
+        return null;
+    const byUmask = x.every((found, i) => compareModes(bits(found), bits(y[i] ?? ''), known)?.byUmask ?? true);
+    if (!byUmask)
+        return null;
+    return {
+        found: [{ cause: 'umask', detail: 'holds a mode that the umask decides', first, second }],
+        texts: [a.replace(MODE, '\ue013'), b.replace(MODE, '\ue013')]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/builds/causes/ordering.ts
+/** Beyond this many lines a sorted copy costs more than the answer is worth. */
+const MAX_ITEMS = 200_000;
+const FILE_NAME = /^(?:\.{0,2}\/)?[\w@%+=:,.-]+(?:\/[\w@%+=:,.-]+)*\.[A-Za-z][A-Za-z0-9]{0,7}$|^\.{0,2}\/\S+$/;
+function sameItems(a, b) {
+    if (a.length !== b.length || a.length < 2 || a.length > MAX_ITEMS)
+        return false;
+    const x = [...a].sort();
+    const y = [...b].sort();
+    return x.every((item, i) => item === y[i]);
+}
+function collations(known) {
+    const languages = new Set([
+        'en',
+        known?.first.language ?? 'en',
+        known?.second.language ?? 'sv',
+        'sv',
+        'tr',
+        'de'
+    ]);
+    return [
+        { name: 'byte order', compare: (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)) },
+        ...[...languages].map((language) => ({ name: language, compare: new Intl.Collator(language).compare })),
+        // What glibc does with punctuation: it counts only where everything else is equal.
+        ...[...languages].map((language) => ({
+            name: `${language} without punctuation`,
+            compare: new Intl.Collator(language, { ignorePunctuation: true }).compare
+        })),
+        { name: 'without case', compare: new Intl.Collator('en', { sensitivity: 'accent' }).compare }
+    ];
+}
+function isSorted(items, compare) {
+    return items.every((item, i) => i === 0 || compare(items[i - 1] ?? '', item) <= 0);
+}
+/** Both are sorted, each by other rules. */
+function sortedDifferently(a, b, known) {
+    if (a.length < 3)
+        return null;
+    const rules = collations(known);
+    const first = rules.find((rule) => isSorted(a, rule.compare));
+    const second = rules.find((rule) => isSorted(b, rule.compare));
+    return first === undefined || second === undefined ? null : `${first.name} against ${second.name}`;
+}
+/** Lines of several writers, each in its own order, mixed another way: parallel jobs that write to one file. */
+function mixedAnew(a, b) {
+    const writers = (items) => {
+        const groups = new Map();
+        for (const item of items) {
+            const writer = item.replace(/\d+/g, '');
+            groups.set(writer, [...(groups.get(writer) ?? []), item]);
+        }
+        return groups;
+    };
+    if (a.length > 10_000)
+        return false;
+    const x = writers(a);
+    const y = writers(b);
+    if (x.size < 2 || x.size > a.length / 2)
+        return false;
+    return [...x].every(([writer, items]) => y.get(writer)?.join('\n') === items.join('\n'));
+}
+const JOB_WORD = /\b(?:job|worker|thread|task|process|child|writer|start(?:ed|ing)?|done|finish(?:ed|ing)?|complet(?:ed|ing)|build(?:ing)?|built|compil(?:ed|ing)|link(?:ed|ing)|CC|CXX|LD|AR)\b/i;
+const JOB_NAME = /\b(?:job|worker|thread|proc(?:ess)?|writer)[-_ #]?\d+\b/i;
+/** Each line tells of a piece of work: the order is that in which the pieces came to their ends. */
+function tellOfJobs(lines) {
+    return lines.every((line) => JOB_NAME.test(line) || (/\S\s+\S/.test(line) && JOB_WORD.test(line)));
+}
+/** What it means that the same things stand in another order, or null when they are not the same things. */
+function explainOrder(a, b, known, what) {
+    if (!sameItems(a, b))
+        return null;
+    const at = a.findIndex((item, i) => item !== b[i]);
+    // What is known of the builds has made them equal: then it is no matter of order.
+    if (at === -1)
+        return null;
+    const shown = { first: a.slice(at, at + 3).join(' | '), second: b.slice(at, at + 3).join(' | ') };
+    const rules = sortedDifferently(a, b, known);
+    if (rules !== null)
+        return { cause: 'locale', detail: `the same ${what}, sorted by other rules (${rules})`, ...shown };
+    if (mixedAnew(a, b)) {
+        return { cause: 'race', detail: `the same ${what} of several writers, mixed in another order`, ...shown };
+    }
+    if (what === 'lines' && tellOfJobs(a)) {
+        return { cause: 'race', detail: 'the same lines about pieces of work, in another order', ...shown };
+    }
+    const names = a.filter((item) => FILE_NAME.test(item.trim())).length;
+    if (names >= a.length * 0.8) {
+        return { cause: 'file_order', detail: `the same ${what}, file names, in another order`, ...shown };
+    }
+    return { cause: 'hash_seed', detail: `the same ${what} in another order, sorted they are equal`, ...shown };
 }
 
 ;// CONCATENATED MODULE: ./src/builds/causes/locale-dates.ts
@@ -515,109 +974,16 @@ function sameDateInWords(a, b, languageA, languageB) {
     return x.translated > 0 && y.translated > 0 && x.sorted === y.sorted;
 }
 
-;// CONCATENATED MODULE: ./src/builds/causes/ordering.ts
-/** Beyond this many lines a sorted copy costs more than the answer is worth. */
-const MAX_ITEMS = 200_000;
-const FILE_NAME = /^(?:\.{0,2}\/)?[\w@%+=:,.-]+(?:\/[\w@%+=:,.-]+)*\.[A-Za-z][A-Za-z0-9]{0,7}$|^\.{0,2}\/\S+$/;
-function sameItems(a, b) {
-    if (a.length !== b.length || a.length < 2 || a.length > MAX_ITEMS)
-        return false;
-    const x = [...a].sort();
-    const y = [...b].sort();
-    return x.every((item, i) => item === y[i]);
-}
-function collations(known) {
-    const languages = new Set([
-        'en',
-        known?.first.language ?? 'en',
-        known?.second.language ?? 'sv',
-        'sv',
-        'tr',
-        'de'
-    ]);
-    return [
-        { name: 'byte order', compare: (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)) },
-        ...[...languages].map((language) => ({ name: language, compare: new Intl.Collator(language).compare })),
-        // What glibc does with punctuation: it counts only where everything else is equal.
-        ...[...languages].map((language) => ({
-            name: `${language} without punctuation`,
-            compare: new Intl.Collator(language, { ignorePunctuation: true }).compare
-        }))
-    ];
-}
-function isSorted(items, compare) {
-    return items.every((item, i) => i === 0 || compare(items[i - 1] ?? '', item) <= 0);
-}
-/** Both are sorted, each by other rules. */
-function sortedDifferently(a, b, known) {
-    if (a.length < 3)
-        return null;
-    const rules = collations(known);
-    const first = rules.find((rule) => isSorted(a, rule.compare));
-    const second = rules.find((rule) => isSorted(b, rule.compare));
-    return first === undefined || second === undefined ? null : `${first.name} against ${second.name}`;
-}
-/** Lines of several writers, each in its own order, mixed another way: parallel jobs that write to one file. */
-function mixedAnew(a, b) {
-    const writers = (items) => {
-        const groups = new Map();
-        for (const item of items) {
-            const writer = item.replace(/\d+/g, '');
-            groups.set(writer, [...(groups.get(writer) ?? []), item]);
-        }
-        return groups;
-    };
-    if (a.length > 10_000)
-        return false;
-    const x = writers(a);
-    const y = writers(b);
-    if (x.size < 2 || x.size > a.length / 2)
-        return false;
-    return [...x].every(([writer, items]) => y.get(writer)?.join('\n') === items.join('\n'));
-}
-/** What it means that the same things stand in another order, or null when they are not the same things. */
-function explainOrder(a, b, known, what) {
-    if (!sameItems(a, b))
-        return null;
-    const at = a.findIndex((item, i) => item !== b[i]);
-    // What is known of the builds has made them equal: then it is no matter of order.
-    if (at === -1)
-        return null;
-    const shown = { first: a.slice(at, at + 3).join(' | '), second: b.slice(at, at + 3).join(' | ') };
-    const rules = sortedDifferently(a, b, known);
-    if (rules !== null)
-        return { cause: 'locale', detail: `the same ${what}, sorted by other rules (${rules})`, ...shown };
-    if (mixedAnew(a, b)) {
-        return { cause: 'race', detail: `the same ${what} of several writers, mixed in another order`, ...shown };
-    }
-    const names = a.filter((item) => FILE_NAME.test(item.trim())).length;
-    if (names >= a.length * 0.8) {
-        return { cause: 'file_order', detail: `the same ${what}, file names, in another order`, ...shown };
-    }
-    return { cause: 'hash_seed', detail: `the same ${what} in another order, sorted they are equal`, ...shown };
-}
-
-;// CONCATENATED MODULE: ./src/builds/causes/text.ts
+;// CONCATENATED MODULE: ./src/builds/causes/votes.ts
 
 
 
 
-
-/** Lines beyond this many are not looked at: the first ones tell the cause. */
-const MAX_LINES = 5_000;
-/** Nor more than this many numbers of one line. */
+/** Of one line, not more than this many numbers are looked at. */
 const MAX_VOTES = 100;
-const NUMBER = /[-+\u2212]?\d{1,3}(?:[.,\u00a0\u202f\u2009'\u2019 ]\d{3})+(?:[.,]\d+)?|[-+\u2212]?\d+[.,]\d+/g;
-/** Numbers without what a locale decides: 1,234,567.891 and 1 234 567,891 are the same digits. */
-function maskNumberFormat(text) {
-    const matched = [];
-    const masked = text.replace(NUMBER, (found) => {
-        matched.push(found);
-        return found.replace(/[^\d]/g, '');
-    });
-    return { text: masked, matched };
-}
+const DRAWN = 'holds a value that looks drawn anew each time';
 const VALUE_CAUSES = ['build_path', 'environment', 'locale'];
+/** What the known values say that a line holds. */
 function fromValues(a, b) {
     const names = new Set(b.map((value) => value.name));
     const both = a.filter((value) => names.has(value.name));
@@ -655,42 +1021,19 @@ function fromTokens(a, b, known) {
             votes.push({ cause: 'timestamp', detail: 'holds the year', first, second });
             continue;
         }
-        votes.push(number === undefined
-            ? { cause: 'random', detail: 'a number that follows from nothing known of the builds', first, second }
-            : { cause: number.cause, detail: `holds the ${number.name}`, first, second });
+        if (number !== undefined) {
+            votes.push({ cause: number.cause, detail: `holds the ${number.name}`, first, second });
+        }
+        else if (known === undefined) {
+            // Two files of which nothing is known may have two versions, two ports, two counts.
+            votes.push({ cause: 'unknown', detail: 'a number differs', first, second });
+        }
+        else {
+            const detail = 'a number that follows from nothing known of the builds';
+            votes.push({ cause: 'random', detail, first, second });
+        }
     }
     return votes;
-}
-/** Why two lines differ: one stage after the other takes out what it can explain, until they are equal. */
-function explainLine(a, b, known, values) {
-    const [first, second] = [substitute(a, values[0]), substitute(b, values[1])];
-    const votes = fromValues(first.used, second.used);
-    let [x, y] = [first.text, second.text];
-    const stages = [
-        { cause: 'timestamp', detail: 'holds a time', mask: (text, side) => maskTimes(text, known?.[side]) },
-        { cause: 'locale', detail: 'the same number in another format', mask: maskNumberFormat },
-        { cause: 'random', detail: 'holds a value that is drawn anew each time', mask: maskRandom }
-    ];
-    for (const { cause, detail, mask } of stages) {
-        if (x === y)
-            return votes;
-        const [p, q] = [mask(x, 'first'), mask(y, 'second')];
-        const at = p.matched.findIndex((found, i) => found !== q.matched[i]);
-        // A stage that explains one side only, or another number of places, has explained nothing.
-        if (at === -1 || p.matched.length !== q.matched.length)
-            continue;
-        if (cause === 'locale' && p.text !== q.text)
-            continue;
-        votes.push({ cause, detail, first: p.matched[at] ?? '', second: q.matched[at] ?? '' });
-        [x, y] = [p.text, q.text];
-    }
-    if (x === y)
-        return votes;
-    const rest = fromTokens(x, y, known) ?? [
-        fromLanguage(a, b, known) ??
-            fromMiddle(x, y, known) ?? { cause: 'unknown', detail: 'the text differs', first: a, second: b }
-    ];
-    return [...votes, ...rest];
 }
 /** The same date in the words of two languages. */
 function fromLanguage(a, b, known) {
@@ -721,21 +1064,19 @@ function fromMiddle(a, b, known) {
             continue;
         return { cause: value.cause, detail: `holds ${value.name}`, first: value.text, second: other.text };
     }
-    const drawn = (text) => /^[A-Za-z0-9_-]{4,}$/.test(text) && /[a-z]/.test(text) && /[A-Z0-9]/.test(text);
+    // Two builds of one thing have one word in one place; two files of which nothing is known may have two.
+    const drawn = (text) => known === undefined ? text.length >= 8 && looksDrawn(text) : isMixed(text);
     if (first.length === second.length && drawn(first) && drawn(second)) {
-        return { cause: 'random', detail: 'holds a value that is drawn anew each time', first, second };
+        return { cause: 'random', detail: DRAWN, first, second };
     }
     return null;
 }
-/** The lines between the common beginning and the common end. */
-function differingLines(a, b) {
-    let start = 0;
-    while (start < a.length && start < b.length && a[start] === b[start])
-        start++;
-    let end = 0;
-    while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end))
-        end++;
-    return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+/** Letters of both cases or with digits, and no word such as `Name`. */
+function isMixed(text) {
+    return (/^[A-Za-z0-9_-]{4,}$/.test(text) &&
+        /[a-z]/.test(text) &&
+        /[A-Z0-9]/.test(text) &&
+        !/^[A-Z][a-z]+$/.test(text));
 }
 /** The cause with most votes; the unexplained counts only where nothing else is found. */
 function strongest(votes) {
@@ -745,8 +1086,122 @@ function strongest(votes) {
     const known = votes.filter((vote) => vote.cause !== 'unknown');
     return [...(known.length > 0 ? known : votes)].sort((a, b) => (counts.get(b.cause) ?? 0) - (counts.get(a.cause) ?? 0))[0];
 }
+
+;// CONCATENATED MODULE: ./src/builds/causes/text.ts
+
+
+
+
+
+
+
+
+
+
+/** Lines beyond this many are not looked at: the first ones tell the cause. */
+const MAX_LINES = 5_000;
+const NUMBER = /[-+\u2212]?\d{1,3}(?:[.,\u00a0\u202f\u2009'\u2019 ]\d{3})+(?:[.,]\d+)?|[-+\u2212]?\d+[.,]\d+/g;
+/** Numbers without what a locale decides: 1,234,567.891 and 1 234 567,891 are the same digits. */
+function maskNumberFormat(text) {
+    const matched = [];
+    const masked = text.replace(NUMBER, (found) => {
+        matched.push(found);
+        return found.replace(/[^\d]/g, '');
+    });
+    return { text: masked, matched };
+}
+/** A stage that puts marks for what one side alone shows it to be. */
+function masking(cause, detail, mask) {
+    return (a, b, known) => {
+        const [p, q] = [mask(a, known?.first), mask(b, known?.second)];
+        const at = p.matched.findIndex((found, i) => found !== q.matched[i]);
+        // A stage that explains one side only, or another number of places, has explained nothing.
+        if (at === -1 || p.matched.length !== q.matched.length)
+            return null;
+        if (cause === 'locale' && p.text !== q.text)
+            return null;
+        const found = [{ cause, detail, first: p.matched[at] ?? '', second: q.matched[at] ?? '' }];
+        return { found, texts: [p.text, q.text] };
+    };
+}
+const toVote = ({ cause, detail, first = '', second = '' }) => ({
+    cause,
+    detail,
+    first,
+    second
+});
+const STAGES = [
+    masking('timestamp', 'holds a time', (text, facts) => maskTimes(text, facts)),
+    masking('timestamp', 'holds a time', (text, facts) => maskTimes(text, facts, true)),
+    (a, b, known) => {
+        const moved = known === undefined ? null : movedTimes(a, b, known);
+        return moved === null ? null : { found: [toVote(moved)], texts: moved.texts };
+    },
+    (a, b, known) => {
+        const modes = known === undefined ? null : explainModes(a, b, known);
+        return modes === null ? null : { found: modes.found.map(toVote), texts: modes.texts };
+    },
+    masking('locale', 'the same number in another format', maskNumberFormat),
+    (a, b, known) => {
+        const decoded = explainEncoded(a, b, known, { text: explainText, binary: explainBinary });
+        return decoded === null ? null : { found: decoded.found.map(toVote), texts: decoded.texts };
+    },
+    masking('random', DRAWN, maskRandom)
+];
+/** `50%` and `50 %`, `€12.00` and `12,00 €`: the same signs and digits around other separators. */
+function sameAmounts(a, b) {
+    const signs = (text) => [...text.replace(/[\s.,'\u2019]/g, '')].sort().join('');
+    return /\d/.test(a) && /[\p{Sc}%]/u.test(a) && signs(a) === signs(b);
+}
+function fromAmounts(a, b) {
+    if (!sameAmounts(a, b))
+        return null;
+    return { cause: 'locale', detail: 'the same amounts in another format', first: a, second: b };
+}
+/** Why two lines differ: one stage after the other takes out what it can explain, until they are equal. */
+function explainLine(a, b, known, values) {
+    const [first, second] = [substitute(a, values[0]), substitute(b, values[1])];
+    const votes = fromValues(first.used, second.used);
+    let texts = [first.text, second.text];
+    for (const stage of STAGES) {
+        if (texts[0] === texts[1])
+            break;
+        const done = stage(...texts, known);
+        if (done === null)
+            continue;
+        votes.push(...done.found);
+        texts = done.texts;
+    }
+    if (texts[0] !== texts[1]) {
+        votes.push(...(fromTokens(...texts, known) ?? [
+            fromLanguage(a, b, known) ??
+                fromAmounts(a, b) ??
+                fromMiddle(...texts, known) ?? { cause: 'unknown', detail: 'the text differs', first: a, second: b }
+        ]));
+    }
+    return temporaryNameFirst(votes);
+}
+/** In `$TMPDIR/tmp.Xa81Qf` the drawn name is what has to go: in a fixed TMPDIR it would still differ. */
+function temporaryNameFirst(votes) {
+    const drawn = votes.find(({ cause }) => cause === 'random');
+    const inTmpdir = votes.some(({ detail }) => detail === 'holds TMPDIR');
+    return drawn === undefined || !inTmpdir ? votes : [drawn, ...votes.filter((vote) => vote !== drawn)];
+}
+/** The votes of lines that stand opposite each other. */
+function votesOf({ first, second }, vote) {
+    const votes = [];
+    for (let i = 0; i < Math.min(first.length, second.length, MAX_LINES); i++) {
+        if (first[i] !== second[i])
+            votes.push(...vote(first[i] ?? '', second[i] ?? ''));
+    }
+    // Where one build has more lines, strangers may stand opposite each other: then only what is known counts.
+    return first.length === second.length
+        ? votes
+        : votes.filter(({ cause }) => cause !== 'random' && cause !== 'unknown');
+}
 /** Why two texts differ. They do differ. */
-function explainText(first, second, known) {
+function explainText(one, other, known) {
+    const [first, second] = [unwrapBase64(one), unwrapBase64(other)];
     if (first.replaceAll('\r', '') === second.replaceAll('\r', '')) {
         return { cause: 'line_endings', detail: 'the same text with other line endings' };
     }
@@ -756,19 +1211,25 @@ function explainText(first, second, known) {
         explainOrder(items(first), items(second), known, 'words');
     if (order !== null)
         return order;
-    const [x, y] = differingLines(a, b);
-    const votes = [];
-    for (let i = 0; i < Math.min(x.length, y.length, MAX_LINES); i++) {
-        if (x[i] !== y[i])
-            votes.push(...explainLine(x[i] ?? '', y[i] ?? '', known, values));
-    }
+    const hunks = a.length === b.length ? [{ first: a, second: b }] : alignLines(a, b);
+    const votes = hunks.flatMap((hunk) => votesOf(hunk, (p, q) => explainLine(p, q, known, values)));
     const vote = strongest(votes);
-    if (vote === undefined) {
-        return { cause: 'unknown', detail: `${Math.abs(x.length - y.length)} lines stand in one build only` };
-    }
+    if (vote === undefined)
+        return linesOfOneBuild(hunks);
     const others = new Set(votes.map(({ cause }) => cause).filter((c) => c !== vote.cause && c !== 'unknown'));
     const also = others.size === 0 ? '' : `; also ${[...others].join(', ').replaceAll('_', ' ')}`;
     return { cause: vote.cause, detail: vote.detail + also, first: vote.first, second: vote.second };
+}
+function linesOfOneBuild(hunks) {
+    const unequal = hunks.filter(({ first, second }) => first.join('\n') !== second.join('\n'));
+    const [shown] = unequal;
+    const total = (side) => unequal.reduce((sum, hunk) => sum + hunk[side].length, 0);
+    return {
+        cause: 'unknown',
+        detail: `${(0,numbers/* counted */.hS)(total('first'), 'line')} of the first build ${total('first') === 1 ? 'stands' : 'stand'} against ${total('second')} of the second`,
+        first: shown?.first[0] ?? '',
+        second: shown?.second[0] ?? ''
+    };
 }
 function withoutKnown(lines, values) {
     const filled = lines.filter((line) => line !== '');
@@ -817,16 +1278,20 @@ function knownValueIn(pair, known) {
     const second = new Map(distinctValues(known, 'second').map((value) => [value.name, value]));
     for (const value of distinctValues(known, 'first')) {
         const other = second.get(value.name);
-        const at = pair.first.indexOf(value.text);
-        if (other === undefined || at === -1 || !pair.second.includes(other.text))
+        if (other === undefined)
             continue;
-        return {
-            cause: value.cause,
-            detail: `holds ${value.name}`,
-            offset: at,
-            first: value.text,
-            second: other.text
-        };
+        for (const encoding of ['utf8', 'utf16le']) {
+            const at = pair.first.indexOf(value.text, 0, encoding);
+            if (at === -1 || !pair.second.includes(other.text, 0, encoding))
+                continue;
+            return {
+                cause: value.cause,
+                detail: `holds ${value.name}${encoding === 'utf8' ? '' : ', in UTF-16'}`,
+                offset: at,
+                first: value.text,
+                second: other.text
+            };
+        }
     }
     return null;
 }
@@ -1107,28 +1572,39 @@ function explainContents(a, b, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/builds/modes.ts
-/** The bits that a umask usually takes away: everything of group and others. */
-const USUAL_UMASK_BITS = 0o077;
-const OWNER_EXECUTE = 0o100;
-const shown = (mode) => mode.toString(8).padStart(4, '0');
-/** What it means that permission bits differ; null when they do not. */
-function compareModes(a, b, known) {
-    if (a === b)
-        return null;
-    if (a === undefined || b === undefined) {
-        return { byUmask: false, functional: false, detail: 'mode is stored in one build only' };
-    }
-    const changed = a ^ b;
-    const masks = known === undefined ? USUAL_UMASK_BITS : known.first.umask ^ known.second.umask;
-    return {
-        byUmask: (changed & ~masks) === 0,
-        functional: (changed & OWNER_EXECUTE) !== 0,
-        detail: `mode ${shown(a)} against ${shown(b)}`
+;// CONCATENATED MODULE: ./src/builds/known-names.ts
+
+
+/** A link into the copy of the sources is a matter of the build path. */
+function linkCause(first, second, known) {
+    const inBuildPath = (text, side) => known?.[side].values.some((v) => v.cause === 'build_path' && text.includes(v.text)) ?? false;
+    return inBuildPath(first, 'first') && inBuildPath(second, 'second') ? 'build_path' : 'symlink';
+}
+/**
+ * Entries of one build only whose names are the same but for a value that is known to differ, such as the build path in
+ * an archive of absolute names.
+ */
+function pairByKnownNames(onlyFirst, onlySecond, known) {
+    if (known === undefined || onlyFirst.length === 0 || onlySecond.length === 0)
+        return [];
+    const substituted = (list, side) => {
+        const values = distinctValues(known, side);
+        return new Map(list.flatMap((entry) => {
+            const { text, used } = substitute((0,names/* shownName */.H)(entry.name), values);
+            const [value] = used;
+            return value === undefined ? [] : [[text, [entry, value]]];
+        }));
     };
+    const others = substituted(onlySecond, 'second');
+    return [...substituted(onlyFirst, 'first')].flatMap(([text, [first, value]]) => {
+        const found = others.get(text);
+        return found === undefined ? [] : [{ first, second: found[0], value }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/builds/compare-containers.ts
+
+
 
 
 
@@ -1190,6 +1666,15 @@ function compareFields(a, b, differs) {
     }
 }
 const compare_containers_short = (text) => (0,names/* shownName */.H)(Buffer.from(text.length > 48 ? `${text.slice(0, 47)}…` : text));
+/** Why a field differs that is no mere metadata: a comment, say. */
+function explainField(first, second, known, name) {
+    const shown = { first: compare_containers_short(first), second: compare_containers_short(second) };
+    // A digest or a number of the format says nothing by itself.
+    if (!name.startsWith('comment'))
+        return { cause: 'unknown', detail: `the contents are equal, but ${name} differs`, ...shown };
+    const { cause, detail } = explainText(first, second, known);
+    return { cause, detail: `${name}: ${detail}`, ...shown };
+}
 /** Kind, link target, contents, mode and metadata of two members of the same name. */
 async function compareMembers(context, path, a, b, tally) {
     const { collector, known } = context;
@@ -1207,7 +1692,7 @@ async function compareMembers(context, path, a, b, tally) {
         collector.add({
             path,
             kind: 'symlink',
-            cause: 'symlink',
+            cause: linkCause(first, second, known),
             detail: `${a.kind} to ${compare_containers_short(first)} against ${compare_containers_short(second)}`,
             first,
             second
@@ -1218,7 +1703,7 @@ async function compareMembers(context, path, a, b, tally) {
     const same = (storedEqual && method(a) === method(b)) || (await context.compareMember(path, a, b));
     const name = (0,names/* shownName */.H)(a.name);
     if (same && !storedEqual)
-        tally.note('compressed bytes', 'compression level', `${name}, the contents are equal`);
+        tally.note('compressed bytes', 'compression level', name === '' ? 'what they unpack to is equal' : `${name} unpacks to the same`);
     const mode = compareModes(a.mode, b.mode, known);
     if (mode?.functional === true)
         collector.add({ path, kind: 'mode', cause: 'mode', detail: mode.detail });
@@ -1230,14 +1715,7 @@ async function compareMembers(context, path, a, b, tally) {
         }
         else if (same) {
             // Where contents differ, fields that follow from them (a CRC) are no news.
-            collector.add({
-                path,
-                kind: 'content',
-                cause: 'unknown',
-                detail: `the contents are equal, but ${field.name} differs`,
-                first: compare_containers_short(first),
-                second: compare_containers_short(second)
-            });
+            collector.add({ path, kind: 'content', ...explainField(first, second, known, field.name) });
         }
     });
 }
@@ -1255,17 +1733,24 @@ async function compareContainers(context, path, a, b) {
             collector.add({
                 path,
                 kind: 'content',
-                cause: 'unknown',
-                detail: `${field.name} of the ${a.format} container differ`,
-                first: compare_containers_short(x),
-                second: compare_containers_short(y)
+                ...explainField(x, y, context.known, `${field.name} of the ${a.format} container`)
             });
         }
         else
             tally.note(field.name, field.normalisation, `${compare_containers_short(x)} against ${compare_containers_short(y)}`);
     });
+    const renamed = pairByKnownNames([...first].flatMap(([key, m]) => (second.has(key) ? [] : [m])), [...second].flatMap(([key, m]) => (first.has(key) ? [] : [m])), context.known);
+    for (const { first: x, second: y, value } of renamed) {
+        const at = memberPath(path, x);
+        const there = JSON.stringify((0,names/* shownName */.H)(y.name));
+        const shown = { first: (0,names/* shownName */.H)(x.name), second: (0,names/* shownName */.H)(y.name) };
+        const detail = `its name holds ${value.name}; ${there} in the second build`;
+        collector.add({ path: at, kind: 'only_in_first', cause: value.cause, detail, ...shown });
+        await compareMembers(context, at, x, y, tally);
+    }
+    const told = new Set(renamed.flatMap(({ first: x, second: y }) => [x, y]));
     for (const [key, member] of first) {
-        if (second.has(key))
+        if (second.has(key) || told.has(member))
             continue;
         collector.add({
             path: memberPath(path, member),
@@ -1275,7 +1760,7 @@ async function compareContainers(context, path, a, b) {
         });
     }
     for (const [key, member] of second) {
-        if (first.has(key))
+        if (first.has(key) || told.has(member))
             continue;
         collector.add({
             path: memberPath(path, member),
@@ -2461,7 +2946,7 @@ function writeFully(fd, bytes) {
 
 /** `all.txt.gz` holds `all.txt`; without such an ending the file has no better name than its own. */
 function nameInside(path) {
-    const base = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!/') + 1) + 1);
+    const base = path.slice(path.lastIndexOf('/') + 1);
     return base.replace(/\.(?:gz|xz|zst|bz2)$/i, '').replace(/\.tgz$/i, '.tar');
 }
 /**
@@ -2611,6 +3096,8 @@ var tree = __webpack_require__(50317);
 
 
 
+
+
 const KIND_WORDS = {
     file: 'a file',
     directory: 'a directory',
@@ -2656,8 +3143,7 @@ async function compareFiles(context, path, a, b) {
 }
 function symlinkDifference(context, path, a, b) {
     const [first, second] = [(0,names/* shownName */.H)(a), (0,names/* shownName */.H)(b)];
-    const inBuildPath = (text, side) => context.known?.[side].values.some((v) => v.cause === 'build_path' && text.includes(v.text)) ?? false;
-    const cause = inBuildPath(first, 'first') && inBuildPath(second, 'second') ? 'build_path' : 'symlink';
+    const cause = linkCause(first, second, context.known);
     context.collector.add({
         path,
         kind: 'symlink',
@@ -2675,7 +3161,8 @@ async function compareNodes(context, path, a, b) {
     }
     else if (a.kind === 'file' && b.kind === 'file') {
         compareNodeModes(context, path, a, b);
-        await compareFiles(context, path, a, b);
+        if (!context.equalContents)
+            await compareFiles(context, path, a, b);
     }
     else if (a.kind === 'symlink' && b.kind === 'symlink') {
         if (!a.target.equals(b.target))
@@ -2751,12 +3238,13 @@ async function compareRenamed(context, below, { first, second, tokens }, found) 
 /** Compare two scanned trees. `name` stands for the path where the two are files. */
 async function compareScanned(a, b, name, options = {}) {
     const collector = new Collector((path) => options.ignore?.matches(path) ?? false);
-    const context = { collector, known: options.known, signal: options.signal, byUmask: 0 };
+    const { known, signal, equalContents = false } = options;
+    const context = { collector, known, signal, equalContents, byUmask: 0 };
     await compareNodes(context, a.kind === 'directory' && b.kind === 'directory' ? '' : name, a, b);
     const notes = context.byUmask === 0
         ? []
         : [
-            `${context.byUmask} files and directories have the mode that the umask of each build gives; not counted as a difference`
+            `the umask alone decides the mode of ${(0,numbers/* counted */.hS)(context.byUmask, 'file or directory', 'files and directories')}; not counted as a difference`
         ];
     return {
         ...collector.verdict(),
