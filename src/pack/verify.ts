@@ -1,4 +1,5 @@
 import { GateError } from '../lib/errors.js'
+import { counted } from '../lib/numbers.js'
 import { unsafeName } from '../lib/safe-name.js'
 import { verifyChain } from '../ledger/chain.js'
 import type { ArchivedFile } from './digests.js'
@@ -140,7 +141,7 @@ function checkRecords(files: readonly ArchivedFile[]): PackCheck {
   const chain = verifyChain(
     ledgers.map(({ name, content }) => ({ name, text: content?.toString('utf8') ?? '' }))
   )
-  const parts = [`${chain.records - chain.unchained} records in an unbroken chain`]
+  const parts = [`${counted(chain.records - chain.unchained, 'record')} in an unbroken chain`]
   if (chain.starts_after !== null) parts.push(`which starts after ${chain.starts_after}`)
   if (chain.unchained > 0) parts.push(`${chain.unchained} by older writers, unchained`)
   return check('run-records', chain.problems, chain.records === 0 ? 'none in the pack' : parts.join(', '))
@@ -161,7 +162,7 @@ export async function verifyPack(file: string): Promise<PackVerdict> {
   const archive = check(
     'archive',
     problem === undefined ? [] : [problem],
-    `${format}, ${files.length} entries, ${bytes} bytes, SHA-256 ${sha256}`
+    `${format}, ${counted(files.length, 'entry', 'entries')}, ${counted(bytes, 'byte')}, SHA-256 ${sha256}`
   )
   if (problem !== undefined) {
     // Who made it is not known, so a seal that is not there says nothing.
@@ -178,9 +179,7 @@ export async function verifyPack(file: string): Promise<PackVerdict> {
       manifest = parseManifest(first.content ?? Buffer.alloc(0))
       const by = manifest.produced_by
       const producer = by === undefined ? '' : `, by ${by.name} ${by.version}`
-      checks.push(
-        check('manifest', [], JSON.stringify(`${manifest.git_sha}, ${manifest.created_at}${producer}`))
-      )
+      checks.push(check('manifest', [], `of commit ${manifest.git_sha}, ${manifest.created_at}${producer}`))
     } catch (error) {
       if (!(error instanceof GateError)) throw error
       checks.push(check('manifest', [error.message], ''))
