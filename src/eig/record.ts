@@ -19,7 +19,7 @@ function reject(place: Place, name: string | null, message: string): never {
 
 /** What was given, short enough for a message. */
 function shown(value: unknown): string {
-  if (isTooDeep(value)) return 'nested too deep'
+  if (isTooDeep(value)) return 'what is nested too deep'
   // JSON writes 1e999 as null, which would hide what was wrong.
   const text = typeof value === 'number' ? String(value) : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
