@@ -72,6 +72,7 @@ describe('reading a history', () => {
     ['p below 0', { model_uncertainty: -0.1 }, 'model_uncertainty is -0.1'],
     ['p as text', { model_uncertainty: '0.5' }, 'model_uncertainty is "0.5"'],
     ['a negative duration', { duration_sec: -1 }, 'duration_sec is -1'],
+    ['a duration that no run lasts', { duration_sec: 1.7e308 }, 'duration_sec is 1.7e+308'],
     ['a negative cost', { cost_usd: -0.5 }, 'cost_usd is -0.5'],
     ['a negative entropy', { entropy_before: -1 }, 'entropy_before is -1'],
     ['a word nobody knows', { result: 'maybe' }, 'result is "maybe"'],
@@ -80,6 +81,17 @@ describe('reading a history', () => {
     const error = await failure(`${run([])}\n${run([{ name: 'bad one', ...fields }])}\n${run([])}\n`)
     expect(error.message).toContain(message)
     expect(error.message).toContain('"bad one"')
+    expect(error.place).toEqual({ file: 'ci_runs.jsonl', line: 2 })
+  })
+
+  test.each([
+    ['a test', (deep: string) => deep],
+    ['a duration', (deep: string) => `{"name":"a","duration_sec":${deep}}`],
+    ['metrics', (deep: string) => `{"name":"a","metrics":${deep}}`]
+  ])('names the line where %s is nested without end', async (_what, test) => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const error = await failure(`${run([])}\n{"tests":[${test(deep)}]}\n${run([])}\n`)
+    expect(error.message).toContain('nested too deep')
     expect(error.place).toEqual({ file: 'ci_runs.jsonl', line: 2 })
   })
 

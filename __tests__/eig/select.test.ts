@@ -141,6 +141,12 @@ describe('failures and regressions', () => {
     ])
   })
 
+  test('a price beyond all numbers leaves the budgets numbers', () => {
+    const long = rows.map((row) => ({ ...row, duration_sec: 1e15, cost_usd: null }))
+    const { stats } = selectTests(long, { objective: 'failures', usdPerHour: 1e308, budgetFraction: 0.5 })
+    expect(stats).toMatchObject({ selected: 2, budget_sec: 2e15, budget_usd: 2e15 })
+  })
+
   test('regressions counts a test that failed last time a quarter', () => {
     expect(selectTests(rows, { ...eig, objective: 'regressions', budgetSec: 1 }).selected).toEqual(['fresh'])
   })

@@ -1,5 +1,5 @@
 import { GateError } from '../lib/errors.js'
-import { sumOf } from '../lib/numbers.js'
+import { MAX_MEASURE, sumOf } from '../lib/numbers.js'
 import { float64 } from './columns.js'
 import type { Budgets, EigRanking } from './types.js'
 
@@ -23,6 +23,11 @@ export interface GivenBudgets {
 /** Where no duration at all is known each test counts the same. */
 const SAME_FOR_ALL_SEC = 1
 
+/** What a test costs on a runner, US dollars. However dear that is, the sum over a suite stays a number. */
+export function priceOf(seconds: number, usdPerHour: number): number {
+  return Math.min((seconds * usdPerHour) / 3600, MAX_MEASURE)
+}
+
 /** @param usdPerHour prices the tests whose cost is unknown */
 export function planOf(rankings: readonly EigRanking[], usdPerHour: number): Plan {
   const known = rankings.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]))
@@ -30,7 +35,7 @@ export function planOf(rankings: readonly EigRanking[], usdPerHour: number): Pla
   const seconds = float64(rankings.length, (i) => rankings[i]?.duration_sec ?? assumed ?? NaN)
   const usd = float64(
     rankings.length,
-    (i) => rankings[i]?.cost_usd ?? ((seconds[i] as number) * usdPerHour) / 3600
+    (i) => rankings[i]?.cost_usd ?? priceOf(seconds[i] as number, usdPerHour)
   )
   return { seconds, usd, assumed }
 }

@@ -1,5 +1,6 @@
 import { GateError } from '../lib/errors.js'
 import { readText } from '../lib/files.js'
+import { MAX_MEASURE } from '../lib/numbers.js'
 import { isObject, parseTest } from './record.js'
 import type { EigRanking } from './types.js'
 
@@ -38,20 +39,24 @@ function parseRanking(row: unknown, file: string): EigRanking {
   const test = parseTest(row, { file })
   const record = isObject(row) ? row : {}
   const bad = (key: string): never => {
-    throw new GateError('evidence', `test ${JSON.stringify(test.name)}: ${key} is not a finite number >= 0`, {
-      remedy: 'write it again with the eig command'
-    })
+    throw new GateError(
+      'evidence',
+      `test ${JSON.stringify(test.name)}: ${key} is not a number from 0 on that could be measured`,
+      {
+        remedy: 'write it again with the eig command'
+      }
+    )
   }
-  const number = (key: string): number | null => {
+  const number = (key: string, max = Number.MAX_VALUE): number | null => {
     const value = record[key]
     if (value === undefined || value === null) return null
-    return typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE ? value : bad(key)
+    return typeof value === 'number' && value >= 0 && value <= max ? value : bad(key)
   }
   const p_fail = number('p_fail')
   if (p_fail !== null && p_fail > 1) bad('p_fail')
   return {
     ...test,
-    eig_bits: number('eig_bits') ?? bad('eig_bits'),
+    eig_bits: number('eig_bits', MAX_MEASURE) ?? bad('eig_bits'),
     eig_per_dollar: number('eig_per_dollar'),
     eig_per_sec: number('eig_per_sec'),
     method:

@@ -1,4 +1,6 @@
 import { GateError, type Place } from '../lib/errors.js'
+import { isTooDeep } from '../lib/json-depth.js'
+import { MAX_MEASURE } from '../lib/numbers.js'
 import { resultOfWord } from './result-words.js'
 import type { HistoryRun, HistoryTest } from './types.js'
 
@@ -17,6 +19,7 @@ function reject(place: Place, name: string | null, message: string): never {
 
 /** What was given, short enough for a message. */
 function shown(value: unknown): string {
+  if (isTooDeep(value)) return 'what is nested too deep'
   // JSON writes 1e999 as null, which would hide what was wrong.
   const text = typeof value === 'number' ? String(value) : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
@@ -25,13 +28,8 @@ function shown(value: unknown): string {
 function measure(record: Json, key: string, max: number, place: Place, name: string | null): number | null {
   const value = record[key]
   if (value === undefined || value === null) return null
-  if (typeof value !== 'number' || !(value >= 0 && value <= max)) {
-    reject(
-      place,
-      name,
-      `${key} is ${shown(value)}, not a number ${max === 1 ? 'in [0, 1]' : 'that is finite and not negative'}`
-    )
-  }
+  if (typeof value !== 'number' || !(value >= 0 && value <= max))
+    reject(place, name, `${key} is ${shown(value)}, not a number from 0 to ${max === 1 ? 1 : '1e15'}`)
   return value
 }
 
@@ -44,7 +42,7 @@ function text(record: Json, key: string): string | null {
 /**
  * The measured fields that a history line and a row of eig_rankings.json share, checked by hand: a schema library would
  * take longer for 400,000 tests than reading and parsing them.
- * @throws GateError `evidence` with line and test name for p outside [0, 1], negative or non-finite numbers, and an
+ * @throws GateError `evidence` with line and test name for p outside [0, 1], numbers that are negative or above 1e15, and an
  * unknown word in `result`. What is missing is null, never 0.
  */
 export function parseTest(value: unknown, place: Place): HistoryTest {
@@ -63,7 +61,7 @@ export function parseTest(value: unknown, place: Place): HistoryTest {
     }
     result = known
   }
-  const max = Number.MAX_VALUE
+  const max = MAX_MEASURE
   const test: HistoryTest = {
     name,
     suite: text(value, 'suite'),
@@ -76,7 +74,9 @@ export function parseTest(value: unknown, place: Place): HistoryTest {
     entropy_after: measure(value, 'entropy_after', max, place, name)
   }
   if (typeof value['failure_type'] === 'string') test.failure_type = value['failure_type']
-  if (isObject(value['metrics'])) test.metrics = value['metrics']
+  const metrics = value['metrics']
+  if (isTooDeep(metrics)) reject(place, name, 'metrics is nested too deep')
+  if (isObject(metrics)) test.metrics = metrics
   return test
 }
 

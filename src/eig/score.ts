@@ -1,4 +1,5 @@
 import { byFalling } from './argsort.js'
+import { priceOf } from './budgets.js'
 import { float64 } from './columns.js'
 import { bernoulliEntropy } from './entropy.js'
 import { identitiesOf } from './observations.js'
@@ -47,7 +48,7 @@ export function scoreRun(
       method = model_uncertainty === null ? prior.name : 'model_uncertainty'
       eig_bits = bernoulliEntropy(p_fail)
     }
-    const cost = test.cost_usd ?? (duration_sec === null ? null : (duration_sec * options.usdPerHour) / 3600)
+    const cost = test.cost_usd ?? (duration_sec === null ? null : priceOf(duration_sec, options.usdPerHour))
     return {
       name: test.name,
       suite: test.suite,

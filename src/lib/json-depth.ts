@@ -28,6 +28,12 @@ export function nestedTooDeep(text: string): boolean {
   return false
 }
 
+/** The same of a value that is parsed already; never deeper into it than that. */
+export function isTooDeep(value: unknown, left = MAX_JSON_DEPTH): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return left === 0 || Object.values(value).some((inside) => isTooDeep(inside, left - 1))
+}
+
 /** The refusal of such a document, or of one line of JSON Lines. */
 export function deepJson(shown: string, line?: number): GateError {
   return new GateError('limit', `${shown}: its JSON is nested more than ${MAX_JSON_DEPTH} deep`, {

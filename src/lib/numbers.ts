@@ -3,6 +3,9 @@ export function round12(x: number): number {
   return Number.isFinite(x) ? Number(x.toPrecision(12)) : x
 }
 
+/** Largest duration (seconds), price or number of bits that is taken for a measurement: sums of more would overflow. */
+export const MAX_MEASURE = 1e15
+
 /**
  * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
  * @param at value at index i; @param n how many.

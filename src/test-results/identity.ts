@@ -1,3 +1,5 @@
+import { MAX_MEASURE } from '../lib/numbers.js'
+
 /** At most this much of a failure is kept: enough for the reason, not for the log. */
 export const MAX_MESSAGE = 2000
 
@@ -77,7 +79,7 @@ export function placeIn(message: string | undefined): { file: string; line: numb
   return found
 }
 
-/** Seconds of a `time` attribute; absent, negative and unreadable ones count 0 (DESIGN: Counting). */
+/** Seconds of a `time` attribute; absent, negative, unreadable and impossible ones count 0 (DESIGN: Counting). */
 export function seconds(text: string | undefined): number {
   const trimmed = (text ?? '').trim()
   // Older Surefire groups thousands: 1,234.567
@@ -88,5 +90,6 @@ export function seconds(text: string | undefined): number {
 
 /** The value itself where it is a duration; else 0. */
 export function finiteSeconds(value: unknown, perSecond = 1): number {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value / perSecond : 0
+  const found = typeof value === 'number' ? value / perSecond : NaN
+  return found > 0 && found <= MAX_MEASURE ? found : 0
 }

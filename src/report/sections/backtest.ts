@@ -32,6 +32,11 @@ function asBaseline(b: BacktestFacts): BaselineFacts {
   }
 }
 
+/** Where no run failed the rates are NaN in memory, and null in a file: nothing was measured. */
+function isMeasured(value: number | null | undefined): value is number {
+  return typeof value === 'number' && !Number.isNaN(value)
+}
+
 /** How the selection would have done on the history, beside the orders it is compared with. */
 export function backtestTable(b: BacktestFacts): Table {
   const rows: [string, BaselineFacts][] = [
@@ -42,7 +47,7 @@ export function backtestTable(b: BacktestFacts): Table {
     ])
   ]
   // A column that no row can fill says nothing.
-  const columns = COLUMNS.filter(([, of]) => rows.some(([, row]) => typeof of(row) === 'number'))
+  const columns = COLUMNS.filter(([, of]) => rows.some(([, row]) => isMeasured(of(row))))
   return {
     caption: `Back-test on ${plural(b.failing_cycles, 'failing run')} at ${percent(b.budget_fraction)} of the time`,
     columns: [
@@ -53,7 +58,7 @@ export function backtestTable(b: BacktestFacts): Table {
       name,
       ...columns.map(([, of]) => {
         const value = of(row)
-        return typeof value === 'number' ? fixed(value, 4) : '-'
+        return isMeasured(value) ? fixed(value, 4) : '-'
       })
     ]),
     omitted: 0
