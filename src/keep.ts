@@ -47,11 +47,12 @@ export async function keepEvidence(world: World, assessment: Assessment, past: P
 
   await attempt('build comparison', async () => {
     const { builds } = assessment.facts
+    const { removeStaleBuilds, writeBuildEvidence } = await import('./builds/record.js')
     if (builds.state !== 'found') {
-      rmSync(resolveInside(root, `${evidenceDir}/builds`), { recursive: true, force: true })
+      // The record of a single build is one of the inputs: it stays, for `merge` to compare.
+      removeStaleBuilds(root, evidenceDir, new Set(world.inputs))
       return
     }
-    const { writeBuildEvidence } = await import('./builds/record.js')
     writeBuildEvidence(root, evidenceDir, builds.value)
     world.inputs.add(`${evidenceDir}/builds/comparison.json`, 'builds')
   })

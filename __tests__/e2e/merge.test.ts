@@ -194,6 +194,31 @@ describe('shards of the datasets', () => {
 })
 
 describe('builds of several machines', () => {
+  test('from the packs of whole runs with build-mode single', async () => {
+    const [dir, results, here] = [scratch(), scratch(), scratch()]
+    writeFileSync(path.join(dir, 'source'), 'x')
+    commit(dir)
+    mkdirSync(path.join(dir, 'evidence/builds'), { recursive: true })
+    writeFileSync(path.join(dir, 'evidence/builds/single-stale.json'), '{}')
+    for (const [i, name] of ['a', 'b'].entries()) {
+      const args = [
+        '--build-mode',
+        'single',
+        '--build-command',
+        'mkdir out && cp source out/',
+        '--build-outputs',
+        'out'
+      ]
+      await leg(results, `pack-${i}`, [...args, '--build-machine', name, '--matrix-leg', `${i}/2`], {
+        dir,
+        env: { GITHUB_JOB: 'build' }
+      })
+      expect(readdirSync(path.join(dir, 'evidence/builds'))).toEqual([`single-${name}.json`])
+    }
+    const { data, exit } = await cliJson<Answer>(['merge', results], { cwd: here })
+    expect([exit, gate(data, 'builds')?.value]).toEqual([0, 'bit_identical'])
+  })
+
   async function machine(results: string, name: string, command: string, dir: string): Promise<void> {
     const args = ['--build-command', command, '--build-outputs', 'out', '--build-machine', name]
     const { exit, stderr } = await cli(['double-build', '--single', ...args], { cwd: dir })

@@ -52,6 +52,8 @@ export async function diffoscopeNote(dir: string, shown: string, timeoutMs: numb
     'diffoscope.txt',
     '--max-text-report-size',
     String(MAX_REPORT_BYTES),
+    // The times of the directories that hold the pairs are ours.
+    '--exclude-directory-metadata=recursive',
     'first',
     'second'
   ]

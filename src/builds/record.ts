@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { z } from '../lib/zod.js'
 import { toJson, writeAtomic } from '../lib/files.js'
@@ -100,6 +100,20 @@ export function readBuildComparison(file: string, shown = file): BuildComparison
   const wrong = contradiction(value)
   if (wrong !== null) throw refuseOwn(shown, wrong, REMEDY)
   return value
+}
+
+/**
+ * Remove what an earlier run has left in `<evidenceDir>/builds`: everything but the files of this run.
+ * @param current paths relative to `root`. @throws GateError `path` or `io`
+ */
+export function removeStaleBuilds(root: string, evidenceDir: string, current: ReadonlySet<string>): void {
+  const dir = path.posix.join(evidenceDir, 'builds')
+  const target = resolveInside(root, dir, 'evidence-dir')
+  if (!existsSync(target)) return
+  for (const name of readdirSync(target)) {
+    if (current.has(path.posix.join(dir, name))) continue
+    rmSync(path.join(target, name), { recursive: true, force: true })
+  }
 }
 
 /**

@@ -7,16 +7,27 @@ import type { BuildComparison } from '../builds/types.js'
 import { counted } from '../lib/numbers.js'
 import type { Command, Output } from './context.js'
 
-/** A comparison as text, the verdict first. */
+/** More are in comparison.json. */
+const MAX_PRINTED = 50
+
+/** A comparison as text, the verdict first, and of each difference what it is, both values and what to change. */
 export function printComparison(
   out: Output,
-  c: Pick<BuildComparison, 'status' | 'cause' | 'differences'>
+  c: Pick<BuildComparison, 'status' | 'cause' | 'differences' | 'differences_omitted' | 'normalisations'>
 ): void {
   out.text(`${c.status}${c.cause === null ? '' : ` (${c.cause})`}`)
-  for (const d of c.differences.slice(0, 50)) {
-    out.text(`  ${JSON.stringify(d.path)}: ${d.kind}, ${d.cause}: ${d.detail}`)
-    if (d.remedy !== undefined) out.text(`    ${d.remedy}`)
+  if (c.normalisations.length > 0) out.text(`set aside: ${c.normalisations.join(', ')}`)
+  for (const d of c.differences.slice(0, MAX_PRINTED)) {
+    const at = d.offset === undefined ? '' : ` (byte ${d.offset})`
+    out.text(`  ${JSON.stringify(d.path)}: ${d.kind}, ${d.cause}: ${d.detail}${at}`)
+    if (d.first !== undefined || d.second !== undefined) {
+      out.text(`    first:  ${d.first ?? ''}`)
+      out.text(`    second: ${d.second ?? ''}`)
+    }
+    if (d.remedy !== undefined) out.text(`    remedy: ${d.remedy}`)
   }
+  const more = Math.max(0, c.differences.length - MAX_PRINTED) + c.differences_omitted
+  if (more > 0) out.text(`  and ${counted(more, 'more difference', 'more differences')}`)
 }
 
 /** Build twice and compare: 0 when the builds gate passes, 1 when not. With `--single` once, for `merge` to compare. */
