@@ -57,6 +57,18 @@ describe('what pyarrow wrote is read without loss', () => {
     expect(await fixture(`${codec}.parquet`)).toEqual({ id, name, price })
   })
 
+  test('an Arrow file of Polars, whose schema is no message and whose dictionary stands last', async () => {
+    expect(await fixture('polars.arrow')).toEqual({
+      id: [1n, 2n, 3n],
+      city: ['Ulm', '', null],
+      kind: ['x', 'y', 'x']
+    })
+  })
+
+  test('a row group without rows, whose chunks lie nowhere', async () => {
+    expect(await fixture('no-rows.parquet')).toEqual({ id: [], ok: [] })
+  })
+
   test('LZ4 blocks that refer to the block before', async () => {
     const text = Array.from({ length: 9000 }, (_, i) => `abcdefgh${i % 7}`)
     expect(await fixture('linked-blocks.feather')).toEqual({ text })

@@ -77,7 +77,9 @@ function valueReader(data: Data): At {
   const kind = kindOf(type)
   if (kind === 'nested' || kind === 'other') return () => PRESENT
   if (kind === 'string') {
-    if (!DataType.isUtf8View(type)) offsetsOf(data, (data.values as Uint8Array).length)
+    // A view is 16 bytes; the library checks where it points to.
+    if (DataType.isUtf8View(type)) valuesOf<Uint8Array>(data, 16 * data.length)
+    else offsetsOf(data, (data.values as Uint8Array).length)
     const vector = new Vector([data])
     return (i) => vector.get(i) as string | null
   }

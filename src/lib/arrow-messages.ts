@@ -55,11 +55,14 @@ function batch(
     throw new Damage('the counts of a batch are impossible')
   if (buffers.some((b) => b.offset < 0 || b.length < 0 || b.offset + b.length > bodyLength))
     throw new Damage('a buffer lies outside its message')
-  table.vector(4, 8)
+  // How many buffers the views of each column point into: the library takes that many.
+  if (table.int64s(4).some((n) => n < 0 || n > buffers.length))
+    throw new Damage('a column of views has more buffers than its message')
   return { length, compressed: table.table(3) !== undefined, buffers }
 }
 
-function checkSchema(schema: FlatTable): void {
+/** @throws Damage for one that is big-endian, or larger or deeper than is read */
+export function checkSchema(schema: FlatTable): void {
   if (schema.byte(0) === 1) throw new Damage('it is big-endian')
   schema.vector(2, 4)
   schema.vector(3, 8)
@@ -79,12 +82,12 @@ function checkSchema(schema: FlatTable): void {
 }
 
 /** One table of a flatbuffer. What lies outside the bytes is a RangeError of DataView. */
-class FlatTable {
+export class FlatTable {
   private readonly vtable: number
 
   constructor(
     private readonly view: DataView,
-    private readonly at: number
+    readonly at: number
   ) {
     this.vtable = at - view.getInt32(at, true)
   }
@@ -128,6 +131,11 @@ class FlatTable {
       const at = start + 4 * k
       return new FlatTable(this.view, at + this.view.getUint32(at, true))
     })
+  }
+
+  int64s(i: number): number[] {
+    const { start, count } = this.vector(i, 8)
+    return Array.from({ length: count }, (_, k) => safe(this.view.getBigInt64(start + 8 * k, true)))
   }
 
   /** A vector of structs of two 64-bit numbers. */

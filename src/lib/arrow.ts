@@ -4,6 +4,7 @@ import { CompressionType, RecordBatchReader, compressionRegistry, type Schema } 
 import { decompressZstd } from 'hyparquet-compressors'
 import { arrowCells, arrowColumn } from './arrow-cells.js'
 import { readMessage, type ArrowMessage } from './arrow-messages.js'
+import { readFooter } from './arrow-footer.js'
 import { openForReading } from './files.js'
 import { lz4Frame } from './lz4.js'
 import { decoding, readAt, sizeOf, tooLarge, withFile, wrongTable } from './table.js'
@@ -16,11 +17,12 @@ const MAX_BATCH_ROWS = 1 << 25
 const SMALLER_BATCHES = 'write smaller batches (pyarrow: max_chunksize=100_000)'
 const MAGIC = 'ARROW1'
 
-/** Where the messages lie; `file` is the format with a footer, else a stream. */
+/** Where the messages lie; `file` is the format with a footer, else a stream. `footer` where only that says it. */
 interface Span {
   start: number
   end: number
   kind: 'file' | 'stream'
+  footer?: { schema: Buffer; starts: number[] }
 }
 
 compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: (bytes) => lz4Frame(bytes, sizeBefore(bytes)) })
@@ -49,11 +51,10 @@ export async function openArrow(file: string, shown: string): Promise<Table> {
     withFile(file, shown, (fd) => {
       let total = 0
       let first: Schema | undefined
-      for (const { message, at, length } of messages(fd, shown)) {
+      for (const { message, head } of messages(fd, shown)) {
         if (message.kind === 'batch') total += message.length
         // The schema message and an end of stream: a stream without batches.
-        if (first === undefined)
-          first = RecordBatchReader.from([readAt(fd, at, length, shown), END]).open().schema
+        if (first === undefined) first = RecordBatchReader.from([head, END]).open().schema
       }
       if (first === undefined) throw new Damage('it has no schema')
       return { rows: total, schema: first }
@@ -81,39 +82,56 @@ const END = Buffer.from([0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0])
 
 interface Framed {
   message: ArrowMessage
-  /** Of the whole message with its prefix, in the file. */
-  at: number
-  /** Prefix and metadata, without the body. */
-  length: number
+  /** Prefix and metadata. */
+  head: Buffer
+  /** Where its body begins in the file. */
+  body: number
 }
 
 /** The messages from the first to the end marker. */
 function* messages(fd: number, shown: string): Generator<Framed> {
-  const { start, end, kind } = spanOf(fd, shown)
-  let at = start
-  while (at < end) {
-    if (at + 8 > end) throw wrongTable(shown, 'it is cut off')
-    const prefix = readAt(fd, at, 8, shown)
-    const metadata = prefix.readInt32LE(4)
-    if (prefix.readInt32LE(0) !== -1 || metadata < 0)
-      throw wrongTable(shown, 'it has no message where one must begin')
-    if (metadata === 0) return
-    if (metadata > MAX_METADATA_BYTES)
-      throw tooLarge(
-        shown,
-        `a message has ${metadata} bytes of metadata; at most ${MAX_METADATA_BYTES} are read`,
-        SMALLER_BATCHES
-      )
-    if (at + 8 + metadata > end) throw wrongTable(shown, 'it is cut off')
-    const message = readMessage(readAt(fd, at + 8, metadata, shown))
-    const { bodyLength } = message
-    if (bodyLength < 0 || at + 8 + metadata + bodyLength > end) throw wrongTable(shown, 'it is cut off')
-    yield { message, at, length: 8 + metadata }
-    at += 8 + metadata + bodyLength
+  const { start, end, kind, footer } = spanOf(fd, shown)
+  if (footer !== undefined) {
+    const { schema, starts } = footer
+    yield { message: readMessage(schema.subarray(8)), head: schema, body: start }
+    for (const at of starts) yield framedAt(fd, at, end, shown) ?? cutOff(shown)
+    return
+  }
+  for (let at = start; at < end;) {
+    const framed = framedAt(fd, at, end, shown)
+    if (framed === undefined) return
+    yield framed
+    at = framed.body + framed.message.bodyLength
   }
   // A writer may leave out the marker, but then nobody can tell whether rows are missing.
   if (kind === 'stream')
     throw wrongTable(shown, 'it ends without the marker that ends a stream: it may be cut off')
+}
+
+function cutOff(shown: string): never {
+  throw wrongTable(shown, 'it is cut off')
+}
+
+/** @returns undefined for the end marker */
+function framedAt(fd: number, at: number, end: number, shown: string): Framed | undefined {
+  if (at + 8 > end) cutOff(shown)
+  const prefix = readAt(fd, at, 8, shown)
+  const metadata = prefix.readInt32LE(4)
+  if (prefix.readInt32LE(0) !== -1 || metadata < 0)
+    throw wrongTable(shown, 'it has no message where one must begin')
+  if (metadata === 0) return undefined
+  if (metadata > MAX_METADATA_BYTES)
+    throw tooLarge(
+      shown,
+      `a message has ${metadata} bytes of metadata; at most ${MAX_METADATA_BYTES} are read`,
+      SMALLER_BATCHES
+    )
+  if (at + 8 + metadata > end) cutOff(shown)
+  const head = readAt(fd, at, 8 + metadata, shown)
+  const message = readMessage(head.subarray(8))
+  const body = at + head.length
+  if (message.bodyLength < 0 || body + message.bodyLength > end) cutOff(shown)
+  return { message, head, body }
 }
 
 function spanOf(fd: number, shown: string): Span {
@@ -126,7 +144,9 @@ function spanOf(fd: number, shown: string): Span {
     throw wrongTable(shown, 'it does not end as an Arrow file: it is cut off')
   const footer = tail.readInt32LE(0)
   if (footer <= 0 || footer > size - 18) throw wrongTable(shown, 'its footer is larger than the file')
-  return { start: 8, end: size - 10 - footer, kind: 'file' }
+  const end = size - 10 - footer
+  if (end < 12 || readAt(fd, 8, 4, shown).readInt32LE(0) === -1) return { start: 8, end, kind: 'file' }
+  return { start: 8, end, kind: 'file', footer: readFooter(readAt(fd, end, footer, shown)) }
 }
 
 async function* readBatches(
@@ -167,7 +187,7 @@ async function* readBatches(
 
 /** Each message with its body, for the library; and what it would inflate to, before it does. */
 function* wholeMessages(fd: number, shown: string): Generator<Uint8Array> {
-  for (const { message, at, length } of messages(fd, shown)) {
+  for (const { message, head, body } of messages(fd, shown)) {
     const { bodyLength } = message
     if (bodyLength > MAX_BODY_BYTES)
       throw tooLarge(
@@ -181,9 +201,10 @@ function* wholeMessages(fd: number, shown: string): Generator<Uint8Array> {
         `a batch has ${message.length} rows; at most ${MAX_BATCH_ROWS} are read`,
         SMALLER_BATCHES
       )
-    const bytes = readAt(fd, at, length + bodyLength, shown)
-    if (message.compressed) checkInflated(bytes.subarray(length), message, shown)
-    yield bytes
+    const data = readAt(fd, body, bodyLength, shown)
+    if (message.compressed) checkInflated(data, message, shown)
+    yield head
+    yield data
   }
   yield END
 }
