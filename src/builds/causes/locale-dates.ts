@@ -51,7 +51,7 @@ function englishNames(): Map<string, string> {
   return english
 }
 
-/** A text with the days and months of a language in English: `l\u00f6r 28 nov 2026` as `Sat 28 Nov 2026`. */
+/** A text with the days and months of a language in English: `lör 28 nov 2026` as `Sat 28 Nov 2026`. */
 export function inEnglish(text: string, language: string): string {
   const [dictionary, short] = [names(language), englishNames()]
   return text.replace(/\p{L}+\.?/gu, (word) => {
