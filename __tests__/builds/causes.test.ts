@@ -110,6 +110,12 @@ describe('the cause of a difference, from its content', () => {
     ['pyc header', 'pyc_header', pyc(NOW, 'code'), pyc(NOW + 5, 'code')],
     ['day before month', 'timestamp', 'on 22.11.2026', 'on 23.11.2026'],
     ['short year', 'timestamp', 'r261122', 'r261123'],
+    [
+      'date(1) in another language',
+      'timestamp',
+      'on Sun Nov 22 07:00:00 -12 2026',
+      'on m\u00e5n 23 nov 2026 09:00:02 +14'
+    ],
     ['date behind a letter', 'timestamp', 'build_2026-11-22', 'build_2026-11-23'],
     ['ISO week', 'timestamp', 'v2026-W47-7', 'v2026-W48-1'],
     ['day of the year', 'timestamp', 'v2026326', 'v2026327'],

@@ -63,7 +63,7 @@ export class Collector {
       }
       difference.cause = cause
       difference.detail = `holds ${derived.what} of ${source.path}, which differs`
-      if (source.remedy !== undefined) difference.remedy = source.remedy
+      difference.remedy = `mend ${source.path}: this follows from it`
     }
   }
 

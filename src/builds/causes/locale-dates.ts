@@ -41,6 +41,25 @@ function words(text: string, language: string): { sorted: string; translated: nu
   return { sorted: list.sort().join(' '), translated }
 }
 
+let english: Map<string, string> | undefined
+
+/** `Sat` or `Nov` for what it stands for; the short names of English have three letters. */
+function englishNames(): Map<string, string> {
+  english ??= new Map(
+    [...names('en')].filter(([name]) => name.length === 3).map(([name, what]) => [what, name])
+  )
+  return english
+}
+
+/** A text with the days and months of a language in English: `lör 28 nov 2026` as `Sat 28 Nov 2026`. */
+export function inEnglish(text: string, language: string): string {
+  const [dictionary, short] = [names(language), englishNames()]
+  return text.replace(/\p{L}+\.?/gu, (word) => {
+    const name = short.get(dictionary.get(word.replace(/\.$/, '').toLowerCase()) ?? '')
+    return name === undefined ? word : name.slice(0, 1).toUpperCase() + name.slice(1)
+  })
+}
+
 /** True when two lines give the same date in two languages: `Thursday, January 1, 1970` and `torsdag 1 januari 1970`. */
 export function sameDateInWords(a: string, b: string, languageA: string, languageB: string): boolean {
   if (a.length > 1000 || b.length > 1000) return false

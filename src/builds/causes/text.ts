@@ -4,6 +4,7 @@ import { alignLines, type Hunk } from './align.js'
 import { explainBinary } from './binary.js'
 import { explainEncoded, unwrapBase64 } from './encoded.js'
 import { distinctValues, substitute } from './known-values.js'
+import { inEnglish } from './locale-dates.js'
 import { explainModes } from './mode-text.js'
 import { explainOrder } from './ordering.js'
 import { maskRandom } from './random.js'
@@ -56,9 +57,21 @@ const toVote = ({ cause, detail, first = '', second = '' }: Finding): Vote => ({
   second
 })
 
+/** Times whose days and months stand in the language of each build; only where nothing else differs. */
+function timesInWords(a: string, b: string, known: Known): ReturnType<Stage> {
+  const { first, second } = known
+  if (first.language === second.language) return null
+  const english = masking('timestamp', 'holds a time, in the language of each build', (text, facts) =>
+    maskTimes(text, facts)
+  )
+  const told = english(inEnglish(a, first.language), inEnglish(b, second.language), known)
+  return told === null || told.texts[0] !== told.texts[1] ? null : told
+}
+
 const STAGES: readonly Stage[] = [
   masking('timestamp', 'holds a time', (text, facts) => maskTimes(text, facts)),
   masking('timestamp', 'holds a time', (text, facts) => maskTimes(text, facts, true)),
+  (a, b, known) => (known === undefined ? null : timesInWords(a, b, known)),
   (a, b, known) => {
     const moved = known === undefined ? null : movedTimes(a, b, known)
     return moved === null ? null : { found: [toVote(moved)], texts: moved.texts }
