@@ -656,6 +656,8 @@ async function diffoscopeNote(dir, shown, timeoutMs) {
         'diffoscope.txt',
         '--max-text-report-size',
         String(MAX_REPORT_BYTES),
+        // The times of the directories that hold the pairs are ours.
+        '--exclude-directory-metadata=recursive',
         'first',
         'second'
     ];

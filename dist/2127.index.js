@@ -74,22 +74,27 @@ function merge(key, tie, from, to, start, middle, end) {
 /* harmony export */   XC: () => (/* binding */ planOf),
 /* harmony export */   k7: () => (/* binding */ budgetsOf),
 /* harmony export */   qR: () => (/* binding */ isGiven),
-/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */   ux: () => (/* binding */ medianOf),
+/* harmony export */   xx: () => (/* binding */ priceOf)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67357);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71792);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67357);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71792);
 
 
 
 /** Where no duration at all is known each test counts the same. */
 const SAME_FOR_ALL_SEC = 1;
+/** What a test costs on a runner, US dollars. However dear that is, the sum over a suite stays a number. */
+function priceOf(seconds, usdPerHour) {
+    return Math.min((seconds * usdPerHour) / 3600, _lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MEASURE */ .Gh);
+}
 /** @param usdPerHour prices the tests whose cost is unknown */
 function planOf(rankings, usdPerHour) {
     const known = rankings.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]));
     const assumed = known.length === rankings.length ? undefined : (medianOf(known) ?? SAME_FOR_ALL_SEC);
-    const seconds = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .float64 */ .B)(rankings.length, (i) => rankings[i]?.duration_sec ?? assumed ?? NaN);
-    const usd = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .float64 */ .B)(rankings.length, (i) => rankings[i]?.cost_usd ?? (seconds[i] * usdPerHour) / 3600);
+    const seconds = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .float64 */ .B)(rankings.length, (i) => rankings[i]?.duration_sec ?? assumed ?? NaN);
+    const usd = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .float64 */ .B)(rankings.length, (i) => rankings[i]?.cost_usd ?? priceOf(seconds[i], usdPerHour));
     return { seconds, usd, assumed };
 }
 /** Undefined for no values. */
@@ -117,8 +122,8 @@ function budgetsOf(plan, given) {
             place: { setting }
         });
     }
-    const totalSec = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOf */ .XN)(plan.seconds.length, (i) => plan.seconds[i]);
-    const totalUsd = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOf */ .XN)(plan.usd.length, (i) => plan.usd[i]);
+    const totalSec = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(plan.seconds.length, (i) => plan.seconds[i]);
+    const totalUsd = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(plan.usd.length, (i) => plan.usd[i]);
     if (!isGiven(given))
         return { sec: totalSec / 2, usd: totalUsd / 2, origin: 'half-of-suite' };
     const bound = (budget, total) => {

@@ -445,6 +445,7 @@ function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ MAX_MEASURE),
 /* harmony export */   Is: () => (/* binding */ seededRandom),
 /* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -454,6 +455,8 @@ function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
 function round12(x) {
     return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
 }
+/** Largest duration (seconds), price or number of bits that is taken for a measurement: sums of more would overflow. */
+const MAX_MEASURE = 1e15;
 /**
  * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
  * @param at value at index i; @param n how many.

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67357);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67591);
+
 
 
 
@@ -52,22 +54,22 @@ function parseRanking(row, file) {
     const test = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.parseTest)(row, { file });
     const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.isObject)(row) ? row : {};
     const bad = (key) => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `test ${JSON.stringify(test.name)}: ${key} is not a finite number >= 0`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `test ${JSON.stringify(test.name)}: ${key} is not a number from 0 on that could be measured`, {
             remedy: 'write it again with the eig command'
         });
     };
-    const number = (key) => {
+    const number = (key, max = Number.MAX_VALUE) => {
         const value = record[key];
         if (value === undefined || value === null)
             return null;
-        return typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE ? value : bad(key);
+        return typeof value === 'number' && value >= 0 && value <= max ? value : bad(key);
     };
     const p_fail = number('p_fail');
     if (p_fail !== null && p_fail > 1)
         bad('p_fail');
     return {
         ...test,
-        eig_bits: number('eig_bits') ?? bad('eig_bits'),
+        eig_bits: number('eig_bits', _lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MEASURE */ .Gh) ?? bad('eig_bits'),
         eig_per_dollar: number('eig_per_dollar'),
         eig_per_sec: number('eig_per_sec'),
         method: METHODS.find((known) => known === record['method']) ??
@@ -96,6 +98,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/json-depth.ts
+var json_depth = __webpack_require__(73285);
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
 ;// CONCATENATED MODULE: ./src/eig/result-words.ts
 /** How runners spell an outcome: JUnit, pytest, Jest, Go, Bazel, TAP and the plain words. Lower case, `-` and space as `_`. */
 const WORDS = new Map([
@@ -120,6 +126,8 @@ function resultOfWord(word) {
 ;// CONCATENATED MODULE: ./src/eig/record.ts
 
 
+
+
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -131,6 +139,8 @@ function reject(place, name, message) {
 }
 /** What was given, short enough for a message. */
 function shown(value) {
+    if ((0,json_depth/* isTooDeep */.f_)(value))
+        return 'what is nested too deep';
     // JSON writes 1e999 as null, which would hide what was wrong.
     const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
     return text.length > 60 ? `${text.slice(0, 57)}...` : text;
@@ -139,9 +149,8 @@ function measure(record, key, max, place, name) {
     const value = record[key];
     if (value === undefined || value === null)
         return null;
-    if (typeof value !== 'number' || !(value >= 0 && value <= max)) {
-        reject(place, name, `${key} is ${shown(value)}, not a number ${max === 1 ? 'in [0, 1]' : 'that is finite and not negative'}`);
-    }
+    if (typeof value !== 'number' || !(value >= 0 && value <= max))
+        reject(place, name, `${key} is ${shown(value)}, not a number from 0 to ${max === 1 ? 1 : '1e15'}`);
     return value;
 }
 function record_text(record, key) {
@@ -153,7 +162,7 @@ function record_text(record, key) {
 /**
  * The measured fields that a history line and a row of eig_rankings.json share, checked by hand: a schema library would
  * take longer for 400,000 tests than reading and parsing them.
- * @throws GateError `evidence` with line and test name for p outside [0, 1], negative or non-finite numbers, and an
+ * @throws GateError `evidence` with line and test name for p outside [0, 1], numbers that are negative or above 1e15, and an
  * unknown word in `result`. What is missing is null, never 0.
  */
 function parseTest(value, place) {
@@ -169,7 +178,7 @@ function parseTest(value, place) {
         }
         result = known;
     }
-    const max = Number.MAX_VALUE;
+    const max = numbers/* MAX_MEASURE */.Gh;
     const test = {
         name,
         suite: record_text(value, 'suite'),
@@ -183,8 +192,11 @@ function parseTest(value, place) {
     };
     if (typeof value['failure_type'] === 'string')
         test.failure_type = value['failure_type'];
-    if (isObject(value['metrics']))
-        test.metrics = value['metrics'];
+    const metrics = value['metrics'];
+    if ((0,json_depth/* isTooDeep */.f_)(metrics))
+        reject(place, name, 'metrics is nested too deep');
+    if (isObject(metrics))
+        test.metrics = metrics;
     return test;
 }
 /**
@@ -230,6 +242,66 @@ function changedFiles(value, place) {
         });
     }
     return value.length > MAX_CHANGED_FILES ? {} : { changed_files: value };
+}
+
+
+/***/ }),
+
+/***/ 73285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ nestedTooDeep),
+/* harmony export */   x4: () => (/* binding */ deepJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+/** No data that are read here nest deeper. */
+const MAX_JSON_DEPTH = 1000;
+const [QUOTE, BACKSLASH, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [
+    0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d
+];
+/**
+ * Does this JSON nest more than 1,000 deep? One pass over the text, before JSON.parse, which spends seconds on a hundred
+ * megabytes of `[`. What is not JSON gets any answer.
+ */
+function nestedTooDeep(text) {
+    if (text.length <= MAX_JSON_DEPTH)
+        return false;
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE) {
+            for (i++; i < text.length; i++) {
+                const inside = text.charCodeAt(i);
+                if (inside === QUOTE)
+                    break;
+                if (inside === BACKSLASH)
+                    i++;
+            }
+        }
+        else if (c === OPEN_ARRAY || c === OPEN_OBJECT) {
+            if (++depth > MAX_JSON_DEPTH)
+                return true;
+        }
+        else if (c === CLOSE_ARRAY || c === CLOSE_OBJECT)
+            depth--;
+    }
+    return false;
+}
+/** The same of a value that is parsed already; never deeper into it than that. */
+function isTooDeep(value, left = MAX_JSON_DEPTH) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return left === 0 || Object.values(value).some((inside) => isTooDeep(inside, left - 1));
+}
+/** The refusal of such a document, or of one line of JSON Lines. */
+function deepJson(shown, line) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('limit', `${shown}: its JSON is nested more than ${MAX_JSON_DEPTH} deep`, {
+        remedy: 'look at where it comes from',
+        place: { file: shown, ...(line !== undefined && { line }) }
+    });
 }
 
 

@@ -2339,6 +2339,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/json-depth.ts
+var json_depth = __webpack_require__(73285);
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
 ;// CONCATENATED MODULE: ./src/eig/result-words.ts
 /** How runners spell an outcome: JUnit, pytest, Jest, Go, Bazel, TAP and the plain words. Lower case, `-` and space as `_`. */
 const WORDS = new Map([
@@ -2363,6 +2367,8 @@ function resultOfWord(word) {
 ;// CONCATENATED MODULE: ./src/eig/record.ts
 
 
+
+
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -2374,6 +2380,8 @@ function reject(place, name, message) {
 }
 /** What was given, short enough for a message. */
 function shown(value) {
+    if ((0,json_depth/* isTooDeep */.f_)(value))
+        return 'what is nested too deep';
     // JSON writes 1e999 as null, which would hide what was wrong.
     const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
     return text.length > 60 ? `${text.slice(0, 57)}...` : text;
@@ -2382,9 +2390,8 @@ function measure(record, key, max, place, name) {
     const value = record[key];
     if (value === undefined || value === null)
         return null;
-    if (typeof value !== 'number' || !(value >= 0 && value <= max)) {
-        reject(place, name, `${key} is ${shown(value)}, not a number ${max === 1 ? 'in [0, 1]' : 'that is finite and not negative'}`);
-    }
+    if (typeof value !== 'number' || !(value >= 0 && value <= max))
+        reject(place, name, `${key} is ${shown(value)}, not a number from 0 to ${max === 1 ? 1 : '1e15'}`);
     return value;
 }
 function record_text(record, key) {
@@ -2396,7 +2403,7 @@ function record_text(record, key) {
 /**
  * The measured fields that a history line and a row of eig_rankings.json share, checked by hand: a schema library would
  * take longer for 400,000 tests than reading and parsing them.
- * @throws GateError `evidence` with line and test name for p outside [0, 1], negative or non-finite numbers, and an
+ * @throws GateError `evidence` with line and test name for p outside [0, 1], numbers that are negative or above 1e15, and an
  * unknown word in `result`. What is missing is null, never 0.
  */
 function parseTest(value, place) {
@@ -2412,7 +2419,7 @@ function parseTest(value, place) {
         }
         result = known;
     }
-    const max = Number.MAX_VALUE;
+    const max = numbers/* MAX_MEASURE */.Gh;
     const test = {
         name,
         suite: record_text(value, 'suite'),
@@ -2426,8 +2433,11 @@ function parseTest(value, place) {
     };
     if (typeof value['failure_type'] === 'string')
         test.failure_type = value['failure_type'];
-    if (isObject(value['metrics']))
-        test.metrics = value['metrics'];
+    const metrics = value['metrics'];
+    if ((0,json_depth/* isTooDeep */.f_)(metrics))
+        reject(place, name, 'metrics is nested too deep');
+    if (isObject(metrics))
+        test.metrics = metrics;
     return test;
 }
 /**
@@ -2514,6 +2524,66 @@ function canonicalJson(value) {
 /** SHA-256 of the canonical JSON, hex. */
 function canonicalSha256(value) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 73285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ nestedTooDeep),
+/* harmony export */   x4: () => (/* binding */ deepJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+/** No data that are read here nest deeper. */
+const MAX_JSON_DEPTH = 1000;
+const [QUOTE, BACKSLASH, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [
+    0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d
+];
+/**
+ * Does this JSON nest more than 1,000 deep? One pass over the text, before JSON.parse, which spends seconds on a hundred
+ * megabytes of `[`. What is not JSON gets any answer.
+ */
+function nestedTooDeep(text) {
+    if (text.length <= MAX_JSON_DEPTH)
+        return false;
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE) {
+            for (i++; i < text.length; i++) {
+                const inside = text.charCodeAt(i);
+                if (inside === QUOTE)
+                    break;
+                if (inside === BACKSLASH)
+                    i++;
+            }
+        }
+        else if (c === OPEN_ARRAY || c === OPEN_OBJECT) {
+            if (++depth > MAX_JSON_DEPTH)
+                return true;
+        }
+        else if (c === CLOSE_ARRAY || c === CLOSE_OBJECT)
+            depth--;
+    }
+    return false;
+}
+/** The same of a value that is parsed already; never deeper into it than that. */
+function isTooDeep(value, left = MAX_JSON_DEPTH) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return left === 0 || Object.values(value).some((inside) => isTooDeep(inside, left - 1));
+}
+/** The refusal of such a document, or of one line of JSON Lines. */
+function deepJson(shown, line) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('limit', `${shown}: its JSON is nested more than ${MAX_JSON_DEPTH} deep`, {
+        remedy: 'look at where it comes from',
+        place: { file: shown, ...(line !== undefined && { line }) }
+    });
 }
 
 

@@ -632,8 +632,9 @@ function someNames(files) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nestedTooDeep),
-/* harmony export */   x: () => (/* binding */ deepJson)
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ nestedTooDeep),
+/* harmony export */   x4: () => (/* binding */ deepJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 
@@ -669,6 +670,12 @@ function nestedTooDeep(text) {
             depth--;
     }
     return false;
+}
+/** The same of a value that is parsed already; never deeper into it than that. */
+function isTooDeep(value, left = MAX_JSON_DEPTH) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return left === 0 || Object.values(value).some((inside) => isTooDeep(inside, left - 1));
 }
 /** The refusal of such a document, or of one line of JSON Lines. */
 function deepJson(shown, line) {
@@ -729,8 +736,8 @@ function readHead(file, shown) {
 /** A JSON document. @throws GateError `evidence` with the line where the engine says it. */
 function readJson(file, shown) {
     const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file, shown);
-    if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .nestedTooDeep */ .q)(text))
-        throw (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .deepJson */ .x)(shown);
+    if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .nestedTooDeep */ .qF)(text))
+        throw (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .deepJson */ .x4)(shown);
     try {
         return JSON.parse(text);
     }

@@ -283,6 +283,10 @@ function asBaseline(b) {
         ...(time_saved_at_full_detection !== undefined && { time_saved_at_full_detection })
     };
 }
+/** Where no run failed the rates are NaN in memory, and null in a file: nothing was measured. */
+function isMeasured(value) {
+    return typeof value === 'number' && !Number.isNaN(value);
+}
 /** How the selection would have done on the history, beside the orders it is compared with. */
 function backtestTable(b) {
     const rows = [
@@ -293,7 +297,7 @@ function backtestTable(b) {
         ])
     ];
     // A column that no row can fill says nothing.
-    const columns = COLUMNS.filter(([, of]) => rows.some(([, row]) => typeof of(row) === 'number'));
+    const columns = COLUMNS.filter(([, of]) => rows.some(([, row]) => isMeasured(of(row))));
     return {
         caption: `Back-test on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(b.failing_cycles, 'failing run')} at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(b.budget_fraction)} of the time`,
         columns: [
@@ -304,7 +308,7 @@ function backtestTable(b) {
             name,
             ...columns.map(([, of]) => {
                 const value = of(row);
-                return typeof value === 'number' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4) : '-';
+                return isMeasured(value) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4) : '-';
             })
         ]),
         omitted: 0

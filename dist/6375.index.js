@@ -327,8 +327,8 @@ async function checkJsonl(file, shown, checks) {
             if (text.trim() === '')
                 continue;
             row++;
-            if ((0,json_depth/* nestedTooDeep */.q)(text))
-                throw (0,json_depth/* deepJson */.x)(shown, line);
+            if ((0,json_depth/* nestedTooDeep */.qF)(text))
+                throw (0,json_depth/* deepJson */.x4)(shown, line);
             let value;
             try {
                 value = JSON.parse(text);
@@ -526,8 +526,8 @@ async function countLines(file, shown) {
 }
 function countJson(file, shown) {
     const text = (0,chunks/* wholeText */.r0)(file, shown);
-    if ((0,json_depth/* nestedTooDeep */.q)(text))
-        throw (0,json_depth/* deepJson */.x)(shown);
+    if ((0,json_depth/* nestedTooDeep */.qF)(text))
+        throw (0,json_depth/* deepJson */.x4)(shown);
     let value;
     try {
         value = JSON.parse(text);
@@ -2103,8 +2103,9 @@ class Damage extends RangeError {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nestedTooDeep),
-/* harmony export */   x: () => (/* binding */ deepJson)
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ nestedTooDeep),
+/* harmony export */   x4: () => (/* binding */ deepJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 
@@ -2140,6 +2141,12 @@ function nestedTooDeep(text) {
             depth--;
     }
     return false;
+}
+/** The same of a value that is parsed already; never deeper into it than that. */
+function isTooDeep(value, left = MAX_JSON_DEPTH) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return left === 0 || Object.values(value).some((inside) => isTooDeep(inside, left - 1));
 }
 /** The refusal of such a document, or of one line of JSON Lines. */
 function deepJson(shown, line) {
@@ -2280,7 +2287,7 @@ function formatOf(head, shown) {
 async function openTable(file, shown, format) {
     if (format === 'parquet')
         return (await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(3720), __webpack_require__.e(9795)]).then(__webpack_require__.bind(__webpack_require__, 59795))).openParquet(file, shown);
-    return (await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(138), __webpack_require__.e(5955)]).then(__webpack_require__.bind(__webpack_require__, 85955))).openArrow(file, shown);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(138), __webpack_require__.e(2133)]).then(__webpack_require__.bind(__webpack_require__, 72133))).openArrow(file, shown);
 }
 /** The refusal of a columnar file. */
 function wrongTable(shown, what, remedy = 'write the file again, completely', cause) {

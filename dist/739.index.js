@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBuildComparison: () => (/* binding */ readBuildComparison),
+/* harmony export */   removeStaleBuilds: () => (/* binding */ removeStaleBuilds),
 /* harmony export */   writeBuildEvidence: () => (/* binding */ writeBuildEvidence)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -110,6 +111,21 @@ function readBuildComparison(file, shown = file) {
     if (wrong !== null)
         throw (0,_lib_own_json_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOwn */ .F)(shown, wrong, REMEDY);
     return value;
+}
+/**
+ * Remove what an earlier run has left in `<evidenceDir>/builds`: everything but the files of this run.
+ * @param current paths relative to `root`. @throws GateError `path` or `io`
+ */
+function removeStaleBuilds(root, evidenceDir, current) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(evidenceDir, 'builds');
+    const target = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, dir, 'evidence-dir');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target))
+        return;
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(target)) {
+        if (current.has(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(dir, name)))
+            continue;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(target, name), { recursive: true, force: true });
+    }
 }
 /**
  * Write first.hash, second.hash and comparison.json to `<evidenceDir>/builds`. A build that gave no outputs leaves no

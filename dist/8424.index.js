@@ -560,12 +560,14 @@ function withSums(items) {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67357);
 /* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10244);
 /* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60820);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59472);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51245);
 /* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3109);
 /* harmony import */ var _read_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(750);
+
 
 
 
@@ -681,7 +683,7 @@ function checkRecords(files) {
         .filter(({ name }) => RUN_RECORDS.test(name))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyChain */ .H)(ledgers.map(({ name, content }) => ({ name, text: content?.toString('utf8') ?? '' })));
-    const parts = [`${chain.records - chain.unchained} records in an unbroken chain`];
+    const parts = [`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(chain.records - chain.unchained, 'record')} in an unbroken chain`];
     if (chain.starts_after !== null)
         parts.push(`which starts after ${chain.starts_after}`);
     if (chain.unchained > 0)
@@ -697,7 +699,7 @@ function checkRecords(files) {
 async function verifyPack(file) {
     const reading = await (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .b)(file, (name) => name === _names_js__WEBPACK_IMPORTED_MODULE_5__.MANIFEST_NAME || name === _names_js__WEBPACK_IMPORTED_MODULE_5__.SUMS_NAME || RUN_RECORDS.test(name));
     const { files, format, bytes, sha256, problem } = reading;
-    const archive = check('archive', problem === undefined ? [] : [problem], `${format}, ${files.length} entries, ${bytes} bytes, SHA-256 ${sha256}`);
+    const archive = check('archive', problem === undefined ? [] : [problem], `${format}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(files.length, 'entry', 'entries')}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(bytes, 'byte')}, SHA-256 ${sha256}`);
     if (problem !== undefined) {
         // Who made it is not known, so a seal that is not there says nothing.
         const seal = reading.seal === 'none' ? [] : [checkSeal(reading, undefined)];
@@ -713,7 +715,7 @@ async function verifyPack(file) {
             manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.parseManifest)(first.content ?? Buffer.alloc(0));
             const by = manifest.produced_by;
             const producer = by === undefined ? '' : `, by ${by.name} ${by.version}`;
-            checks.push(check('manifest', [], JSON.stringify(`${manifest.git_sha}, ${manifest.created_at}${producer}`)));
+            checks.push(check('manifest', [], `of commit ${manifest.git_sha}, ${manifest.created_at}${producer}`));
         }
         catch (error) {
             if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))

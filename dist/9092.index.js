@@ -77,14 +77,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A comparison as text, the verdict first. */
+/** More are in comparison.json. */
+const MAX_PRINTED = 50;
+/** A comparison as text, the verdict first, and of each difference what it is, both values and what to change. */
 function printComparison(out, c) {
     out.text(`${c.status}${c.cause === null ? '' : ` (${c.cause})`}`);
-    for (const d of c.differences.slice(0, 50)) {
-        out.text(`  ${JSON.stringify(d.path)}: ${d.kind}, ${d.cause}: ${d.detail}`);
+    if (c.normalisations.length > 0)
+        out.text(`set aside: ${c.normalisations.join(', ')}`);
+    for (const d of c.differences.slice(0, MAX_PRINTED)) {
+        const at = d.offset === undefined ? '' : ` (byte ${d.offset})`;
+        out.text(`  ${JSON.stringify(d.path)}: ${d.kind}, ${d.cause}: ${d.detail}${at}`);
+        if (d.first !== undefined || d.second !== undefined) {
+            out.text(`    first:  ${d.first ?? ''}`);
+            out.text(`    second: ${d.second ?? ''}`);
+        }
         if (d.remedy !== undefined)
-            out.text(`    ${d.remedy}`);
+            out.text(`    remedy: ${d.remedy}`);
     }
+    const more = Math.max(0, c.differences.length - MAX_PRINTED) + c.differences_omitted;
+    if (more > 0)
+        out.text(`  and ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(more, 'more difference', 'more differences')}`);
 }
 /** Build twice and compare: 0 when the builds gate passes, 1 when not. With `--single` once, for `merge` to compare. */
 const doubleBuild = async ({ world, options, out }) => {
@@ -1119,6 +1131,7 @@ function notRegular(shown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ MAX_MEASURE),
 /* harmony export */   Is: () => (/* binding */ seededRandom),
 /* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -1128,6 +1141,8 @@ function notRegular(shown) {
 function round12(x) {
     return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
 }
+/** Largest duration (seconds), price or number of bits that is taken for a measurement: sums of more would overflow. */
+const MAX_MEASURE = 1e15;
 /**
  * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
  * @param at value at index i; @param n how many.

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nestedTooDeep),
-/* harmony export */   x: () => (/* binding */ deepJson)
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ nestedTooDeep),
+/* harmony export */   x4: () => (/* binding */ deepJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 
@@ -43,6 +44,12 @@ function nestedTooDeep(text) {
             depth--;
     }
     return false;
+}
+/** The same of a value that is parsed already; never deeper into it than that. */
+function isTooDeep(value, left = MAX_JSON_DEPTH) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return left === 0 || Object.values(value).some((inside) => isTooDeep(inside, left - 1));
 }
 /** The refusal of such a document, or of one line of JSON Lines. */
 function deepJson(shown, line) {
@@ -175,8 +182,8 @@ function readHead(file, shown) {
 /** A JSON document. @throws GateError `evidence` with the line where the engine says it. */
 function readJson(file, shown) {
     const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file, shown);
-    if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .nestedTooDeep */ .q)(text))
-        throw (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .deepJson */ .x)(shown);
+    if ((0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .nestedTooDeep */ .qF)(text))
+        throw (0,_json_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .deepJson */ .x4)(shown);
     try {
         return JSON.parse(text);
     }
@@ -492,6 +499,7 @@ var xml = __webpack_require__(28846);
 // EXTERNAL MODULE: ./src/lib/zod.ts + 1 modules
 var zod = __webpack_require__(45375);
 ;// CONCATENATED MODULE: ./src/test-results/identity.ts
+
 /** At most this much of a failure is kept: enough for the reason, not for the log. */
 const MAX_MESSAGE = 2000;
 /** Names that tools give to every suite: they tell nothing apart and change with the tool's settings. */
@@ -559,7 +567,7 @@ function placeIn(message) {
     }
     return found;
 }
-/** Seconds of a `time` attribute; absent, negative and unreadable ones count 0 (DESIGN: Counting). */
+/** Seconds of a `time` attribute; absent, negative, unreadable and impossible ones count 0 (DESIGN: Counting). */
 function seconds(text) {
     const trimmed = (text ?? '').trim();
     // Older Surefire groups thousands: 1,234.567
@@ -570,7 +578,8 @@ function seconds(text) {
 }
 /** The value itself where it is a duration; else 0. */
 function finiteSeconds(value, perSecond = 1) {
-    return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value / perSecond : 0;
+    const found = typeof value === 'number' ? value / perSecond : NaN;
+    return found > 0 && found <= numbers/* MAX_MEASURE */.Gh ? found : 0;
 }
 
 // EXTERNAL MODULE: ./src/lib/report-file.ts

@@ -132,10 +132,12 @@ function attempt(work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ scoreRun)
 /* harmony export */ });
-/* harmony import */ var _argsort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96843);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71792);
-/* harmony import */ var _entropy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6218);
-/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81212);
+/* harmony import */ var _argsort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96843);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95089);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71792);
+/* harmony import */ var _entropy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6218);
+/* harmony import */ var _observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81212);
+
 
 
 
@@ -154,7 +156,7 @@ function ratio(bits, by) {
  * @param prior what was learned from earlier runs, and from them only
  */
 function scoreRun(tests, prior, options, context = {}) {
-    const identities = (0,_observations_js__WEBPACK_IMPORTED_MODULE_0__/* .identitiesOf */ .U)(tests);
+    const identities = (0,_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .identitiesOf */ .U)(tests);
     const scored = tests.map((test, i) => {
         const { entropy_before, entropy_after, model_uncertainty, duration_sec } = test;
         const predicted = prior.predict(identities[i] ?? null, context);
@@ -169,9 +171,9 @@ function scoreRun(tests, prior, options, context = {}) {
         else {
             p_fail = model_uncertainty ?? predicted.p;
             method = model_uncertainty === null ? prior.name : 'model_uncertainty';
-            eig_bits = (0,_entropy_js__WEBPACK_IMPORTED_MODULE_1__/* .bernoulliEntropy */ .m)(p_fail);
+            eig_bits = (0,_entropy_js__WEBPACK_IMPORTED_MODULE_2__/* .bernoulliEntropy */ .m)(p_fail);
         }
-        const cost = test.cost_usd ?? (duration_sec === null ? null : (duration_sec * options.usdPerHour) / 3600);
+        const cost = test.cost_usd ?? (duration_sec === null ? null : (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .priceOf */ .xx)(duration_sec, options.usdPerHour));
         return {
             name: test.name,
             suite: test.suite,
@@ -193,7 +195,7 @@ function scoreRun(tests, prior, options, context = {}) {
             ...(test.metrics === undefined ? {} : { metrics: test.metrics })
         };
     });
-    const order = (0,_argsort_js__WEBPACK_IMPORTED_MODULE_2__/* .byFalling */ .h)((0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .float64 */ .B)(scored.length, (i) => scored[i]?.eig_bits ?? NaN));
+    const order = (0,_argsort_js__WEBPACK_IMPORTED_MODULE_3__/* .byFalling */ .h)((0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .float64 */ .B)(scored.length, (i) => scored[i]?.eig_bits ?? NaN));
     return Array.from(order, (i, rank) => {
         const row = scored[i];
         if (rank < (options.explain ?? 0) && row.method === prior.name)

@@ -19,8 +19,9 @@ class Damage extends RangeError {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nestedTooDeep),
-/* harmony export */   x: () => (/* binding */ deepJson)
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ nestedTooDeep),
+/* harmony export */   x4: () => (/* binding */ deepJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 
@@ -56,6 +57,12 @@ function nestedTooDeep(text) {
             depth--;
     }
     return false;
+}
+/** The same of a value that is parsed already; never deeper into it than that. */
+function isTooDeep(value, left = MAX_JSON_DEPTH) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return left === 0 || Object.values(value).some((inside) => isTooDeep(inside, left - 1));
 }
 /** The refusal of such a document, or of one line of JSON Lines. */
 function deepJson(shown, line) {
@@ -196,7 +203,7 @@ function formatOf(head, shown) {
 async function openTable(file, shown, format) {
     if (format === 'parquet')
         return (await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(3720), __webpack_require__.e(9795)]).then(__webpack_require__.bind(__webpack_require__, 59795))).openParquet(file, shown);
-    return (await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(138), __webpack_require__.e(5955)]).then(__webpack_require__.bind(__webpack_require__, 85955))).openArrow(file, shown);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(138), __webpack_require__.e(2133)]).then(__webpack_require__.bind(__webpack_require__, 72133))).openArrow(file, shown);
 }
 /** The refusal of a columnar file. */
 function wrongTable(shown, what, remedy = 'write the file again, completely', cause) {
@@ -1057,8 +1064,8 @@ var jsonl = __webpack_require__(70489);
  * @throws GateError `evidence` with the row
  */
 function predictionsFromJson(text, file) {
-    if ((0,json_depth/* nestedTooDeep */.q)(text))
-        throw (0,json_depth/* deepJson */.x)(file);
+    if ((0,json_depth/* nestedTooDeep */.qF)(text))
+        throw (0,json_depth/* deepJson */.x4)(file);
     let value;
     try {
         value = JSON.parse(text);
@@ -1095,8 +1102,8 @@ function predictionsFromJsonl(path, file) {
     for (const { text, line, terminated } of (0,jsonl/* readLines */.S)(path, file)) {
         if (text.trim() === '')
             continue;
-        if ((0,json_depth/* nestedTooDeep */.q)(text))
-            throw (0,json_depth/* deepJson */.x)(file, line);
+        if ((0,json_depth/* nestedTooDeep */.qF)(text))
+            throw (0,json_depth/* deepJson */.x4)(file, line);
         let row;
         try {
             row = JSON.parse(text);

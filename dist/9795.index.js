@@ -655,6 +655,9 @@ async function* readBatches(file, shown, metadata, columns) {
     try {
         for (const group of metadata.row_groups) {
             const rows = Number(group.num_rows);
+            // pyarrow writes a row group for a table without rows, whose chunks have no pages and lie nowhere.
+            if (rows === 0)
+                continue;
             if (rows > MAX_GROUP_ROWS)
                 throw (0,table/* tooLarge */.g$)(shown, `a row group has ${rows} rows; at most ${MAX_GROUP_ROWS} are read`, SMALLER_GROUPS);
             const cells = new Map();

@@ -168,8 +168,7 @@ class Collector {
             }
             difference.cause = cause;
             difference.detail = `holds ${derived.what} of ${source.path}, which differs`;
-            if (source.remedy !== undefined)
-                difference.remedy = source.remedy;
+            difference.remedy = `mend ${source.path}: this follows from it`;
         }
     }
     record(difference, tally) {
@@ -784,6 +783,72 @@ function unwrapBase64(text) {
         : block.replace(/\r?\n/g, ''));
 }
 
+;// CONCATENATED MODULE: ./src/builds/causes/locale-dates.ts
+/** Every weekday and every month; any year will do, since only their names are taken. */
+const DAYS = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2023, 0, 1 + i, 12)));
+const locale_dates_MONTHS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2023, i, 15, 12)));
+const cache = new Map();
+/** Names of weekdays and months in a language, each with what it stands for. */
+function locale_dates_names(language) {
+    const known = cache.get(language);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    const add = (dates, options, what) => {
+        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+        for (const [i, date] of dates.entries()) {
+            for (const part of format.formatToParts(date)) {
+                if (part.type !== 'weekday' && part.type !== 'month')
+                    continue;
+                const name = part.value.replace(/\.$/, '').toLowerCase();
+                if (/\p{L}/u.test(name))
+                    found.set(name, `${what}${i}`);
+            }
+        }
+    };
+    for (const length of ['long', 'short']) {
+        add(DAYS, { weekday: length }, 'day');
+        add(locale_dates_MONTHS, { month: length, day: 'numeric' }, 'month');
+        add(locale_dates_MONTHS, { month: length }, 'month');
+    }
+    cache.set(language, found);
+    return found;
+}
+/** The words and numbers of a text in any order, names of days and months as what they stand for. */
+function words(text, language) {
+    const dictionary = locale_dates_names(language);
+    let translated = 0;
+    const list = (text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? []).map((word) => {
+        const meaning = dictionary.get(word);
+        if (meaning === undefined)
+            return word;
+        translated++;
+        return `<${meaning}>`;
+    });
+    return { sorted: list.sort().join(' '), translated };
+}
+let english;
+/** `Sat` or `Nov` for what it stands for; the short names of English have three letters. */
+function englishNames() {
+    english ??= new Map([...locale_dates_names('en')].filter(([name]) => name.length === 3).map(([name, what]) => [what, name]));
+    return english;
+}
+/** A text with the days and months of a language in English: `lör 28 nov 2026` as `Sat 28 Nov 2026`. */
+function inEnglish(text, language) {
+    const [dictionary, short] = [locale_dates_names(language), englishNames()];
+    return text.replace(/\p{L}+\.?/gu, (word) => {
+        const name = short.get(dictionary.get(word.replace(/\.$/, '').toLowerCase()) ?? '');
+        return name === undefined ? word : name.slice(0, 1).toUpperCase() + name.slice(1);
+    });
+}
+/** True when two lines give the same date in two languages: `Thursday, January 1, 1970` and `torsdag 1 januari 1970`. */
+function sameDateInWords(a, b, languageA, languageB) {
+    if (a.length > 1000 || b.length > 1000)
+        return false;
+    const [x, y] = [words(a, languageA), words(b, languageB)];
+    return x.translated > 0 && y.translated > 0 && x.sorted === y.sorted;
+}
+
 ;// CONCATENATED MODULE: ./src/builds/modes.ts
 /** The bits that a umask usually takes away: everything of group and others. */
 const USUAL_UMASK_BITS = 0o077;
@@ -922,58 +987,6 @@ function explainOrder(a, b, known, what) {
     return { cause: 'hash_seed', detail: `the same ${what} in another order, sorted they are equal`, ...shown };
 }
 
-;// CONCATENATED MODULE: ./src/builds/causes/locale-dates.ts
-/** Every weekday and every month; any year will do, since only their names are taken. */
-const DAYS = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(2023, 0, 1 + i, 12)));
-const locale_dates_MONTHS = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2023, i, 15, 12)));
-const cache = new Map();
-/** Names of weekdays and months in a language, each with what it stands for. */
-function locale_dates_names(language) {
-    const known = cache.get(language);
-    if (known !== undefined)
-        return known;
-    const found = new Map();
-    const add = (dates, options, what) => {
-        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-        for (const [i, date] of dates.entries()) {
-            for (const part of format.formatToParts(date)) {
-                if (part.type !== 'weekday' && part.type !== 'month')
-                    continue;
-                const name = part.value.replace(/\.$/, '').toLowerCase();
-                if (/\p{L}/u.test(name))
-                    found.set(name, `${what}${i}`);
-            }
-        }
-    };
-    for (const length of ['long', 'short']) {
-        add(DAYS, { weekday: length }, 'day');
-        add(locale_dates_MONTHS, { month: length, day: 'numeric' }, 'month');
-        add(locale_dates_MONTHS, { month: length }, 'month');
-    }
-    cache.set(language, found);
-    return found;
-}
-/** The words and numbers of a text in any order, names of days and months as what they stand for. */
-function words(text, language) {
-    const dictionary = locale_dates_names(language);
-    let translated = 0;
-    const list = (text.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? []).map((word) => {
-        const meaning = dictionary.get(word);
-        if (meaning === undefined)
-            return word;
-        translated++;
-        return `<${meaning}>`;
-    });
-    return { sorted: list.sort().join(' '), translated };
-}
-/** True when two lines give the same date in two languages: `Thursday, January 1, 1970` and `torsdag 1 januari 1970`. */
-function sameDateInWords(a, b, languageA, languageB) {
-    if (a.length > 1000 || b.length > 1000)
-        return false;
-    const [x, y] = [words(a, languageA), words(b, languageB)];
-    return x.translated > 0 && y.translated > 0 && x.sorted === y.sorted;
-}
-
 ;// CONCATENATED MODULE: ./src/builds/causes/votes.ts
 
 
@@ -1098,6 +1111,7 @@ function strongest(votes) {
 
 
 
+
 /** Lines beyond this many are not looked at: the first ones tell the cause. */
 const MAX_LINES = 5_000;
 const NUMBER = /[-+\u2212]?\d{1,3}(?:[.,\u00a0\u202f\u2009'\u2019 ]\d{3})+(?:[.,]\d+)?|[-+\u2212]?\d+[.,]\d+/g;
@@ -1130,9 +1144,19 @@ const toVote = ({ cause, detail, first = '', second = '' }) => ({
     first,
     second
 });
+/** Times whose days and months stand in the language of each build; only where nothing else differs. */
+function timesInWords(a, b, known) {
+    const { first, second } = known;
+    if (first.language === second.language)
+        return null;
+    const english = masking('timestamp', 'holds a time, in the language of each build', (text, facts) => maskTimes(text, facts));
+    const told = english(inEnglish(a, first.language), inEnglish(b, second.language), known);
+    return told === null || told.texts[0] !== told.texts[1] ? null : told;
+}
 const STAGES = [
     masking('timestamp', 'holds a time', (text, facts) => maskTimes(text, facts)),
     masking('timestamp', 'holds a time', (text, facts) => maskTimes(text, facts, true)),
+    (a, b, known) => (known === undefined ? null : timesInWords(a, b, known)),
     (a, b, known) => {
         const moved = known === undefined ? null : movedTimes(a, b, known);
         return moved === null ? null : { found: [toVote(moved)], texts: moved.texts };

@@ -100,11 +100,12 @@ async function keepEvidence(world, assessment, past) {
     };
     await attempt('build comparison', async () => {
         const { builds } = assessment.facts;
+        const { removeStaleBuilds, writeBuildEvidence } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120));
         if (builds.state !== 'found') {
-            (0,external_node_fs_.rmSync)((0,paths/* resolveInside */.LI)(root, `${evidenceDir}/builds`), { recursive: true, force: true });
+            // The record of a single build is one of the inputs: it stays, for `merge` to compare.
+            removeStaleBuilds(root, evidenceDir, new Set(world.inputs));
             return;
         }
-        const { writeBuildEvidence } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120));
         writeBuildEvidence(root, evidenceDir, builds.value);
         world.inputs.add(`${evidenceDir}/builds/comparison.json`, 'builds');
     });

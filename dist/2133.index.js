@@ -1,8 +1,8 @@
-export const id = 5955;
-export const ids = [5955];
+export const id = 2133;
+export const ids = [2133];
 export const modules = {
 
-/***/ 85955:
+/***/ 72133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -119,7 +119,10 @@ function valueReader(data) {
     if (kind === 'nested' || kind === 'other')
         return () => table/* PRESENT */.CK;
     if (kind === 'string') {
-        if (!apache_arrow_type/* DataType */.pe.isUtf8View(type))
+        // A view is 16 bytes; the library checks where it points to.
+        if (apache_arrow_type/* DataType */.pe.isUtf8View(type))
+            valuesOf(data, 16 * data.length);
+        else
             offsetsOf(data, data.values.length);
         const vector = new apache_arrow_vector/* Vector */.M([data]);
         return (i) => vector.get(i);
@@ -254,9 +257,12 @@ function batch(table, bodyLength) {
         throw new damage/* Damage */.c('the counts of a batch are impossible');
     if (buffers.some((b) => b.offset < 0 || b.length < 0 || b.offset + b.length > bodyLength))
         throw new damage/* Damage */.c('a buffer lies outside its message');
-    table.vector(4, 8);
+    // How many buffers the views of each column point into: the library takes that many.
+    if (table.int64s(4).some((n) => n < 0 || n > buffers.length))
+        throw new damage/* Damage */.c('a column of views has more buffers than its message');
     return { length, compressed: table.table(3) !== undefined, buffers };
 }
+/** @throws Damage for one that is big-endian, or larger or deeper than is read */
 function checkSchema(schema) {
     if (schema.byte(0) === 1)
         throw new damage/* Damage */.c('it is big-endian');
@@ -327,6 +333,10 @@ class FlatTable {
             return new FlatTable(this.view, at + this.view.getUint32(at, true));
         });
     }
+    int64s(i) {
+        const { start, count } = this.vector(i, 8);
+        return Array.from({ length: count }, (_, k) => safe(this.view.getBigInt64(start + 8 * k, true)));
+    }
     /** A vector of structs of two 64-bit numbers. */
     pairs(i) {
         const { start, count } = this.vector(i, 16);
@@ -340,11 +350,60 @@ function safe(value) {
     return Number(value);
 }
 
+;// CONCATENATED MODULE: ./src/lib/arrow-footer.ts
+
+
+/** Size of the message around the schema, a multiple of 8 so that what follows keeps its alignment. */
+const WRAPPER = 32;
+const METADATA_V5 = 4;
+const SCHEMA = 1;
+const BLOCK_BYTES = 24;
+/**
+ * The schema and the places of the messages of a file whose footer alone says them: Polars 2 writes the schema behind the
+ * magic number as no message, and a dictionary behind the batches that need it. Built from the Footer flatbuffer
+ * (arrow format/File.fbs): a Message table whose header is the footer's schema, which lies behind it.
+ * @returns `schema` as a message with its prefix; `starts` of the dictionaries and then of the batches, in the file
+ * @throws Damage, RangeError where the footer is none, or its blocks do not follow each other
+ */
+function readFooter(footer) {
+    const view = new DataView(footer.buffer, footer.byteOffset, footer.byteLength);
+    const root = new FlatTable(view, view.getUint32(0, true));
+    const schema = root.table(1);
+    if (schema === undefined)
+        throw new damage/* Damage */.c('its footer has no schema');
+    checkSchema(schema);
+    const starts = [2, 3].flatMap((slot) => {
+        const { start, count } = root.vector(slot, BLOCK_BYTES);
+        const blocks = Array.from({ length: count }, (_, i) => Number(view.getBigInt64(start + BLOCK_BYTES * i, true)));
+        // Else a small file could name one batch a million times.
+        if (blocks.some((at, i) => at <= (blocks[i - 1] ?? 7)))
+            throw new damage/* Damage */.c('its footer names a block twice');
+        return blocks;
+    });
+    return { schema: asMessage(footer, schema.at), starts };
+}
+function asMessage(footer, schemaAt) {
+    const bytes = Buffer.alloc(8 + WRAPPER + Math.ceil(footer.byteLength / 8) * 8);
+    bytes.writeInt32LE(-1, 0);
+    bytes.writeInt32LE(bytes.length - 8, 4);
+    const message = bytes.subarray(8);
+    const table = 16;
+    message.writeUInt32LE(table, 0);
+    [12, 12, 8, 10, 4, 0].forEach((n, i) => message.writeUInt16LE(n, 4 + 2 * i));
+    message.writeInt32LE(table - 4, table);
+    message.writeUInt32LE(WRAPPER + schemaAt - (table + 4), table + 4);
+    message.writeInt16LE(METADATA_V5, table + 8);
+    message.writeUInt8(SCHEMA, table + 10);
+    message.set(footer, WRAPPER);
+    return bytes;
+}
+
 // EXTERNAL MODULE: ./src/lib/files.ts
 var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/lz4.ts
 var lz4 = __webpack_require__(82469);
 ;// CONCATENATED MODULE: ./src/lib/arrow.ts
+
 
 
 
@@ -384,12 +443,12 @@ async function openArrow(file, shown) {
     const { rows, schema } = await (0,table/* decoding */.uw)(shown, 'its structure', () => (0,table/* withFile */.D4)(file, shown, (fd) => {
         let total = 0;
         let first;
-        for (const { message, at, length } of messages(fd, shown)) {
+        for (const { message, head } of messages(fd, shown)) {
             if (message.kind === 'batch')
                 total += message.length;
             // The schema message and an end of stream: a stream without batches.
             if (first === undefined)
-                first = ipc_reader/* RecordBatchReader */.hb.from([(0,table/* readAt */.m6)(fd, at, length, shown), END]).open().schema;
+                first = ipc_reader/* RecordBatchReader */.hb.from([head, END]).open().schema;
         }
         if (first === undefined)
             throw new damage/* Damage */.c('it has no schema');
@@ -418,31 +477,48 @@ async function openArrow(file, shown) {
 const END = Buffer.from([0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0]);
 /** The messages from the first to the end marker. */
 function* messages(fd, shown) {
-    const { start, end, kind } = spanOf(fd, shown);
-    let at = start;
-    while (at < end) {
-        if (at + 8 > end)
-            throw (0,table/* wrongTable */.av)(shown, 'it is cut off');
-        const prefix = (0,table/* readAt */.m6)(fd, at, 8, shown);
-        const metadata = prefix.readInt32LE(4);
-        if (prefix.readInt32LE(0) !== -1 || metadata < 0)
-            throw (0,table/* wrongTable */.av)(shown, 'it has no message where one must begin');
-        if (metadata === 0)
+    const { start, end, kind, footer } = spanOf(fd, shown);
+    if (footer !== undefined) {
+        const { schema, starts } = footer;
+        yield { message: readMessage(schema.subarray(8)), head: schema, body: start };
+        for (const at of starts)
+            yield framedAt(fd, at, end, shown) ?? cutOff(shown);
+        return;
+    }
+    for (let at = start; at < end;) {
+        const framed = framedAt(fd, at, end, shown);
+        if (framed === undefined)
             return;
-        if (metadata > MAX_METADATA_BYTES)
-            throw (0,table/* tooLarge */.g$)(shown, `a message has ${metadata} bytes of metadata; at most ${MAX_METADATA_BYTES} are read`, SMALLER_BATCHES);
-        if (at + 8 + metadata > end)
-            throw (0,table/* wrongTable */.av)(shown, 'it is cut off');
-        const message = readMessage((0,table/* readAt */.m6)(fd, at + 8, metadata, shown));
-        const { bodyLength } = message;
-        if (bodyLength < 0 || at + 8 + metadata + bodyLength > end)
-            throw (0,table/* wrongTable */.av)(shown, 'it is cut off');
-        yield { message, at, length: 8 + metadata };
-        at += 8 + metadata + bodyLength;
+        yield framed;
+        at = framed.body + framed.message.bodyLength;
     }
     // A writer may leave out the marker, but then nobody can tell whether rows are missing.
     if (kind === 'stream')
         throw (0,table/* wrongTable */.av)(shown, 'it ends without the marker that ends a stream: it may be cut off');
+}
+function cutOff(shown) {
+    throw (0,table/* wrongTable */.av)(shown, 'it is cut off');
+}
+/** @returns undefined for the end marker */
+function framedAt(fd, at, end, shown) {
+    if (at + 8 > end)
+        cutOff(shown);
+    const prefix = (0,table/* readAt */.m6)(fd, at, 8, shown);
+    const metadata = prefix.readInt32LE(4);
+    if (prefix.readInt32LE(0) !== -1 || metadata < 0)
+        throw (0,table/* wrongTable */.av)(shown, 'it has no message where one must begin');
+    if (metadata === 0)
+        return undefined;
+    if (metadata > MAX_METADATA_BYTES)
+        throw (0,table/* tooLarge */.g$)(shown, `a message has ${metadata} bytes of metadata; at most ${MAX_METADATA_BYTES} are read`, SMALLER_BATCHES);
+    if (at + 8 + metadata > end)
+        cutOff(shown);
+    const head = (0,table/* readAt */.m6)(fd, at, 8 + metadata, shown);
+    const message = readMessage(head.subarray(8));
+    const body = at + head.length;
+    if (message.bodyLength < 0 || body + message.bodyLength > end)
+        cutOff(shown);
+    return { message, head, body };
 }
 function spanOf(fd, shown) {
     const size = (0,table/* sizeOf */.$d)(fd);
@@ -457,7 +533,10 @@ function spanOf(fd, shown) {
     const footer = tail.readInt32LE(0);
     if (footer <= 0 || footer > size - 18)
         throw (0,table/* wrongTable */.av)(shown, 'its footer is larger than the file');
-    return { start: 8, end: size - 10 - footer, kind: 'file' };
+    const end = size - 10 - footer;
+    if (end < 12 || (0,table/* readAt */.m6)(fd, 8, 4, shown).readInt32LE(0) === -1)
+        return { start: 8, end, kind: 'file' };
+    return { start: 8, end, kind: 'file', footer: readFooter((0,table/* readAt */.m6)(fd, end, footer, shown)) };
 }
 async function* readBatches(file, shown, places, announced) {
     let rows = 0;
@@ -493,16 +572,17 @@ async function* readBatches(file, shown, places, announced) {
 }
 /** Each message with its body, for the library; and what it would inflate to, before it does. */
 function* wholeMessages(fd, shown) {
-    for (const { message, at, length } of messages(fd, shown)) {
+    for (const { message, head, body } of messages(fd, shown)) {
         const { bodyLength } = message;
         if (bodyLength > MAX_BODY_BYTES)
             throw (0,table/* tooLarge */.g$)(shown, `a batch has ${bodyLength} bytes; at most ${MAX_BODY_BYTES} are read`, SMALLER_BATCHES);
         if (message.length > MAX_BATCH_ROWS)
             throw (0,table/* tooLarge */.g$)(shown, `a batch has ${message.length} rows; at most ${MAX_BATCH_ROWS} are read`, SMALLER_BATCHES);
-        const bytes = (0,table/* readAt */.m6)(fd, at, length + bodyLength, shown);
+        const data = (0,table/* readAt */.m6)(fd, body, bodyLength, shown);
         if (message.compressed)
-            checkInflated(bytes.subarray(length), message, shown);
-        yield bytes;
+            checkInflated(data, message, shown);
+        yield head;
+        yield data;
     }
     yield END;
 }
