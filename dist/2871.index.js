@@ -21,11 +21,12 @@ const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0
 /**
  * Append a run to the history, as one line in one write; the file is made where it is missing.
  * @param full absolute; @param shown its name in messages
+ * @param hasId whether the run's id is its own; one without is told by its commit and its results, to the millisecond
  * @returns false where this attempt of this run is there already, so that a step that runs twice counts once
  * @throws GateError `evidence` for a history that ends in half a line, `io`
  */
-function appendRun(full, shown, run) {
-    if (isRecorded(full, shown, run))
+function appendRun(full, shown, run, hasId = true) {
+    if (isRecorded(full, shown, run, hasId))
         return false;
     let fd;
     try {
@@ -55,14 +56,16 @@ function appendRun(full, shown, run) {
     }
     return true;
 }
-function isRecorded(full, shown, run) {
+function isRecorded(full, shown, run, hasId = true) {
     // Only lines that name the run are parsed.
-    const needle = JSON.stringify(run.run_id);
+    const needle = JSON.stringify(hasId ? run.run_id : run.tests);
     try {
         for (const { text, line } of (0,_lib_jsonl_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .S)(full, shown)) {
             if (!text.includes(needle))
                 continue;
             const seen = parse(text, shown, line);
+            if (!hasId && seen['commit'] !== run.commit)
+                continue;
             if (seen['run_id'] === run.run_id && (seen['run_attempt'] ?? 1) === run.run_attempt)
                 return true;
         }

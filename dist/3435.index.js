@@ -50,12 +50,15 @@ class Inputs {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ LOCAL_RUN),
 /* harmony export */   v: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52361);
 
 
+/** The id of a run outside of CI, where nothing tells one from another. */
+const LOCAL_RUN = 'local';
 /** Who ran, on what, when. Settings beat GitHub's variables, those beat git; what nobody knows is `unknown`. */
 function describeRun(settings, env, now, known = {}) {
     const given = (name) => (env[name] === '' ? undefined : env[name]);
@@ -71,7 +74,7 @@ function describeRun(settings, env, now, known = {}) {
         head_sha: known.head_sha ?? sha,
         git_branch: branch ?? asked?.branch ?? 'unknown',
         base_branch: known.base_branch ?? given('GITHUB_BASE_REF') ?? null,
-        ci_run_id: values['ci-run-id'] ?? given('GITHUB_RUN_ID') ?? 'local',
+        ci_run_id: values['ci-run-id'] ?? given('GITHUB_RUN_ID') ?? LOCAL_RUN,
         run_attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
         job: known.job ?? given('GITHUB_JOB') ?? 'local',
         repository: given('GITHUB_REPOSITORY') ?? null,

@@ -9,29 +9,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _evidence_record_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88824);
-/* harmony import */ var _evidence_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38656);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67357);
+/* harmony import */ var _evidence_run_info_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83209);
+/* harmony import */ var _evidence_record_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88824);
+/* harmony import */ var _evidence_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38656);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67357);
+
 
 
 
 
 /** Append this run's test results to the history: 0 whether they were new to it or not. */
 const record = async ({ world, out }) => {
-    const evidence = await (0,_evidence_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherTests */ ._)(world);
+    const evidence = await (0,_evidence_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherTests */ ._)(world);
     if (evidence.state === 'absent') {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('usage', `no test results: looked for ${evidence.looked_for}`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('usage', `no test results: looked for ${evidence.looked_for}`, {
             remedy: 'name them with --test-results'
         });
     }
     if (evidence.state === 'unreadable')
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', evidence.reason, { remedy: evidence.remedy });
-    const { history, recorded, run } = await (0,_evidence_record_run_js__WEBPACK_IMPORTED_MODULE_0__.recordRun)(world, evidence.value);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', evidence.reason, { remedy: evidence.remedy });
+    const { history, recorded, run } = await (0,_evidence_record_run_js__WEBPACK_IMPORTED_MODULE_1__.recordRun)(world, evidence.value);
     const what = `run ${run.run_id}, attempt ${run.run_attempt}`;
     out.text(recorded
-        ? `${history}: ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(run.tests.length, 'test')} of ${what} appended`
-        : `${history} has ${what} already`);
+        ? `${history}: ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(run.tests.length, 'test')} of ${what} appended`
+        : `nothing was recorded: ${history} has ${run.run_id === _evidence_run_info_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCAL_RUN */ .q ? 'these very results' : what} already`);
     out.data({ path: history, recorded, tests: run.tests.length });
     return 0;
 };
@@ -49,6 +51,8 @@ const record = async ({ world, out }) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _epistemic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99304);
+/* harmony import */ var _run_info_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83209);
+
 
 
 /**
@@ -61,7 +65,8 @@ async function recordRun(world, tests) {
     const { appendRun } = await __webpack_require__.e(/* import() */ 2871).then(__webpack_require__.bind(__webpack_require__, 92871));
     const history = world.settings.values.history ?? _epistemic_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_HISTORY */ .g4[0];
     const run = runLine(world, tests);
-    return { history, recorded: appendRun(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, history), history, run), run };
+    const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, history);
+    return { history, recorded: appendRun(full, history, run, run.run_id !== _run_info_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL_RUN */ .q), run };
 }
 function runLine({ run }, tests) {
     return {

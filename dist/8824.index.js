@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _epistemic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99304);
+/* harmony import */ var _run_info_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83209);
+
 
 
 /**
@@ -23,7 +25,8 @@ async function recordRun(world, tests) {
     const { appendRun } = await __webpack_require__.e(/* import() */ 2871).then(__webpack_require__.bind(__webpack_require__, 92871));
     const history = world.settings.values.history ?? _epistemic_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_HISTORY */ .g4[0];
     const run = runLine(world, tests);
-    return { history, recorded: appendRun(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, history), history, run), run };
+    const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, history);
+    return { history, recorded: appendRun(full, history, run, run.run_id !== _run_info_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL_RUN */ .q), run };
 }
 function runLine({ run }, tests) {
     return {

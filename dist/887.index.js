@@ -1233,18 +1233,21 @@ function judge(facts, request) {
         return results;
     return [judgeOne(legsGate(facts.legs, results), facts, request), ...results];
 }
-function judgeOne(gate, facts, { asked, explicit, thresholds }) {
+function judgeOne(gate, facts, request) {
+    const { asked, added, explicit, thresholds } = request;
     const evidence = gate.measure(facts, thresholds);
+    const unnamed = asked !== 'auto' && !asked.has(gate.name);
     const required = asked === 'auto' || gate.always === true
         ? evidence.configured || explicit.has(gate.name)
-        : asked.has(gate.name);
+        : // A threshold that adds a gate asks for it; whether its evidence must be there, the list has said.
+            asked.has(gate.name) || (added.has(gate.name) && evidence.configured);
     const base = {
         name: gate.name,
         threshold: gate.threshold(thresholds, facts),
         comparison: gate.comparison,
         required
     };
-    if (asked !== 'auto' && !asked.has(gate.name) && gate.always !== true) {
+    if (unnamed && !added.has(gate.name) && gate.always !== true) {
         return { ...base, verdict: 'not-evaluated', value: null, message: 'not asked for by `gates`', source: '' };
     }
     switch (evidence.state) {
@@ -1602,6 +1605,7 @@ function gateRequest(settings) {
     ]);
     return {
         asked: askedGates(v.gates, optional),
+        added: new Set(optional.filter((gate) => !gate.includes('coverage'))),
         explicit,
         thresholds: {
             // The table's default stands where only paths are given.

@@ -729,6 +729,7 @@ function gateRequest(settings) {
     ]);
     return {
         asked: askedGates(v.gates, optional),
+        added: new Set(optional.filter((gate) => !gate.includes('coverage'))),
         explicit,
         thresholds: {
             // The table's default stands where only paths are given.

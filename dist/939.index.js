@@ -526,6 +526,17 @@ function testId(suite, className, name) {
         parts.unshift(suite);
     return parts.join('::');
 }
+/**
+ * The suite that tells tests of one name apart, and by which runners find them: the class, where the suite is not the same with
+ * more before it (a Go package by its path and by its last part). Undefined where neither says anything.
+ */
+function suiteOf(suite, className, name) {
+    const own = suite === undefined || suite === '' || isGeneric(suite) ? undefined : suite;
+    // Some reporters write the title, or the name itself, in the place of the class.
+    if (className === undefined || className === '' || name.endsWith(className))
+        return own;
+    return own?.endsWith(className) === true ? own : className;
+}
 function isGeneric(suite) {
     return GENERIC_SUITES.has(suite.toLowerCase()) || /^(\/|[A-Za-z]:[\\/])/.test(suite);
 }
@@ -1276,10 +1287,11 @@ function finished(draft, serial, shown) {
     const name = detached(attributes['name'] ?? className ?? '(test without a name)');
     const outcome = ['failed', 'error', 'skipped'].find((s) => outcomes.has(s)) ?? 'passed';
     const message = failure === undefined ? undefined : failureMessage(failure.message, failure.text);
+    const said = suiteOf(suite?.name, className ?? phpClass, name);
     const test = {
         id: testId(suite?.name, className ?? phpClass, name),
         name,
-        ...(suite?.name !== undefined && suite.name !== '' && { suite: suite.name }),
+        ...(said !== undefined && { suite: said }),
         status: outcome,
         flaky: flaky && outcome === 'passed',
         duration_sec: seconds(attributes['time'] ?? attributes['duration']),

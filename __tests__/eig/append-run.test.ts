@@ -42,6 +42,14 @@ test('the same attempt of a run counts once, another attempt by itself', () => {
   expect(appendRun(file, 'h', run('11'))).toBe(true)
 })
 
+test('a run without an id of its own is told by its commit and its results', () => {
+  expect(appendRun(file, 'h', run('local'), false)).toBe(true)
+  expect(appendRun(file, 'h', { ...run('local'), timestamp: '2026-11-22T11:00:00Z' }, false)).toBe(false)
+  expect(appendRun(file, 'h', { ...run('local'), commit: 'def' }, false)).toBe(true)
+  const slower = run('local').tests.map((t) => ({ ...t, duration_sec: 0.501 }))
+  expect(appendRun(file, 'h', { ...run('local'), tests: slower }, false)).toBe(true)
+})
+
 test('nothing is appended behind half a line, or through a symlink', () => {
   writeFileSync(file, '{"run_id": "0", "tests": [')
   expect(() => appendRun(file, 'h', run('1'))).toThrow(/ends in half a line/)

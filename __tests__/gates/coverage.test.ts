@@ -285,5 +285,7 @@ test('thresholds without the new members judge as before', () => {
     requireIdenticalBuilds: 'true',
     blockOnMismatch: true
   }
-  expect(judge(facts(), { thresholds, asked: 'auto', explicit: new Set() })[0]?.verdict).toBe('pass')
+  expect(
+    judge(facts(), { thresholds, asked: 'auto', added: new Set(), explicit: new Set() })[0]?.verdict
+  ).toBe('pass')
 })

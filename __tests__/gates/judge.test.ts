@@ -72,6 +72,7 @@ const FACT_OF: Record<TableGate, keyof Facts> = {
 }
 const REQUEST: GateRequest = {
   asked: 'auto',
+  added: new Set(),
   explicit: new Set(),
   thresholds: {
     coverageMin: 85,
@@ -120,6 +121,29 @@ describe('judge', () => {
       expect(overall(results)).toBe('failed')
     }
   )
+})
+
+describe('a gate that its threshold adds', () => {
+  const tests = (failed: number): Partial<Facts> => ({
+    tests: found({ total: 10, failed, errors: 0, failing: [] } as never)
+  })
+  const request: GateRequest = {
+    ...named('coverage'),
+    added: new Set(['tests']),
+    thresholds: { ...REQUEST.thresholds, maxTestFailures: 0 }
+  }
+
+  test('is judged beside a list that does not name it, where there is evidence', () => {
+    expect(verdict(judge({ ...ALL, ...tests(1) }, request), 'tests')).toBe('fail')
+    expect(verdict(judge({ ...ALL, ...tests(0) }, request), 'tests')).toBe('pass')
+    expect(verdict(judge({ ...ALL, ...tests(1) }, request), 'ece')).toBe('not-evaluated')
+  })
+  test('must have its evidence where that was configured, or the list names it', () => {
+    const absentTests: Facts = { ...ALL, tests: absent }
+    expect(verdict(judge(absentTests, request), 'tests')).toBe('not-evaluated')
+    expect(verdict(judge({ ...ALL, tests: { ...absent, configured: true } }, request), 'tests')).toBe('fail')
+    expect(verdict(judge(absentTests, { ...request, asked: new Set(['tests']) }), 'tests')).toBe('fail')
+  })
 })
 
 describe.each(GATE_NAMES)('%s without its evidence', (name) => {

@@ -266,3 +266,24 @@ describe('pytest', () => {
     expect(facts.cases[2]).toMatchObject({ file: 'tests/test_area.py', line: 11 })
   })
 })
+
+describe('the suite of a case, by which a history tells it apart and a runner finds it', () => {
+  test.each([
+    ['the class of pytest', 'pytest', 'tests.test_a.TestB', 'tests.test_a.TestB'],
+    [
+      'the class of Surefire, JUnit 5 nested',
+      'com.acme.FooTest',
+      'com.acme.FooTest$Inner',
+      'com.acme.FooTest$Inner'
+    ],
+    ['the class of an assembly', 'Acme.Tests.dll', 'Acme.Tests.Foo', 'Acme.Tests.Foo'],
+    ['a Go package rather than its last part', 'example.org/x/y', 'y', 'example.org/x/y'],
+    ['the suite where the class is the title', 'describe block', 'it works', 'describe block'],
+    ['the suite where there is no class', 'suite', undefined, 'suite'],
+    ['nothing where a tool names every suite alike', 'jest tests', undefined, undefined]
+  ])('%s', (_what, suite, className, expected) => {
+    const attribute = className === undefined ? '' : `classname="${className}"`
+    const [one] = cases(`<testcase name="it works" ${attribute}/>`, `name="${suite}"`)
+    expect(one?.suite).toBe(expected)
+  })
+})

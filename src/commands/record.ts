@@ -1,3 +1,4 @@
+import { LOCAL_RUN } from '../evidence/run-info.js'
 import { recordRun } from '../evidence/record-run.js'
 import { gatherTests } from '../evidence/tests.js'
 import { GateError } from '../lib/errors.js'
@@ -19,7 +20,7 @@ const record: Command = async ({ world, out }) => {
   out.text(
     recorded
       ? `${history}: ${counted(run.tests.length, 'test')} of ${what} appended`
-      : `${history} has ${what} already`
+      : `nothing was recorded: ${history} has ${run.run_id === LOCAL_RUN ? 'these very results' : what} already`
   )
   out.data({ path: history, recorded, tests: run.tests.length })
   return 0

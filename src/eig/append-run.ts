@@ -18,11 +18,12 @@ const NO_FOLLOW = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0
 /**
  * Append a run to the history, as one line in one write; the file is made where it is missing.
  * @param full absolute; @param shown its name in messages
+ * @param hasId whether the run's id is its own; one without is told by its commit and its results, to the millisecond
  * @returns false where this attempt of this run is there already, so that a step that runs twice counts once
  * @throws GateError `evidence` for a history that ends in half a line, `io`
  */
-export function appendRun(full: string, shown: string, run: RunLine): boolean {
-  if (isRecorded(full, shown, run)) return false
+export function appendRun(full: string, shown: string, run: RunLine, hasId = true): boolean {
+  if (isRecorded(full, shown, run, hasId)) return false
   let fd: number
   try {
     fd = openSync(full, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | NO_FOLLOW, 0o644)
@@ -48,13 +49,14 @@ export function appendRun(full: string, shown: string, run: RunLine): boolean {
   return true
 }
 
-function isRecorded(full: string, shown: string, run: RunLine): boolean {
+function isRecorded(full: string, shown: string, run: RunLine, hasId = true): boolean {
   // Only lines that name the run are parsed.
-  const needle = JSON.stringify(run.run_id)
+  const needle = JSON.stringify(hasId ? run.run_id : run.tests)
   try {
     for (const { text, line } of readLines(full, shown)) {
       if (!text.includes(needle)) continue
       const seen = parse(text, shown, line)
+      if (!hasId && seen['commit'] !== run.commit) continue
       if (seen['run_id'] === run.run_id && (seen['run_attempt'] ?? 1) === run.run_attempt) return true
     }
   } catch (error) {

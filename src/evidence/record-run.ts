@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { RunLine } from '../eig/append-run.js'
 import type { TestFacts } from '../test-results/types.js'
 import { asHistory, USUAL_HISTORY } from './epistemic.js'
+import { LOCAL_RUN } from './run-info.js'
 import type { World } from './world.js'
 
 /**
@@ -17,7 +18,8 @@ export async function recordRun(
   const { appendRun } = await import('../eig/append-run.js')
   const history = world.settings.values.history ?? USUAL_HISTORY[0]
   const run = runLine(world, tests)
-  return { history, recorded: appendRun(path.resolve(world.root, history), history, run), run }
+  const full = path.resolve(world.root, history)
+  return { history, recorded: appendRun(full, history, run, run.run_id !== LOCAL_RUN), run }
 }
 
 function runLine({ run }: World, tests: TestFacts): RunLine {

@@ -3,6 +3,9 @@ import { headOf } from '../lib/git.js'
 import type { Settings } from '../settings/resolve.js'
 import { TOOL_VERSION } from './version.js'
 
+/** The id of a run outside of CI, where nothing tells one from another. */
+export const LOCAL_RUN = 'local'
+
 /** What the GitHub side knows better than the environment. */
 export type KnownRun = Partial<Pick<RunInfo, 'head_sha' | 'git_branch' | 'base_branch' | 'job'>>
 
@@ -27,7 +30,7 @@ export function describeRun(
     head_sha: known.head_sha ?? sha,
     git_branch: branch ?? asked?.branch ?? 'unknown',
     base_branch: known.base_branch ?? given('GITHUB_BASE_REF') ?? null,
-    ci_run_id: values['ci-run-id'] ?? given('GITHUB_RUN_ID') ?? 'local',
+    ci_run_id: values['ci-run-id'] ?? given('GITHUB_RUN_ID') ?? LOCAL_RUN,
     run_attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
     job: known.job ?? given('GITHUB_JOB') ?? 'local',
     repository: given('GITHUB_REPOSITORY') ?? null,

@@ -46,12 +46,15 @@ export function judge(facts: Facts, request: GateRequest): GateResult[] {
   return [judgeOne(legsGate(facts.legs, results), facts, request), ...results]
 }
 
-function judgeOne(gate: Gate, facts: Facts, { asked, explicit, thresholds }: GateRequest): GateResult {
+function judgeOne(gate: Gate, facts: Facts, request: GateRequest): GateResult {
+  const { asked, added, explicit, thresholds } = request
   const evidence = gate.measure(facts, thresholds)
+  const unnamed = asked !== 'auto' && !asked.has(gate.name)
   const required =
     asked === 'auto' || gate.always === true
       ? evidence.configured || explicit.has(gate.name)
-      : asked.has(gate.name)
+      : // A threshold that adds a gate asks for it; whether its evidence must be there, the list has said.
+        asked.has(gate.name) || (added.has(gate.name) && evidence.configured)
   const base = {
     name: gate.name,
     threshold: gate.threshold(thresholds, facts),
@@ -59,7 +62,7 @@ function judgeOne(gate: Gate, facts: Facts, { asked, explicit, thresholds }: Gat
     required
   }
 
-  if (asked !== 'auto' && !asked.has(gate.name) && gate.always !== true) {
+  if (unnamed && !added.has(gate.name) && gate.always !== true) {
     return { ...base, verdict: 'not-evaluated', value: null, message: 'not asked for by `gates`', source: '' }
   }
   switch (evidence.state) {

@@ -35,6 +35,8 @@ export interface GateRequest {
   thresholds: Thresholds
   /** `auto`, or the gates that must have their evidence. */
   asked: 'auto' | ReadonlySet<GateName>
+  /** Gates that are there because their threshold was given: in force beside a list that does not name them. */
+  added: ReadonlySet<GateName>
   /** Gates whose threshold was set explicitly; only in `auto` does that put them in force. */
   explicit: ReadonlySet<GateName>
 }
@@ -66,6 +68,7 @@ export function gateRequest(settings: Settings): GateRequest {
   ])
   return {
     asked: askedGates(v.gates, optional),
+    added: new Set(optional.filter((gate) => !gate.includes('coverage'))),
     explicit,
     thresholds: {
       // The table's default stands where only paths are given.

@@ -28,6 +28,21 @@ export function testId(suite: string | undefined, className: string | undefined,
   return parts.join('::')
 }
 
+/**
+ * The suite that tells tests of one name apart, and by which runners find them: the class, where the suite is not the same with
+ * more before it (a Go package by its path and by its last part). Undefined where neither says anything.
+ */
+export function suiteOf(
+  suite: string | undefined,
+  className: string | undefined,
+  name: string
+): string | undefined {
+  const own = suite === undefined || suite === '' || isGeneric(suite) ? undefined : suite
+  // Some reporters write the title, or the name itself, in the place of the class.
+  if (className === undefined || className === '' || name.endsWith(className)) return own
+  return own?.endsWith(className) === true ? own : className
+}
+
 function isGeneric(suite: string): boolean {
   return GENERIC_SUITES.has(suite.toLowerCase()) || /^(\/|[A-Za-z]:[\\/])/.test(suite)
 }

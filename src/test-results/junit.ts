@@ -1,6 +1,6 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { joinAttempts, joinSilentReruns, type Attempt } from './attempts.js'
-import { detached, failureMessage, MAX_MESSAGE, placeIn, seconds, testId } from './identity.js'
+import { detached, failureMessage, MAX_MESSAGE, placeIn, seconds, suiteOf, testId } from './identity.js'
 import { refusal } from '../lib/report-file.js'
 import { statusOfWord } from './junit-words.js'
 import type { TestCase, TestReport, TestStatus } from './types.js'
@@ -256,10 +256,11 @@ function finished(draft: Draft, serial: number, shown: string): Attempt {
   const name = detached(attributes['name'] ?? className ?? '(test without a name)')
   const outcome = (['failed', 'error', 'skipped'] as const).find((s) => outcomes.has(s)) ?? 'passed'
   const message = failure === undefined ? undefined : failureMessage(failure.message, failure.text)
+  const said = suiteOf(suite?.name, className ?? phpClass, name)
   const test: TestCase = {
     id: testId(suite?.name, className ?? phpClass, name),
     name,
-    ...(suite?.name !== undefined && suite.name !== '' && { suite: suite.name }),
+    ...(said !== undefined && { suite: said }),
     status: outcome,
     flaky: flaky && outcome === 'passed',
     duration_sec: seconds(attributes['time'] ?? attributes['duration']),
