@@ -5,6 +5,8 @@ import { damaged } from './input.js'
 /** An archive is not trusted: these bound what it can make us do. Nothing of it is ever written to disk. */
 export interface ArchiveLimits {
   entries: number
+  /** All names together, in UTF-8. */
+  nameBytes: number
   /** All contents together, unpacked. */
   bytes: number
   /** One content that is kept in memory (the manifest, run records). */
@@ -15,6 +17,7 @@ export interface ArchiveLimits {
 
 export const LIMITS: ArchiveLimits = {
   entries: 200_000,
+  nameBytes: 64 * 1024 ** 2,
   bytes: 8 * 1024 ** 3,
   keptBytes: 64 * 1024 ** 2,
   keptTotal: 256 * 1024 ** 2
@@ -82,6 +85,7 @@ export class EntryDigest {
 /** Opens entries within the limits. */
 export class Digests {
   #entries = 0
+  #nameBytes = 0
   #bytes = 0
   #kept = 0
   readonly #sinks: Sink[] = []
@@ -94,10 +98,13 @@ export class Digests {
 
   /** @throws GateError when the archive holds more than the limits. */
   open(name: string, size: number): EntryDigest {
-    const { entries, bytes, keptBytes, keptTotal } = this.limits
+    const { entries, nameBytes, bytes, keptBytes, keptTotal } = this.limits
     this.#entries++
+    this.#nameBytes += Buffer.byteLength(name)
     this.#bytes += size
     if (this.#entries > entries) throw damaged(`the archive has more than ${entries} entries`)
+    if (this.#nameBytes > nameBytes)
+      throw damaged(`the names in the archive have more than ${nameBytes} bytes`)
     if (!(this.#bytes <= bytes)) throw damaged(`the archive unpacks to more than ${bytes} bytes`)
     const keep = this.keep(name)
     if (keep) this.#kept += size
