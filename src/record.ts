@@ -5,7 +5,13 @@ import type { EntryInput } from './ledger/entries.js'
 import type { TestFacts } from './test-results/types.js'
 
 /** The run record of an assessment; what was not measured is left out. */
-export function recordOf({ run, facts, gates, result, mock }: Assessment): RunRecordDraft {
+export function recordOf({
+  run,
+  facts,
+  gates,
+  result,
+  mock
+}: Pick<Assessment, 'run' | 'facts' | 'gates' | 'result' | 'mock'>): RunRecordDraft {
   const { coverage, eig, backtest, uncertainty, builds, datasets, tests } = facts
   const stats = eig.state === 'found' ? eig.value.facts?.selection.stats : undefined
   const calibration = facts.calibration.state === 'found' ? facts.calibration.value.facts : undefined

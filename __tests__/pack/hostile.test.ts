@@ -39,7 +39,8 @@ describe('a hostile zip', () => {
     ['a//b', /empty segment/],
     ['dir/', /empty segment/],
     ['a\u001b[2J', /control character/],
-    ['', /is empty/]
+    ['', /is empty/],
+    [`${'a/'.repeat(101)}b`, /directories deep/]
   ])('name %j', async (name, message) => {
     const text = await problems(evilZip(listed(file(name))))
     expect(text).toMatch(message)
@@ -188,6 +189,10 @@ describe('a hostile zip', () => {
 
   test.each([
     ['no JSON', '{'],
+    [
+      'brackets that never end',
+      `{"created_at":"","git_sha":"","file_count":0,"files":[],"produced_by":{"name":"provenance-gates","version":"1"},"x":${'['.repeat(1e5)}${']'.repeat(1e5)}}`
+    ],
     ['null', 'null'],
     [
       'a size that is negative',
@@ -305,6 +310,16 @@ describe('a hostile tar.gz', () => {
       'a pax size beyond the limit',
       () => evilTarGz([pax('25 size=999999999999999\n'.slice(0, 24).replace('25', '24')), file('a')]),
       /unpacks to more/
+    ],
+    [
+      'names without end',
+      () => evilTarGz([...Array.from({ length: 3 }, () => pax('10 path=x\n')), file('a')]),
+      /several names/
+    ],
+    [
+      'a name of any length',
+      () => evilTarGz([pax(`9000 path=${'a'.repeat(8_989)}\n`), file('a')]),
+      /too long/
     ],
     ['a name without a file', () => evilTarGz([manifestEntry([]), pax('10 path=x\n')]), /name without a file/]
   ])('%s', async (_, make, message) => expect(await problems(make())).toMatch(message))

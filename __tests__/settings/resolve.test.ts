@@ -93,6 +93,17 @@ describe('resolveSettings', () => {
 })
 
 describe('places that a run writes to', () => {
+  test.each(['./ev/', 'ev//', 'x/../ev', 'ABSOLUTE'])(
+    'a directory is known by one name: %s',
+    async (typed) => {
+      const { values, view } = await resolve({
+        'evidence-dir': typed === 'ABSOLUTE' ? path.join(root, 'ev') : typed
+      })
+      expect(values['evidence-dir']).toBe('ev')
+      expect(view.find(({ name }) => name === 'evidence-dir')?.value).toBe('ev')
+    }
+  )
+
   test.each(['evidence-dir', 'runs-dir'])(
     '%s outside of the project ends the run before anything is written',
     async (name) => {

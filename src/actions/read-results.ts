@@ -8,6 +8,7 @@ import { readArchive } from '../pack/read-archive.js'
 /** Verdicts are all that is kept, and in memory: no name of the archive ever meets the disk. */
 const LIMITS: ArchiveLimits = {
   entries: 100_000,
+  nameBytes: 16 * 1024 ** 2,
   bytes: 2 * 1024 ** 3,
   keptBytes: 16 * 1024 ** 2,
   keptTotal: 64 * 1024 ** 2

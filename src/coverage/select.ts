@@ -1,5 +1,5 @@
-import picomatch from 'picomatch'
 import { GateError } from '../lib/errors.js'
+import { globMatcher } from '../lib/glob-match.js'
 import { hasGlob } from '../lib/globs.js'
 import { plainPath } from './paths.js'
 
@@ -13,7 +13,7 @@ function oneMatcher(pattern: string): (path: string) => boolean {
     const name = plainPath(plain)
     return (path) => path === name || path.startsWith(`${name}/`)
   }
-  const matches = picomatch(plain, { dot: true })
+  const matches = globMatcher(plain, { dot: true })
   // A file may really be called `[id].ts`.
   return (path) => path === plain || matches(path)
 }

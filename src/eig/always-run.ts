@@ -1,4 +1,4 @@
-import picomatch from 'picomatch'
+import { globMatcher } from '../lib/glob-match.js'
 import type { EigRanking } from './types.js'
 
 /** Says why a test runs whatever the budget; false or null where it does not. */
@@ -38,7 +38,7 @@ export function globsWithoutTest(
 
 function matchersOf(globs: readonly string[]): { glob: string; matches: (text: string) => boolean }[] {
   return globs.map((glob) => {
-    const match = picomatch(glob, { dot: true, bash: true })
+    const match = globMatcher(glob, { dot: true, bash: true })
     return { glob, matches: (text) => text === glob || match(text) }
   })
 }

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch'
 import { GateError } from '../lib/errors.js'
+import { globMatcher } from '../lib/glob-match.js'
 import type { Leg, LegFacts } from './types.js'
 import type { Verdicts } from './verdicts.js'
 
@@ -138,7 +138,7 @@ function unmetExpectations(legs: readonly Leg[], expected: readonly string[]): s
     if (/^\d{1,4}$/.test(item)) {
       return legs.length >= Number(item) ? [] : [`${legs.length} of ${item} legs are there`]
     }
-    const matches = picomatch(item, { dot: true, nonegate: true })
+    const matches = globMatcher(item, { dot: true, nonegate: true })
     const there = legs.some(
       ({ name, verdicts }) => name === item || matches(name) || verdicts?.run.job === item
     )

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import picomatch from 'picomatch'
 import { GateError } from './errors.js'
+import { globMatcher } from './glob-match.js'
 import { isInside, relativeTo, resolveInside, toPosix } from './paths.js'
 
 /** A directory tree deeper or larger than this is refused rather than walked for ever. */
@@ -57,7 +58,7 @@ export function expandGlobs(root: string, patterns: readonly string[], anywhere 
     const { base, glob } = picomatch.scan(pattern)
     const start = locate(base === '' ? '.' : base)
     if (!existsSync(start)) continue
-    const matches = picomatch(glob, { dot: true })
+    const matches = globMatcher(glob, { dot: true })
     // `*.tap` names files of one directory: what lies deeper need not be walked.
     const flat = !/\/|\*\*/.test(glob)
     const skip = (n: string): boolean => (flat && n.includes('/')) || /(^|\/)(node_modules|\.git)$/.test(n)

@@ -1,5 +1,7 @@
 /** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
 const MAX_NAME_BYTES = 4096
+/** Our own packs go no deeper than `walkFiles` does; an unpacked name makes a directory of each. */
+const MAX_DEPTH = 100
 
 /**
  * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
@@ -15,6 +17,7 @@ export function unsafeName(name: string): string | undefined {
   if (name.startsWith('/')) return 'is absolute'
   if (/^\w+:/.test(name)) return 'starts like a drive or a URL'
   const segments = name.split('/')
+  if (segments.length > MAX_DEPTH) return `is more than ${MAX_DEPTH} directories deep`
   if (segments.includes('..')) return 'climbs out of the pack with ..'
   if (segments.includes('.') || segments.includes('')) return 'has an empty segment or a segment of one dot'
   return undefined

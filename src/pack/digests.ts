@@ -4,6 +4,8 @@ import { damaged } from './input.js'
 /** An archive is not trusted: these bound what it can make us do. Nothing of it is ever written to disk. */
 export interface ArchiveLimits {
   entries: number
+  /** All names together, in UTF-8. */
+  nameBytes: number
   /** All contents together, unpacked. */
   bytes: number
   /** One content that is kept in memory (the manifest, run records). */
@@ -14,6 +16,7 @@ export interface ArchiveLimits {
 
 export const LIMITS: ArchiveLimits = {
   entries: 200_000,
+  nameBytes: 64 * 1024 ** 2,
   bytes: 8 * 1024 ** 3,
   keptBytes: 64 * 1024 ** 2,
   keptTotal: 256 * 1024 ** 2
@@ -82,6 +85,7 @@ export class EntryDigest {
 /** Opens entries within the limits. With `sinkFor`, those that neither are kept nor have a sink are passed over. */
 export class Digests {
   #entries = 0
+  #nameBytes = 0
   #bytes = 0
   #kept = 0
   readonly #sinks: Sink[] = []
@@ -94,10 +98,13 @@ export class Digests {
 
   /** @returns undefined for an entry to pass over. @throws GateError when the archive holds more than the limits. */
   open(name: string, size: number): EntryDigest | undefined {
-    const { entries, bytes, keptBytes, keptTotal } = this.limits
+    const { entries, nameBytes, bytes, keptBytes, keptTotal } = this.limits
     this.#entries++
+    this.#nameBytes += Buffer.byteLength(name)
     this.#bytes += size
     if (this.#entries > entries) throw damaged(`the archive has more than ${entries} entries`)
+    if (this.#nameBytes > nameBytes)
+      throw damaged(`the names in the archive have more than ${nameBytes} bytes`)
     if (!(this.#bytes <= bytes)) throw damaged(`the archive unpacks to more than ${bytes} bytes`)
     const keep = this.keep(name)
     if (keep) this.#kept += size

@@ -2,8 +2,10 @@ import type { ArchivedFile, Digests } from './digests.js'
 import { damaged } from './input.js'
 import { isZero, parsePax, parseTarHeader, TAR_BLOCK } from './tar-header.js'
 
-/** A pax header or long name above this is no name. */
-const MAX_META_BYTES = 64 * 1024
+/** A pax header or long name above this is no name: names have at most 4096 bytes, and times a few beside them. */
+const MAX_META_BYTES = 8 * 1024
+/** One file may have a pax header and a long name; a tar of headers alone would go on for ever. */
+const MAX_META_ENTRIES = 2
 
 /** A byte stream from which pieces of a wanted length are taken. */
 class Pieces {
@@ -61,9 +63,12 @@ export async function readTar(source: AsyncIterable<Buffer>, digests: Digests): 
   }
   let longName: string | undefined
   let longSize: number | undefined
+  let metas = 0
   for (;;) {
     const header = parseTarHeader(await pieces.exactly(TAR_BLOCK))
     if (header === undefined) break
+    metas = header.type === 'L' || header.type === 'x' ? metas + 1 : 0
+    if (metas > MAX_META_ENTRIES) throw damaged('the tar gives one file several names')
     if (header.type === 'L') {
       longName = (await meta(header.size)).toString('utf8').replace(/\0$/, '')
     } else if (header.type === 'x') {

@@ -1,4 +1,5 @@
 import { GateError } from '../lib/errors.js'
+import { directoriesOf } from '../lib/directories.js'
 import { counted } from '../lib/numbers.js'
 import { unsafeName } from '../lib/safe-name.js'
 import { verifyChain } from '../ledger/chain.js'
@@ -40,30 +41,41 @@ export function check(name: string, problems: readonly string[], fine: string): 
   return { name, ok: false, detail: problems.slice(0, SHOWN).map(plain).join('; ') + more }
 }
 
+/** More directories than any repository has; whoever unpacks the pack would make each. */
+const MAX_DIRECTORIES = 100_000
+
 /** A name that is a file and a directory at once cannot be unpacked. */
-function filesAsDirectories(names: ReadonlySet<string>): string[] {
-  const problems: string[] = []
-  for (const name of names) {
-    for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {
-      const parent = name.slice(0, at)
-      if (names.has(parent))
-        problems.push(`${JSON.stringify(parent)} is a file, and the directory of ${JSON.stringify(name)}`)
-    }
-  }
+function checkDirectories(names: ReadonlySet<string>): string[] {
+  const directories = directoriesOf(names)
+  const problems = [...directories].flatMap(([dir, name]) =>
+    names.has(dir) ? [`${JSON.stringify(dir)} is a file, and the directory of ${JSON.stringify(name)}`] : []
+  )
+  if (directories.size > MAX_DIRECTORIES)
+    problems.push(`the files lie in ${directories.size} directories; at most ${MAX_DIRECTORIES} are unpacked`)
   return problems
+}
+
+/** Names that macOS and Windows take for one: what is unpacked there lacks all but one of them. */
+function alikeNames(names: ReadonlySet<string>): number {
+  return names.size - new Set([...names].map((name) => name.normalize('NFC').toLowerCase())).size
 }
 
 function checkNames(files: readonly ArchivedFile[]): PackCheck {
   const seen = new Set<string>()
+  const safe = new Set<string>()
   const problems: string[] = []
   for (const { name } of files) {
     const unsafe = unsafeName(name)
+    if (unsafe === undefined) safe.add(name)
     if (unsafe !== undefined) problems.push(`${JSON.stringify(name)} ${unsafe}`)
     if (seen.has(name)) problems.push(`${JSON.stringify(name)} is there twice`)
     seen.add(name)
   }
-  problems.push(...filesAsDirectories(seen))
-  return check('names', problems, `${files.length} names, all safe and different`)
+  problems.push(...checkDirectories(safe))
+  const alike = alikeNames(seen)
+  const more =
+    alike === 0 ? '' : `; ${alike} differ from others in case or accents only: unpack on Linux to have all`
+  return check('names', problems, `${files.length} names, all safe and different${more}`)
 }
 
 /** The manifest against the archive, both ways. */

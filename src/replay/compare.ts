@@ -8,6 +8,8 @@ export interface Said {
   verdict: unknown
   value: unknown
   threshold: unknown
+  /** How the two are compared; run records do not say. */
+  comparison?: unknown
 }
 
 /** Twelve significant digits, as gates compare; what was not measured is null, in whatever way it is written. */
@@ -20,14 +22,15 @@ function same(a: Said, b: Said): boolean {
   return (
     a.verdict === b.verdict &&
     settled(a.value) === settled(b.value) &&
-    settled(a.threshold) === settled(b.threshold)
+    settled(a.threshold) === settled(b.threshold) &&
+    (a.comparison === undefined || b.comparison === undefined || a.comparison === b.comparison)
   )
 }
 
-function words({ verdict, value, threshold }: Said): string {
+function words({ verdict, value, threshold, comparison }: Said): string {
   const shown = (of: unknown, none: string): string =>
     of === undefined || of === null ? none : JSON.stringify(of)
-  return `${shown(verdict, 'nothing')} (${shown(value, 'no value')}, threshold ${shown(threshold, 'none')})`
+  return `${shown(verdict, 'nothing')} (${shown(value, 'no value')}, threshold ${typeof comparison === 'string' ? `${comparison} ` : ''}${shown(threshold, 'none')})`
 }
 
 /**
@@ -56,7 +59,12 @@ export function differences(
 export function byName(
   gates: readonly (Said & Pick<GateResult | Verdicts['gates'][number], 'name'>)[]
 ): Map<string, Said> {
-  return new Map(gates.map(({ name, verdict, value, threshold }) => [name, { verdict, value, threshold }]))
+  return new Map(
+    gates.map(({ name, verdict, value, threshold, comparison }) => [
+      name,
+      { verdict, value, threshold, comparison }
+    ])
+  )
 }
 
 const CALIBRATION = ['ece', 'brier', 'mce']

@@ -32,6 +32,7 @@ export function recordedSettings(root: string, view: Verdicts['settings'], branc
     values: values as SettingValues,
     view: [],
     isExplicit: (name) => explicit.has(name),
-    sourceOf: (name) => (explicit.has(name) ? 'config' : 'default')
+    // Also where a default is claimed: what it says is the pack's word.
+    sourceOf: () => 'config'
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Inputs } from '../evidence/inputs.js'
 import { runsDirectory } from '../evidence/base-branch.js'
@@ -8,8 +8,11 @@ import type { InputFiles } from '../legs/kinds.js'
 import type { Leg } from '../legs/types.js'
 import { readVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
 import type { Verdicts } from '../legs/verdicts.js'
+import { directoriesOf } from '../lib/directories.js'
+import { readText } from '../lib/files.js'
 import { walkFiles } from '../lib/globs.js'
 import { resolveInside } from '../lib/paths.js'
+import { damaged } from '../pack/input.js'
 import type { Settings } from '../settings/resolve.js'
 
 const SILENT: World['log'] = {
@@ -71,7 +74,9 @@ function recordedLegs(root: string, there: readonly Pick<Leg, 'name' | 'dir'>[])
 
 /** Where a merge that did not record them keeps its copies. */
 function copiedLegs(root: string, evidenceDir: string): Pick<Leg, 'name' | 'dir'>[] {
-  return readdirSync(resolveInside(root, `${evidenceDir}/legs`), { withFileTypes: true })
+  const dir = resolveInside(root, `${evidenceDir}/legs`, 'results of legs')
+  if (!existsSync(dir)) throw damaged('the verdicts are of a merge, and the pack holds no result of its legs')
+  return readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, dir: path.posix.join(evidenceDir, 'legs', name) }))
 }
@@ -82,8 +87,14 @@ function bare(files: readonly string[], at: string): InputFiles {
   return files.some((file) => file.startsWith('single-')) ? { builds: named } : { datasets: named }
 }
 
+/** Far more than any repository has: who verifies a pack must not make a disk full of them. */
+const MAX_DIRECTORIES = 50_000
+
 /** Empty files for the sources that the repository had: which of a report's paths are its files decides what globs match. */
 export function placeSources(root: string, names: readonly string[]): void {
+  const directories = directoriesOf(names).size
+  if (directories > MAX_DIRECTORIES)
+    throw damaged(`the source files lie in ${directories} directories; at most ${MAX_DIRECTORIES} are made`)
   for (const name of names) {
     const full = resolveInside(root, name, 'source file')
     if (lstatSync(full, { throwIfNoEntry: false }) !== undefined) continue
@@ -110,7 +121,8 @@ export function takeOwnRecord(
   let own: Record<string, unknown> | undefined
   for (const name of readdirSync(dir).filter((file) => file.endsWith('.jsonl'))) {
     const file = path.join(dir, name)
-    const lines = readFileSync(file, 'utf8')
+    if (!lstatSync(file).isFile()) continue
+    const lines = readText(file, name)
       .split('\n')
       .map((text) => lineOf(file, text))
     const kept = lines.filter(({ record }) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
-import { resolveInside } from '../lib/paths.js'
+import { isInside, relativeTo, resolveInside } from '../lib/paths.js'
 import { readConfigFile } from './config-file.js'
 import { showMinimums } from './minimums.js'
 import type { Minimums } from './minimums.js'
@@ -87,8 +87,15 @@ export async function resolveSettings(input: SettingsInput): Promise<Settings> {
     view.push({ name, env: spec.env, value: shown, source: found?.source ?? 'default' })
   }
   for (const name of ['evidence-dir', 'runs-dir'] as const) {
+    if (typeof values[name] === 'string') resolveInside(root, values[name], name)
+  }
+  for (const name of ['evidence-dir', 'runs-dir', 'ledger-dir'] as const) {
     const dir = values[name]
-    if (typeof dir === 'string') resolveInside(root, dir, name)
+    if (typeof dir !== 'string' || !isInside(root, path.resolve(root, dir))) continue
+    // In one form, whatever was typed: packs, and whoever verifies them elsewhere, know files by their names below the root.
+    const value = relativeTo(root, path.resolve(root, dir))
+    values[name] = value
+    for (const row of view) if (row.name === name) row.value = value
   }
   resolveInside(root, 'artifact', 'output directory')
   // The table is the schema: SettingValues is derived from it, and parseSetting follows the same kinds.

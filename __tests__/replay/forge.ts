@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from '@jest/globals'
+import { assess, factsOnDisk } from '../../src/assess.js'
+import type { World } from '../../src/evidence/world.js'
+import { keepEvidence, packEvidence } from '../../src/keep.js'
+import { verifyPack } from '../../src/pack/verify.js'
+import { replayPack } from '../../src/replay/replay.js'
+import { repository } from '../pack/world.js'
+import { worldAt } from './world.js'
+
+export const COVERAGE = 'SF:a.py\nDA:1,1\nDA:2,0\nend_of_record\n'
+export const evidence = {
+  'lcov.info': COVERAGE,
+  'predictions.json': JSON.stringify({ y_true: [0, 1, 1, 0], y_prob: [0.1, 0.9, 0.8, 0.2] })
+}
+
+export async function run(files: Record<string, string> = evidence): Promise<{ world: World; pack: string }> {
+  const world = worldAt(repository(files))
+  const assessment = assess(world, await factsOnDisk(world))
+  const kept = await keepEvidence(world, { ...assessment, settings: view(world) }, { points: [], trends: [] })
+  expect(kept.problems).toEqual([])
+  return { world, pack: path.join(world.root, kept.pack?.path ?? '') }
+}
+
+/** As settings are shown. */
+export function view(world: World) {
+  return Object.entries(world.settings.values).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? [{ name, env: name, value: String(value), source: 'default' as const }]
+      : []
+  )
+}
+
+export async function replay(pack: string) {
+  const { valid, manifest } = await verifyPack(pack)
+  expect(valid).toBe(true)
+  if (manifest === undefined) throw new Error('a valid pack has a manifest')
+  return replayPack(pack, manifest)
+}
+
+/** Change a file of the evidence and pack everything anew, with a manifest and a seal that agree. */
+export async function forge(world: World, file: string, change: (text: string) => string): Promise<string> {
+  const full = path.join(world.root, file)
+  const text = readFileSync(full, 'utf8')
+  const changed = change(text)
+  expect(changed).not.toBe(text)
+  writeFileSync(full, changed)
+  return path.join(world.root, (await packEvidence(world)).path)
+}

@@ -1,0 +1,76 @@
+import { createContext, Script } from 'node:vm'
+import picomatch from 'picomatch'
+import { GateError, systemCode } from './errors.js'
+
+/** Longer patterns are no pattern of ours; picomatch itself refuses 64 KiB. */
+const MAX_PATTERN_CHARS = 4096
+/** Steps of a match that take no time worth guarding. */
+const FREE_STEPS = 1e6
+/** For all names of one pattern together, in milliseconds. */
+const MAX_GUARDED_MS = 5_000
+
+export type GlobOptions = NonNullable<Parameters<typeof picomatch>[1]>
+
+/**
+ * Whether names match a glob, in bounded time. A glob becomes a regular expression that may try every way to share a name among
+ * its wildcards: `*a*a*a*b` takes the fourth power of the name's length. Where that is much, a watchdog ends the match.
+ * @throws GateError `setting` for a pattern that is too long, at once; `limit` from the matcher when the time is up
+ */
+export function globMatcher(
+  pattern: string,
+  options: GlobOptions,
+  maxMs = MAX_GUARDED_MS
+): (name: string) => boolean {
+  if (pattern.length > MAX_PATTERN_CHARS) {
+    throw new GateError('setting', `the glob ${JSON.stringify(pattern.slice(0, 60))}... is too long`, {
+      remedy: `write at most ${MAX_PATTERN_CHARS} characters`
+    })
+  }
+  const matches = picomatch(pattern, options)
+  const stars = (pattern.match(/\*+/g) ?? []).length
+  // What is in parentheses may be repeated, and a repetition of repetitions takes exponential time.
+  const nested = /[()]/.test(pattern)
+  let guarded: ((name: string) => boolean) | undefined
+  return (name) => {
+    if (!nested && steps(name.length, stars) <= FREE_STEPS) return matches(name)
+    return (guarded ??= watched(pattern, matches, maxMs))(name)
+  }
+}
+
+/** The ways to share `length` characters among `stars` wildcards. */
+function steps(length: number, stars: number): number {
+  let ways = length + 1
+  for (let i = 1; i < stars; i++) ways *= (length + 1) / i
+  return ways
+}
+
+function watched(
+  pattern: string,
+  matches: (name: string) => boolean,
+  maxMs: number
+): (name: string) => boolean {
+  const script = new Script('found = matches(name)')
+  const scope: { name: string; found: boolean; matches: typeof matches } = { name: '', found: false, matches }
+  const context = createContext(scope)
+  let left = maxMs
+  return (name) => {
+    scope.name = name
+    const start = performance.now()
+    try {
+      script.runInContext(context, { timeout: Math.max(1, Math.ceil(left)) })
+    } catch (error) {
+      if (systemCode(error) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+      throw new GateError(
+        'limit',
+        `the glob ${JSON.stringify(pattern.slice(0, 100))} takes too long to match`,
+        {
+          remedy: 'write it with fewer wildcards',
+          cause: error
+        }
+      )
+    } finally {
+      left -= performance.now() - start
+    }
+    return scope.found
+  }
+}
