@@ -75,6 +75,12 @@ function inspect(realRoot, name, realDirs) {
         throw (0,lib_files/* ioError */.bD)(error, name, 'check the path and its permissions');
     }
 }
+/** The file that a link leads to; undefined where there is none. */
+function behindLink(realRoot, name) {
+    const full = external_node_path_default().join(realRoot, name);
+    const stat = (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false });
+    return stat?.isFile() === true ? { path: name, full: (0,external_node_fs_.realpathSync)(full), size: stat.size } : undefined;
+}
 /** Files below a directory of the root; none where it is missing. One that is a symlink stands for itself, to be refused. */
 function below(root, dir, skip) {
     const named = external_node_path_default().resolve(root, dir);
@@ -97,7 +103,8 @@ function below(root, dir, skip) {
 /**
  * The files of a pack, sorted by name in code units: everything below the evidence directory but earlier packs, the other
  * directories, the documents at the root, and the further sources. What cannot enter is listed with its reason;
- * a transient file of ours is not evidence and not listed.
+ * a transient file of ours is not evidence and not listed. A source that was read through a link stays out, too, since no link is
+ * followed into a pack: it is `linked`, for its digest.
  * @throws GateError `path` for a source outside the root, `io`, `limit`.
  */
 function collectFiles(options) {
@@ -115,15 +122,19 @@ function collectFiles(options) {
     for (const name of (0,external_node_fs_.readdirSync)(root))
         if (DOCUMENT.test(name))
             names.add(name);
+    const named = new Set();
     for (const source of sources) {
         const full = (0,paths/* resolveInside */.LI)(root, source, 'evidence file');
         // A contract may name a directory as its evidence.
         const isDirectory = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
         for (const name of isDirectory ? below(root, source, () => false) : [(0,paths/* relativeTo */.Mf)(root, full)])
-            names.add(name);
+            named.add(name);
     }
+    for (const name of named)
+        names.add(name);
     const files = [];
     const skipped = [];
+    const linked = [];
     const realDirs = new Map();
     for (const name of [...names].sort()) {
         if (TRANSIENT.test(name) || about.some((dir) => name.startsWith(dir)))
@@ -131,10 +142,14 @@ function collectFiles(options) {
         const found = inspect(realRoot, name, realDirs);
         if (typeof found === 'number')
             files.push({ path: name, full: external_node_path_default().join(realRoot, name), size: found });
-        else
+        else {
             skipped.push({ path: name, reason: found });
+            const target = (0,safe_name/* unsafeName */.g)(name) === undefined && named.has(name) ? behindLink(realRoot, name) : undefined;
+            if (target !== undefined)
+                linked.push(target);
+        }
     }
-    return { files, skipped };
+    return { files, skipped, linked };
 }
 
 // EXTERNAL MODULE: ./src/pack/manifest.ts
@@ -259,10 +274,11 @@ function sortOut(files, options, guard) {
         throw new errors/* GateError */.ue('limit', `the evidence has ${total} bytes; at most ${maxTotalBytes} are packed`, {
             remedy: 'keep large data outside of the evidence directory; contracts hold its digests'
         });
-    const large = all
-        .filter(({ size }) => size > maxFileBytes)
-        .map((item) => ({ path: item.name, sha256: (0,source/* itemDigest */.Ug)(item, guard), size_bytes: item.size }));
+    const large = files.filter(({ size }) => size > maxFileBytes).map((file) => digestOf(file, guard));
     return { items, large };
+}
+function digestOf({ path: name, full, size }, guard) {
+    return { path: name, sha256: (0,source/* itemDigest */.Ug)({ name, size, source: full }, guard), size_bytes: size };
 }
 async function writeArchive(out, items, format, options) {
     if (format === 'zip') {
@@ -286,9 +302,10 @@ async function writeArchive(out, items, format, options) {
 async function makePack(options) {
     const { root, evidenceDir, format, compression = 'deflate' } = options;
     const date = packTime(options.run.timestamp, options.sourceDateEpoch);
-    const { files, skipped } = collectFiles(options);
+    const { files, skipped, linked } = collectFiles(options);
     const guard = new SecretScan(options.forbidden ?? []);
     const { items: read, large } = sortOut(files, options, guard);
+    const digestOnly = [...large, ...linked.map((file) => digestOf(file, guard))].sort((a, b) => a.path < b.path ? -1 : 1);
     const items = (0,sums/* withSums */.j)(read);
     let listed = [];
     const manifest = (digests) => {
@@ -297,7 +314,7 @@ async function makePack(options) {
             sha256: digests[i] ?? '',
             size_bytes: item.size
         }));
-        const bytes = (0,pack_manifest.manifestBytes)((0,pack_manifest.buildManifest)({ ...options, compression }, date, listed, large));
+        const bytes = (0,pack_manifest.manifestBytes)((0,pack_manifest.buildManifest)({ ...options, compression }, date, listed, digestOnly));
         guard.begin(names.MANIFEST_NAME);
         guard.see(bytes);
         return bytes;
@@ -386,6 +403,16 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
     not_included: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).optional(),
     produced_by: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({ name: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), version: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string() }).optional()
 });
+function isOurs(bytes, value) {
+    try {
+        return bytes.equals(Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value)));
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false; // nested more deeply than anything we write
+        throw error;
+    }
+}
 /** @throws GateError `evidence` naming the key. */
 function parseManifest(bytes) {
     const fail = (why, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${_names_js__WEBPACK_IMPORTED_MODULE_3__.MANIFEST_NAME} ${why}`, { remedy: 'make the pack again', cause });
@@ -399,7 +426,7 @@ function parseManifest(bytes) {
     const result = schema.safeParse(value);
     if (result.success) {
         // A key written twice is one thing to this parser and another to the next; ours are written in one way only.
-        if (result.data.produced_by?.name === PRODUCER && !bytes.equals(Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value))))
+        if (result.data.produced_by?.name === PRODUCER && !isOurs(bytes, value))
             throw fail('is not written as this program writes it: a key twice, or other spaces');
         return result.data;
     }

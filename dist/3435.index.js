@@ -983,9 +983,19 @@ async function resolveSettings(input) {
         view.push({ name, env: spec.env, value: shown, source: found?.source ?? 'default' });
     }
     for (const name of ['evidence-dir', 'runs-dir']) {
+        if (typeof values[name] === 'string')
+            (0,paths/* resolveInside */.LI)(root, values[name], name);
+    }
+    for (const name of ['evidence-dir', 'runs-dir', 'ledger-dir']) {
         const dir = values[name];
-        if (typeof dir === 'string')
-            (0,paths/* resolveInside */.LI)(root, dir, name);
+        if (typeof dir !== 'string' || !(0,paths/* isInside */.FK)(root, external_node_path_default().resolve(root, dir)))
+            continue;
+        // In one form, whatever was typed: packs, and whoever verifies them elsewhere, know files by their names below the root.
+        const value = (0,paths/* relativeTo */.Mf)(root, external_node_path_default().resolve(root, dir));
+        values[name] = value;
+        for (const row of view)
+            if (row.name === name)
+                row.value = value;
     }
     (0,paths/* resolveInside */.LI)(root, 'artifact', 'output directory');
     // The table is the schema: SettingValues is derived from it, and parseSetting follows the same kinds.

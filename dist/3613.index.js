@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67357);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
+
 
 
 
@@ -22,19 +24,36 @@ const verify = async ({ args, out, options }) => {
     const asked = readOptions(options);
     const results = [];
     for (const file of args) {
-        const checks = await checksOf(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file), asked);
+        const { checks, verdicts } = await checksOf(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file), asked);
         const valid = checks.every(({ ok }) => ok);
         out.text((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file));
-        for (const { name, ok, detail } of checks)
-            out.text((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${ok ? 'ok   ' : 'WRONG'} ${name}: ${detail}`));
-        out.text(valid ? 'valid' : 'NOT VALID');
-        results.push({ pack: file, valid, checks });
+        for (const { name, ok, note, detail } of checks)
+            out.text((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${!ok ? 'WRONG' : note === true ? 'note ' : 'ok   '} ${name}: ${detail}`));
+        for (const line of closing(valid, verdicts, asked))
+            out.text((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line));
+        results.push({ pack: file, valid, ...(verdicts !== undefined && { result: verdicts.result }), checks });
     }
     // One pack is one document, as everywhere; several are a list.
     out.data(results.length === 1 ? results[0] : results);
     return results.every(({ valid }) => valid) ? 0 : 1;
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (verify);
+/** Whether the pack can be believed, and apart from that what it says: a valid pack may well prove a failure. */
+function closing(valid, verdicts, { bundle }) {
+    if (!valid)
+        return ['NOT VALID'];
+    const signed = bundle === undefined ? '; who made it was not checked (--bundle)' : '';
+    if (verdicts === undefined)
+        return [`valid${signed}`];
+    const of = (verdict) => verdicts.gates.filter((gate) => gate.verdict === verdict).map(({ name }) => name);
+    const [failed, open] = [of('fail'), of('not-evaluated').length];
+    const said = [
+        verdicts.result === 'passed' ? 'passed' : verdicts.result.toUpperCase(),
+        failed.length === 0 ? '' : ` (${failed.slice(0, 10).join(', ')}${failed.length > 10 ? ' ...' : ''})`,
+        open === 0 ? '' : `, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(open, 'gate was', 'gates were')} not evaluated`
+    ].join('');
+    return [`valid${signed}`, `the run of this pack: ${said}`];
+}
 /** @throws GateError `usage` for options that say nothing together */
 function readOptions(options) {
     const text = (name) => {
@@ -65,9 +84,9 @@ async function checksOf(file, { bundle, repo, trustedRoot, ledger }) {
     const { valid, checks, sha256, manifest } = await verifyPack(file);
     // What is damaged is not judged: a verdict about it would say nothing.
     if (!valid || manifest === undefined)
-        return checks;
+        return { checks };
     const all = [...checks];
-    const { replayPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(8424), __webpack_require__.e(1882)]).then(__webpack_require__.bind(__webpack_require__, 69964));
+    const { replayPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(8424), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 74006));
     const { checks: replayed, verdicts, record } = await replayPack(file, manifest);
     all.push(...replayed);
     if (bundle !== undefined) {
@@ -84,7 +103,56 @@ async function checksOf(file, { bundle, repo, trustedRoot, ledger }) {
         const { checkLedger } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 43190));
         all.push(checkLedger(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(ledger), record));
     }
-    return all;
+    return { checks: all, ...(verdicts !== undefined && { verdicts }) };
+}
+
+
+/***/ }),
+
+/***/ 67357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ MAX_MEASURE),
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   u8: () => (/* binding */ round12)
+/* harmony export */ });
+/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
+function round12(x) {
+    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
+}
+/** Largest duration (seconds), price or number of bits that is taken for a measurement: sums of more would overflow. */
+const MAX_MEASURE = 1e15;
+/**
+ * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
+ * @param at value at index i; @param n how many.
+ */
+function sumOf(n, at) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const x = at(i);
+        const next = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
+function seededRandom(seed) {
+    let a = seed >>> 0;
+    return () => {
+        a = (a + 0x6d2b79f5) >>> 0;
+        let t = Math.imul(a ^ (a >>> 15), a | 1);
+        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+/** `1 file`, `2 files`, `2 matches`; digits as they are, without separators. */
+function counted(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
 }
 
 

@@ -12,9 +12,8 @@ export const modules = {
 /* harmony export */   vi: () => (/* binding */ checkExpected)
 /* harmony export */ });
 /* unused harmony export missingLegs */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12937);
 
 
 /**
@@ -128,7 +127,7 @@ function unmetExpectations(legs, expected) {
         if (/^\d{1,4}$/.test(item)) {
             return legs.length >= Number(item) ? [] : [`${legs.length} of ${item} legs are there`];
         }
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1___default()(item, { dot: true, nonegate: true });
+        const matches = (0,_lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .f)(item, { dot: true, nonegate: true });
         const there = legs.some(({ name, verdicts }) => name === item || matches(name) || verdicts?.run.job === item);
         return there ? [] : [`leg ${item} is missing`];
     });

@@ -571,11 +571,10 @@ function sharedTail(a, b) {
 /* harmony export */   tH: () => (/* binding */ fileMatcher),
 /* harmony export */   zi: () => (/* binding */ limitFiles)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52952);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87051);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12937);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52952);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87051);
 
 
 
@@ -586,11 +585,11 @@ function oneMatcher(pattern) {
     const plain = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
     if (plain === '' || plain === '.')
         return () => true;
-    if (!(0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGlob */ .bz)(plain)) {
-        const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPath */ .s1)(plain);
+    if (!(0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGlob */ .bz)(plain)) {
+        const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPath */ .s1)(plain);
         return (path) => path === name || path.startsWith(`${name}/`);
     }
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_3___default()(plain, { dot: true });
+    const matches = (0,_lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .f)(plain, { dot: true });
     // A file may really be called `[id].ts`.
     return (path) => path === plain || matches(path);
 }

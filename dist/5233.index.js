@@ -97,8 +97,10 @@ function parsePax(bytes) {
 ;// CONCATENATED MODULE: ./src/pack/tar-reader.ts
 
 
-/** A pax header or long name above this is no name. */
-const MAX_META_BYTES = 64 * 1024;
+/** A pax header or long name above this is no name: names have at most 4096 bytes, and times a few beside them. */
+const MAX_META_BYTES = 8 * 1024;
+/** One file may have a pax header and a long name; a tar of headers alone would go on for ever. */
+const MAX_META_ENTRIES = 2;
 /** A byte stream from which pieces of a wanted length are taken. */
 class Pieces {
     #source;
@@ -152,10 +154,14 @@ async function readTar(source, digests) {
     };
     let longName;
     let longSize;
+    let metas = 0;
     for (;;) {
         const header = parseTarHeader(await pieces.exactly(TAR_BLOCK));
         if (header === undefined)
             break;
+        metas = header.type === 'L' || header.type === 'x' ? metas + 1 : 0;
+        if (metas > MAX_META_ENTRIES)
+            throw (0,input/* damaged */.q)('the tar gives one file several names');
         if (header.type === 'L') {
             longName = (await meta(header.size)).toString('utf8').replace(/\0$/, '');
         }

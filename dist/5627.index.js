@@ -338,12 +338,16 @@ function isChained(record) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
+/** No record of ours comes near; a line of brackets alone would end the program instead. */
+const MAX_DEPTH = 200;
 /**
  * RFC 8785 (JSON Canonicalization Scheme): keys sorted by UTF-16 code units, no white space, numbers and strings
  * as ECMAScript writes them. `undefined` members are left out, as JSON.stringify does.
- * @throws TypeError for NaN, infinities and lone surrogates, which RFC 8785 forbids.
+ * @throws TypeError for NaN, infinities and lone surrogates, which RFC 8785 forbids, and beyond 200 levels.
  */
-function canonicalJson(value) {
+function canonicalJson(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new TypeError('what is nested so deeply has no canonical JSON here');
     if (typeof value === 'number' && !Number.isFinite(value))
         throw new TypeError('a number that is not finite has no canonical JSON');
     if (typeof value === 'string') {
@@ -354,11 +358,11 @@ function canonicalJson(value) {
     if (value === null || typeof value !== 'object')
         return JSON.stringify(value);
     if (Array.isArray(value))
-        return `[${value.map((v) => canonicalJson(v ?? null)).join(',')}]`;
+        return `[${value.map((v) => canonicalJson(v ?? null, depth + 1)).join(',')}]`;
     const members = Object.entries(value)
         .filter(([, v]) => v !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([k, v]) => `${canonicalJson(k)}:${canonicalJson(v)}`);
+        .map(([k, v]) => `${canonicalJson(k)}:${canonicalJson(v, depth + 1)}`);
     return `{${members.join(',')}}`;
 }
 /** SHA-256 of the canonical JSON, hex. */
@@ -441,55 +445,6 @@ function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
 
 /***/ }),
 
-/***/ 67357:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gh: () => (/* binding */ MAX_MEASURE),
-/* harmony export */   Is: () => (/* binding */ seededRandom),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   u8: () => (/* binding */ round12)
-/* harmony export */ });
-/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
-function round12(x) {
-    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
-}
-/** Largest duration (seconds), price or number of bits that is taken for a measurement: sums of more would overflow. */
-const MAX_MEASURE = 1e15;
-/**
- * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
- * @param at value at index i; @param n how many.
- */
-function sumOf(n, at) {
-    let sum = 0;
-    let lost = 0;
-    for (let i = 0; i < n; i++) {
-        const x = at(i);
-        const next = sum + x;
-        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
-        sum = next;
-    }
-    return sum + lost;
-}
-/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
-function seededRandom(seed) {
-    let a = seed >>> 0;
-    return () => {
-        a = (a + 0x6d2b79f5) >>> 0;
-        let t = Math.imul(a ^ (a >>> 15), a | 1);
-        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-    };
-}
-/** `1 file`, `2 files`, `2 matches`; digits as they are, without separators. */
-function counted(n, one, many = `${one}s`) {
-    return `${n} ${n === 1 ? one : many}`;
-}
-
-
-/***/ }),
-
 /***/ 10244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -498,6 +453,8 @@ function counted(n, one, many = `${one}s`) {
 /* harmony export */ });
 /** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
 const MAX_NAME_BYTES = 4096;
+/** Our own packs go no deeper than `walkFiles` does; an unpacked name makes a directory of each. */
+const MAX_DEPTH = 100;
 /**
  * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
  * system, stays below it, and prints as one line.
@@ -520,6 +477,8 @@ function unsafeName(name) {
     if (/^\w+:/.test(name))
         return 'starts like a drive or a URL';
     const segments = name.split('/');
+    if (segments.length > MAX_DEPTH)
+        return `is more than ${MAX_DEPTH} directories deep`;
     if (segments.includes('..'))
         return 'climbs out of the pack with ..';
     if (segments.includes('.') || segments.includes(''))

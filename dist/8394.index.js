@@ -33,7 +33,7 @@ const COMMANDS = [
         name: 'run',
         summary: 'the whole pipeline: measure, judge, report, pack',
         sections: ['gates', 'evidence', 'selection', 'builds', 'reports', 'run'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(9889), __webpack_require__.e(4882)]).then(__webpack_require__.bind(__webpack_require__, 94331))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(9889), __webpack_require__.e(4882)]).then(__webpack_require__.bind(__webpack_require__, 94331))
     },
     {
         name: 'validate',
@@ -45,21 +45,21 @@ const COMMANDS = [
             ['--init', 'write a first contract for the paths given; never overwrites']
         ],
         settings: ['data-contracts', 'enforce-checksums', 'block-on-mismatch', 'shard', 'evidence-dir'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 30010))
     },
     {
         name: 'coverage',
         args: '[files...]',
         summary: 'what coverage files say',
         settings: OF_COVERAGE,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(4127), __webpack_require__.e(4454)]).then(__webpack_require__.bind(__webpack_require__, 97146))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(9546), __webpack_require__.e(4127), __webpack_require__.e(8870)]).then(__webpack_require__.bind(__webpack_require__, 97146))
     },
     {
         name: 'tests',
         args: '[files...]',
         summary: 'what test results say',
         settings: ['test-results'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(1825)]).then(__webpack_require__.bind(__webpack_require__, 67123))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(1825)]).then(__webpack_require__.bind(__webpack_require__, 67123))
     },
     {
         name: 'calibrate',
@@ -72,7 +72,7 @@ const COMMANDS = [
         summary: 'expected information gain of each test of the last run in --history',
         options: [['--output <file>', 'where the rankings go (default artifact/eig_rankings.json)']],
         settings: OF_SCORES,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(1611)]).then(__webpack_require__.bind(__webpack_require__, 85629))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(1611)]).then(__webpack_require__.bind(__webpack_require__, 85629))
     },
     {
         name: 'select',
@@ -83,13 +83,13 @@ const COMMANDS = [
         ],
         sections: ['selection'],
         settings: ['history', 'diff-base', 'default-branch'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(9908)]).then(__webpack_require__.bind(__webpack_require__, 81404))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(9908)]).then(__webpack_require__.bind(__webpack_require__, 81404))
     },
     {
         name: 'backtest',
         summary: 'how selection would have done over --history',
         settings: [...OF_SCORES, ...OF_BUDGETS],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(1569)]).then(__webpack_require__.bind(__webpack_require__, 33971))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(1569)]).then(__webpack_require__.bind(__webpack_require__, 33971))
     },
     {
         name: 'double-build',
@@ -97,33 +97,33 @@ const COMMANDS = [
         options: [['--single', 'build once and leave the record for `merge`']],
         sections: ['builds'],
         settings: ['evidence-dir'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 59092))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 59092))
     },
     {
         name: 'compare',
         args: '<a> <b>',
         summary: 'compare two trees or files',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 51165))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 51165))
     },
     {
         name: 'gates',
         summary: 'verdicts only, from the evidence on disk',
         sections: ['gates', 'evidence'],
         settings: OF_RUNS,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 9410))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 9410))
     },
     {
         name: 'report',
         summary: 'HTML and markdown, from the evidence on disk',
         sections: ['gates', 'evidence'],
         settings: OF_RUNS,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(6095), __webpack_require__.e(4535), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 8938))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(6095), __webpack_require__.e(4535), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 8938))
     },
     {
         name: 'pack',
         summary: 'the evidence pack',
         settings: ['evidence-dir', 'pack-format', 'data-contracts', 'coverage-files', 'test-results', 'history'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 63849))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 63849))
     },
     {
         name: 'verify',
@@ -153,7 +153,7 @@ const COMMANDS = [
         name: 'record',
         summary: 'append the test results of this run to --history, for later runs to learn from',
         settings: ['test-results', 'history'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(8115)]).then(__webpack_require__.bind(__webpack_require__, 23141))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(8115)]).then(__webpack_require__.bind(__webpack_require__, 23141))
     },
     {
         name: 'merge',
@@ -161,7 +161,7 @@ const COMMANDS = [
         summary: 'the results of several jobs as one: assessment, report, pack',
         sections: ['gates', 'reports'],
         settings: ['results', 'legs'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(8768), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(9889), __webpack_require__.e(4263), __webpack_require__.e(2407)]).then(__webpack_require__.bind(__webpack_require__, 35286))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(9889), __webpack_require__.e(4263), __webpack_require__.e(2407)]).then(__webpack_require__.bind(__webpack_require__, 35286))
     },
     {
         name: 'mock',

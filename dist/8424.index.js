@@ -54,6 +54,33 @@ function verifyChain(files) {
 
 /***/ }),
 
+/***/ 21980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ directoriesOf)
+/* harmony export */ });
+/**
+ * The directories that files lie in, each with the first file below it.
+ * @param names relative, with forward slashes
+ */
+function directoriesOf(names) {
+    const found = new Map();
+    for (const name of names) {
+        // From the deepest up: where one is known, so are all above it.
+        for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1)) {
+            const parent = name.slice(0, at);
+            if (found.has(parent))
+                break;
+            found.set(parent, name);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 55548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -69,6 +96,7 @@ function verifyChain(files) {
 
 const LIMITS = {
     entries: 200_000,
+    nameBytes: 64 * 1024 ** 2,
     bytes: 8 * 1024 ** 3,
     keptBytes: 64 * 1024 ** 2,
     keptTotal: 256 * 1024 ** 2
@@ -119,6 +147,7 @@ class Digests {
     limits;
     sinkFor;
     #entries = 0;
+    #nameBytes = 0;
     #bytes = 0;
     #kept = 0;
     #sinks = [];
@@ -129,11 +158,14 @@ class Digests {
     }
     /** @returns undefined for an entry to pass over. @throws GateError when the archive holds more than the limits. */
     open(name, size) {
-        const { entries, bytes, keptBytes, keptTotal } = this.limits;
+        const { entries, nameBytes, bytes, keptBytes, keptTotal } = this.limits;
         this.#entries++;
+        this.#nameBytes += Buffer.byteLength(name);
         this.#bytes += size;
         if (this.#entries > entries)
             throw (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(`the archive has more than ${entries} entries`);
+        if (this.#nameBytes > nameBytes)
+            throw (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(`the names in the archive have more than ${nameBytes} bytes`);
         if (!(this.#bytes <= bytes))
             throw (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(`the archive unpacks to more than ${bytes} bytes`);
         const keep = this.keep(name);
@@ -275,6 +307,16 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
     not_included: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).optional(),
     produced_by: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({ name: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), version: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string() }).optional()
 });
+function isOurs(bytes, value) {
+    try {
+        return bytes.equals(Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value)));
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false; // nested more deeply than anything we write
+        throw error;
+    }
+}
 /** @throws GateError `evidence` naming the key. */
 function parseManifest(bytes) {
     const fail = (why, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${_names_js__WEBPACK_IMPORTED_MODULE_3__.MANIFEST_NAME} ${why}`, { remedy: 'make the pack again', cause });
@@ -288,7 +330,7 @@ function parseManifest(bytes) {
     const result = schema.safeParse(value);
     if (result.success) {
         // A key written twice is one thing to this parser and another to the next; ours are written in one way only.
-        if (result.data.produced_by?.name === PRODUCER && !bytes.equals(Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value))))
+        if (result.data.produced_by?.name === PRODUCER && !isOurs(bytes, value))
             throw fail('is not written as this program writes it: a key twice, or other spaces');
         return result.data;
     }
@@ -560,13 +602,15 @@ function withSums(items) {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67357);
-/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10244);
+/* harmony import */ var _lib_directories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21980);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67357);
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10244);
 /* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60820);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59472);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51245);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3109);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51245);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3109);
 /* harmony import */ var _read_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(750);
+
 
 
 
@@ -588,31 +632,38 @@ function check(name, problems, fine) {
     const more = problems.length > SHOWN ? ` and ${problems.length - SHOWN} more` : '';
     return { name, ok: false, detail: problems.slice(0, SHOWN).map(plain).join('; ') + more };
 }
+/** More directories than any repository has; whoever unpacks the pack would make each. */
+const MAX_DIRECTORIES = 100_000;
 /** A name that is a file and a directory at once cannot be unpacked. */
-function filesAsDirectories(names) {
-    const problems = [];
-    for (const name of names) {
-        for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {
-            const parent = name.slice(0, at);
-            if (names.has(parent))
-                problems.push(`${JSON.stringify(parent)} is a file, and the directory of ${JSON.stringify(name)}`);
-        }
-    }
+function checkDirectories(names) {
+    const directories = (0,_lib_directories_js__WEBPACK_IMPORTED_MODULE_4__/* .directoriesOf */ .P)(names);
+    const problems = [...directories].flatMap(([dir, name]) => names.has(dir) ? [`${JSON.stringify(dir)} is a file, and the directory of ${JSON.stringify(name)}`] : []);
+    if (directories.size > MAX_DIRECTORIES)
+        problems.push(`the files lie in ${directories.size} directories; at most ${MAX_DIRECTORIES} are unpacked`);
     return problems;
+}
+/** Names that macOS and Windows take for one: what is unpacked there lacks all but one of them. */
+function alikeNames(names) {
+    return names.size - new Set([...names].map((name) => name.normalize('NFC').toLowerCase())).size;
 }
 function checkNames(files) {
     const seen = new Set();
+    const safe = new Set();
     const problems = [];
     for (const { name } of files) {
-        const unsafe = (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name);
+        const unsafe = (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_5__/* .unsafeName */ .g)(name);
+        if (unsafe === undefined)
+            safe.add(name);
         if (unsafe !== undefined)
             problems.push(`${JSON.stringify(name)} ${unsafe}`);
         if (seen.has(name))
             problems.push(`${JSON.stringify(name)} is there twice`);
         seen.add(name);
     }
-    problems.push(...filesAsDirectories(seen));
-    return check('names', problems, `${files.length} names, all safe and different`);
+    problems.push(...checkDirectories(safe));
+    const alike = alikeNames(seen);
+    const more = alike === 0 ? '' : `; ${alike} differ from others in case or accents only: unpack on Linux to have all`;
+    return check('names', problems, `${files.length} names, all safe and different${more}`);
 }
 /** The manifest against the archive, both ways. */
 function checkManifest(manifest, archived) {
@@ -644,7 +695,7 @@ function checkManifest(manifest, archived) {
     const order = archived.every((file, i) => file.name === manifest.files[i]?.path);
     const ours = manifest.produced_by?.name === _manifest_js__WEBPACK_IMPORTED_MODULE_2__.PRODUCER;
     // A seed's pack may hold such a file of its own making.
-    const sums = ours ? byName.get(_names_js__WEBPACK_IMPORTED_MODULE_5__.SUMS_NAME) : undefined;
+    const sums = ours ? byName.get(_names_js__WEBPACK_IMPORTED_MODULE_6__.SUMS_NAME) : undefined;
     const n = manifest.files.length;
     return [
         check('complete', missing, `all ${n} listed files are there`),
@@ -654,9 +705,9 @@ function checkManifest(manifest, archived) {
         ...(sums === undefined
             ? []
             : [
-                check('sums', sums.content?.toString() === (0,_sums_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsText */ .M)(manifest.files)
+                check('sums', sums.content?.toString() === (0,_sums_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsText */ .M)(manifest.files)
                     ? []
-                    : [`${_names_js__WEBPACK_IMPORTED_MODULE_5__.SUMS_NAME} does not say what the manifest says`], `${_names_js__WEBPACK_IMPORTED_MODULE_5__.SUMS_NAME} says what the manifest says`)
+                    : [`${_names_js__WEBPACK_IMPORTED_MODULE_6__.SUMS_NAME} does not say what the manifest says`], `${_names_js__WEBPACK_IMPORTED_MODULE_6__.SUMS_NAME} says what the manifest says`)
             ]),
         ...(ours
             ? [check('order', sorted && order ? [] : ['the files are not in the order of their names'], 'by name')]
@@ -675,6 +726,7 @@ function checkSeal(reading, manifest) {
         : {
             name,
             ok: true,
+            note: true,
             detail: 'none (another generator): contents are checked, times, modes and unused bits are not'
         };
 }
@@ -683,7 +735,7 @@ function checkRecords(files) {
         .filter(({ name }) => RUN_RECORDS.test(name))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyChain */ .H)(ledgers.map(({ name, content }) => ({ name, text: content?.toString('utf8') ?? '' })));
-    const parts = [`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(chain.records - chain.unchained, 'record')} in an unbroken chain`];
+    const parts = [`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(chain.records - chain.unchained, 'record')} in an unbroken chain`];
     if (chain.starts_after !== null)
         parts.push(`which starts after ${chain.starts_after}`);
     if (chain.unchained > 0)
@@ -697,9 +749,9 @@ function checkRecords(files) {
  * that is not ok.
  */
 async function verifyPack(file) {
-    const reading = await (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .b)(file, (name) => name === _names_js__WEBPACK_IMPORTED_MODULE_5__.MANIFEST_NAME || name === _names_js__WEBPACK_IMPORTED_MODULE_5__.SUMS_NAME || RUN_RECORDS.test(name));
+    const reading = await (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .b)(file, (name) => name === _names_js__WEBPACK_IMPORTED_MODULE_6__.MANIFEST_NAME || name === _names_js__WEBPACK_IMPORTED_MODULE_6__.SUMS_NAME || RUN_RECORDS.test(name));
     const { files, format, bytes, sha256, problem } = reading;
-    const archive = check('archive', problem === undefined ? [] : [problem], `${format}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(files.length, 'entry', 'entries')}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(bytes, 'byte')}, SHA-256 ${sha256}`);
+    const archive = check('archive', problem === undefined ? [] : [problem], `${format}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(files.length, 'entry', 'entries')}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(bytes, 'byte')}, SHA-256 ${sha256}`);
     if (problem !== undefined) {
         // Who made it is not known, so a seal that is not there says nothing.
         const seal = reading.seal === 'none' ? [] : [checkSeal(reading, undefined)];
@@ -708,8 +760,8 @@ async function verifyPack(file) {
     const [first, ...rest] = files;
     const checks = [archive, checkNames(files)];
     let manifest;
-    if (first?.name !== _names_js__WEBPACK_IMPORTED_MODULE_5__.MANIFEST_NAME)
-        checks.push(check('manifest', [`${_names_js__WEBPACK_IMPORTED_MODULE_5__.MANIFEST_NAME} is not the first entry`], ''));
+    if (first?.name !== _names_js__WEBPACK_IMPORTED_MODULE_6__.MANIFEST_NAME)
+        checks.push(check('manifest', [`${_names_js__WEBPACK_IMPORTED_MODULE_6__.MANIFEST_NAME} is not the first entry`], ''));
     else {
         try {
             manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__.parseManifest)(first.content ?? Buffer.alloc(0));

@@ -227,6 +227,7 @@ var read_archive = __webpack_require__(750);
 /** Verdicts are all that is kept, and in memory: no name of the archive ever meets the disk. */
 const LIMITS = {
     entries: 100_000,
+    nameBytes: 16 * 1024 ** 2,
     bytes: 2 * 1024 ** 3,
     keptBytes: 16 * 1024 ** 2,
     keptTotal: 64 * 1024 ** 2
@@ -1509,6 +1510,8 @@ function readOwnJson(full, shown, kind) {
 /* harmony export */ });
 /** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
 const MAX_NAME_BYTES = 4096;
+/** Our own packs go no deeper than `walkFiles` does; an unpacked name makes a directory of each. */
+const MAX_DEPTH = 100;
 /**
  * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
  * system, stays below it, and prints as one line.
@@ -1531,6 +1534,8 @@ function unsafeName(name) {
     if (/^\w+:/.test(name))
         return 'starts like a drive or a URL';
     const segments = name.split('/');
+    if (segments.length > MAX_DEPTH)
+        return `is more than ${MAX_DEPTH} directories deep`;
     if (segments.includes('..'))
         return 'climbs out of the pack with ..';
     if (segments.includes('.') || segments.includes(''))
@@ -1556,6 +1561,7 @@ function unsafeName(name) {
 
 const LIMITS = {
     entries: 200_000,
+    nameBytes: 64 * 1024 ** 2,
     bytes: 8 * 1024 ** 3,
     keptBytes: 64 * 1024 ** 2,
     keptTotal: 256 * 1024 ** 2
@@ -1606,6 +1612,7 @@ class Digests {
     limits;
     sinkFor;
     #entries = 0;
+    #nameBytes = 0;
     #bytes = 0;
     #kept = 0;
     #sinks = [];
@@ -1616,11 +1623,14 @@ class Digests {
     }
     /** @returns undefined for an entry to pass over. @throws GateError when the archive holds more than the limits. */
     open(name, size) {
-        const { entries, bytes, keptBytes, keptTotal } = this.limits;
+        const { entries, nameBytes, bytes, keptBytes, keptTotal } = this.limits;
         this.#entries++;
+        this.#nameBytes += Buffer.byteLength(name);
         this.#bytes += size;
         if (this.#entries > entries)
             throw (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(`the archive has more than ${entries} entries`);
+        if (this.#nameBytes > nameBytes)
+            throw (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(`the names in the archive have more than ${nameBytes} bytes`);
         if (!(this.#bytes <= bytes))
             throw (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(`the archive unpacks to more than ${bytes} bytes`);
         const keep = this.keep(name);

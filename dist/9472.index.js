@@ -59,6 +59,16 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({
     not_included: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(file).optional(),
     produced_by: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.looseObject({ name: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), version: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string() }).optional()
 });
+function isOurs(bytes, value) {
+    try {
+        return bytes.equals(Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value)));
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false; // nested more deeply than anything we write
+        throw error;
+    }
+}
 /** @throws GateError `evidence` naming the key. */
 function parseManifest(bytes) {
     const fail = (why, cause) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${_names_js__WEBPACK_IMPORTED_MODULE_3__.MANIFEST_NAME} ${why}`, { remedy: 'make the pack again', cause });
@@ -72,7 +82,7 @@ function parseManifest(bytes) {
     const result = schema.safeParse(value);
     if (result.success) {
         // A key written twice is one thing to this parser and another to the next; ours are written in one way only.
-        if (result.data.produced_by?.name === PRODUCER && !bytes.equals(Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value))))
+        if (result.data.produced_by?.name === PRODUCER && !isOurs(bytes, value))
             throw fail('is not written as this program writes it: a key twice, or other spaces');
         return result.data;
     }

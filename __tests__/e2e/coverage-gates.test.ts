@@ -133,6 +133,7 @@ describe('a pull request', () => {
     const pack = path.join(dir, result.outputs['pack'] ?? '')
     const verified = await cli(['verify', pack], { cwd: scratch() })
     expect(verified.stdout).toMatch(/ok +replay: (\d+) of \1 gates computed again/)
+    expect(verified.stdout).toContain('the run of this pack: FAILED (patch-coverage)')
     expect(verified.exit).toBe(0)
   })
 

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { GateError, systemCode } from '../lib/errors.js'
 import { ioError } from '../lib/files.js'
@@ -48,6 +48,13 @@ function inspect(realRoot: string, name: string, realDirs: Map<string, boolean>)
   }
 }
 
+/** The file that a link leads to; undefined where there is none. */
+function behindLink(realRoot: string, name: string): Candidate | undefined {
+  const full = path.join(realRoot, name)
+  const stat = statSync(full, { throwIfNoEntry: false })
+  return stat?.isFile() === true ? { path: name, full: realpathSync(full), size: stat.size } : undefined
+}
+
 /** Files below a directory of the root; none where it is missing. One that is a symlink stands for itself, to be refused. */
 function below(root: string, dir: string, skip: (name: string) => boolean): string[] {
   const named = path.resolve(root, dir)
@@ -67,12 +74,13 @@ function below(root: string, dir: string, skip: (name: string) => boolean): stri
 /**
  * The files of a pack, sorted by name in code units: everything below the evidence directory but earlier packs, the other
  * directories, the documents at the root, and the further sources. What cannot enter is listed with its reason;
- * a transient file of ours is not evidence and not listed.
+ * a transient file of ours is not evidence and not listed. A source that was read through a link stays out, too, since no link is
+ * followed into a pack: it is `linked`, for its digest.
  * @throws GateError `path` for a source outside the root, `io`, `limit`.
  */
 export function collectFiles(
   options: Pick<PackOptions, 'root' | 'evidenceDir' | 'sources' | 'directories'>
-): { files: Candidate[]; skipped: Skipped[] } {
+): { files: Candidate[]; skipped: Skipped[]; linked: Candidate[] } {
   const { root, evidenceDir, sources = [], directories = DEFAULT_DIRECTORIES } = options
   const realRoot = realpathSync(root)
   const names = new Set<string>()
@@ -85,21 +93,29 @@ export function collectFiles(
   )
   for (const dir of directories) for (const name of below(root, dir, () => false)) names.add(name)
   for (const name of readdirSync(root)) if (DOCUMENT.test(name)) names.add(name)
+  const named = new Set<string>()
   for (const source of sources) {
     const full = resolveInside(root, source, 'evidence file')
     // A contract may name a directory as its evidence.
     const isDirectory = lstatSync(full, { throwIfNoEntry: false })?.isDirectory() === true
     for (const name of isDirectory ? below(root, source, () => false) : [relativeTo(root, full)])
-      names.add(name)
+      named.add(name)
   }
+  for (const name of named) names.add(name)
   const files: Candidate[] = []
   const skipped: Skipped[] = []
+  const linked: Candidate[] = []
   const realDirs = new Map<string, boolean>()
   for (const name of [...names].sort()) {
     if (TRANSIENT.test(name) || about.some((dir) => name.startsWith(dir))) continue
     const found = inspect(realRoot, name, realDirs)
     if (typeof found === 'number') files.push({ path: name, full: path.join(realRoot, name), size: found })
-    else skipped.push({ path: name, reason: found })
+    else {
+      skipped.push({ path: name, reason: found })
+      const target =
+        unsafeName(name) === undefined && named.has(name) ? behindLink(realRoot, name) : undefined
+      if (target !== undefined) linked.push(target)
+    }
   }
-  return { files, skipped }
+  return { files, skipped, linked }
 }

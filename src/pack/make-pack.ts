@@ -61,10 +61,12 @@ function sortOut(
     throw new GateError('limit', `the evidence has ${total} bytes; at most ${maxTotalBytes} are packed`, {
       remedy: 'keep large data outside of the evidence directory; contracts hold its digests'
     })
-  const large = all
-    .filter(({ size }) => size > maxFileBytes)
-    .map((item) => ({ path: item.name, sha256: itemDigest(item, guard), size_bytes: item.size }))
+  const large = files.filter(({ size }) => size > maxFileBytes).map((file) => digestOf(file, guard))
   return { items, large }
+}
+
+function digestOf({ path: name, full, size }: Candidate, guard: Guard): ManifestFile {
+  return { path: name, sha256: itemDigest({ name, size, source: full }, guard), size_bytes: size }
 }
 
 async function writeArchive(
@@ -94,9 +96,12 @@ async function writeArchive(
 export async function makePack(options: PackOptions): Promise<Pack> {
   const { root, evidenceDir, format, compression = 'deflate' } = options
   const date = packTime(options.run.timestamp, options.sourceDateEpoch)
-  const { files, skipped } = collectFiles(options)
+  const { files, skipped, linked } = collectFiles(options)
   const guard = new SecretScan(options.forbidden ?? [])
   const { items: read, large } = sortOut(files, options, guard)
+  const digestOnly = [...large, ...linked.map((file) => digestOf(file, guard))].sort((a, b) =>
+    a.path < b.path ? -1 : 1
+  )
   const items = withSums(read)
   let listed: ManifestFile[] = []
   const manifest = (digests: readonly string[]): Buffer => {
@@ -105,7 +110,7 @@ export async function makePack(options: PackOptions): Promise<Pack> {
       sha256: digests[i] ?? '',
       size_bytes: item.size
     }))
-    const bytes = manifestBytes(buildManifest({ ...options, compression }, date, listed, large))
+    const bytes = manifestBytes(buildManifest({ ...options, compression }, date, listed, digestOnly))
     guard.begin(MANIFEST_NAME)
     guard.see(bytes)
     return bytes

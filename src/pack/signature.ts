@@ -129,7 +129,7 @@ export async function checkSignature(
   if (!attestation.signed) {
     const none = 'none: the statement is not signed, so that anybody may have written it'
     return repo === undefined
-      ? [{ name: 'signature', ok: true, detail: none }]
+      ? [{ name: 'signature', ok: true, note: true, detail: none }]
       : [{ name: 'signature', ok: false, detail: `${none}; nothing ties it to ${repo}` }]
   }
   if (roots === undefined) {

@@ -1,4 +1,5 @@
 import type { Facts } from '../gates/types.js'
+import { INPUT_KINDS } from '../legs/kinds.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { isObject } from '../ledger/lines.js'
 import type { RunRecordDraft } from '../ledger/record.js'
@@ -7,15 +8,20 @@ import type { ReadManifest } from '../pack/manifest.js'
 import { check, type PackCheck } from '../pack/verify.js'
 import { differences, type Said } from './compare.js'
 
-/** A run's verdicts tell one story: each gate and setting once, of the commit that the manifest names. */
+/** A run's verdicts tell one story: each gate and setting once, of the commit and on the files that the manifest names. */
 export function contradictions(
-  { gates, settings, run }: Verdicts,
-  { git_sha }: Pick<ReadManifest, 'git_sha'>
+  { gates, settings, run, inputs }: Verdicts,
+  { git_sha, files, not_included = [] }: Pick<ReadManifest, 'git_sha' | 'files' | 'not_included'>
 ): string[] {
   const problems = [
     ...twice(gates.map(({ name }) => name)).map((name) => `gate ${name} is recorded twice`),
     ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`)
   ]
+  const there = new Set(files.map(({ path }) => path))
+  const large = new Set(not_included.map(({ path }) => path))
+  for (const name of new Set(INPUT_KINDS.flatMap((kind) => inputs[kind] ?? [])))
+    if (!there.has(name) && !large.has(name) && !files.some(({ path }) => path.startsWith(`${name}/`)))
+      problems.push(`the verdicts rest on ${name}, which is not in the pack`)
   if (run.git_sha !== git_sha)
     problems.push(`the verdicts are of commit ${run.git_sha}, and the manifest is of ${git_sha}`)
   return problems

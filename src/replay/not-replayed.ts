@@ -19,7 +19,7 @@ export function notInside(
     const files = inputs[kind] ?? []
     const tooLarge = files.find((file) => large.has(file))
     if (tooLarge !== undefined)
-      missing.set(kind, `${tooLarge} was too large for the pack, which holds its digest`)
+      missing.set(kind, `${tooLarge} was too large for the pack, or a link, and is there by its digest`)
     // Of a pair of arrays the second is found by its name, and is not recorded.
     if (kind === 'predictions' && files.some((file) => file.endsWith('.npy') && there.has(file)))
       missing.set(kind, 'a pair of .npy files')

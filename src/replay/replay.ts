@@ -42,7 +42,7 @@ export async function replayPack(pack: string, manifest: ReadManifest): Promise<
   const names = manifest.files.map((file) => file.path)
   if (!names.some(isVerdicts)) {
     const detail = `not possible: the pack holds no ${VERDICTS_FILE} (an older version, another generator, or no run)`
-    return { checks: [{ name: 'replay', ok: true, detail }] }
+    return { checks: [{ name: 'replay', ok: true, note: true, detail }] }
   }
   // Real, since a temporary directory behind a symlink would look like one that is left.
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'provenance-replay-')))
@@ -87,7 +87,8 @@ function evidenceOf({ inputs }: Verdicts, settings: Settings): (name: string) =>
   return (name) =>
     files.has(name) ||
     directories.some((dir) => name.startsWith(dir)) ||
-    (name.startsWith(legs) && name.endsWith(`/${VERDICTS_FILE}`)) ||
+    // A leg's copy that was equal to another's was compared with it, and so read.
+    name.startsWith(legs) ||
     name === changedLinesFile(values['evidence-dir']) ||
     bases.some((matches) => matches(name)) ||
     (values['coverage-base-file'] ?? []).includes(name)
@@ -130,15 +131,22 @@ async function judgeAgain(settings: Settings, verdicts: Verdicts, manifest: Read
     const draft = recordOf({ run: world.run, facts, gates, result: overall(gates), mock: verdicts.mock })
     problems.push(...otherNumbers(record, draft, facts.calibration))
   }
-  const replayed = recorded.size - reasons.size
-  const from = `by version ${verdicts.run.tool_version}; datasets and builds from their recorded results`
-  const checks = [
-    ...inRecord,
-    check('replay', problems, `${replayed} of ${recorded.size} gates computed again as recorded ${from}`)
-  ]
+  const checks = [...inRecord, check('replay', problems, replayed(verdicts, reasons))]
   if (reasons.size > 0) {
     const detail = [...reasons].map(([name, reason]) => `${name}: ${reason}`).join('; ')
-    checks.push({ name: 'not-replayed', ok: true, detail })
+    checks.push({ name: 'not-replayed', ok: true, note: true, detail })
   }
   return { checks, ...known }
+}
+
+/** How much was judged again, of the gates that were judged at all. */
+function replayed({ gates, run }: Verdicts, reasons: ReadonlyMap<string, string>): string {
+  const judged = gates.filter(({ verdict }) => verdict !== 'not-evaluated').map(({ name }) => name)
+  const again = judged.filter((name) => !reasons.has(name))
+  const recorded = ['datasets', 'builds'].filter((name) => again.includes(name))
+  return [
+    `${again.length} of ${judged.length} gates computed again as version ${run.tool_version} recorded them`,
+    ...(judged.length < gates.length ? [`${gates.length - judged.length} more were not evaluated`] : []),
+    ...(recorded.length > 0 ? [`${recorded.join(' and ')} from what the run has kept of them`] : [])
+  ].join('; ')
 }

@@ -1,5 +1,5 @@
-export const id = 9662;
-export const ids = [9662,3465,7867];
+export const id = 3305;
+export const ids = [3305,3465,7867];
 export const modules = {
 
 /***/ 19662:
@@ -166,6 +166,48 @@ function locally(warn, doing, work) {
 
 /***/ }),
 
+/***/ 92182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ alwaysRun),
+/* harmony export */   u: () => (/* binding */ globsWithoutTest)
+/* harmony export */ });
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12937);
+
+/** Longer names are matched by their beginning: a glob must not take for ever on one. */
+const MAX_MATCHED = 4096;
+/** The rule for a run that has been: what would have run whatever the budget. */
+function alwaysRun({ globs, newTests, names }) {
+    const matchers = matchersOf(globs);
+    return (test) => {
+        const hit = matchers.find(({ matches }) => namesOf(test, names).some(matches));
+        if (hit !== undefined)
+            return `always run, ${hit.glob} names it`;
+        return newTests && test.observations === 0 ? 'always run, it is new' : null;
+    };
+}
+/** Globs that name no test: mistyped, or of tests that are gone. */
+function globsWithoutTest({ globs, names }, tests) {
+    return matchersOf(globs)
+        .filter(({ matches }) => !tests.some((test) => namesOf(test, names).some(matches)))
+        .map(({ glob }) => glob);
+}
+function matchersOf(globs) {
+    return globs.map((glob) => {
+        const match = (0,_lib_glob_match_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(glob, { dot: true, bash: true });
+        return { glob, matches: (text) => text === glob || match(text) };
+    });
+}
+function namesOf(test, names) {
+    const { name, suite } = test;
+    const own = name === null ? [] : suite === null ? [name] : [name, suite, `${suite}::${name}`];
+    return [...own, ...(names?.(test) ?? [])].map((text) => text.slice(0, MAX_MATCHED));
+}
+
+
+/***/ }),
+
 /***/ 47867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -234,6 +276,179 @@ function writeRows(file, value) {
         }
         flush();
     });
+}
+
+
+/***/ }),
+
+/***/ 99304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YZ: () => (/* binding */ asEig),
+/* harmony export */   _q: () => (/* binding */ backtestOptions),
+/* harmony export */   ck: () => (/* binding */ gatherHistory),
+/* harmony export */   g4: () => (/* binding */ USUAL_HISTORY),
+/* harmony export */   h9: () => (/* binding */ asHistory),
+/* harmony export */   hZ: () => (/* binding */ asUncertainty),
+/* harmony export */   ls: () => (/* binding */ selectOptions)
+/* harmony export */ });
+/* unused harmony exports MIN_BACKTEST_RUNS, MIN_BACKTEST_FAILING */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _eig_always_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92182);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+
+
+
+/** Where a history of CI runs usually lies. */
+const USUAL_HISTORY = [
+    'ci_runs.jsonl',
+    'data/ci_runs.jsonl',
+    'artifact/ci_runs.jsonl',
+    '.github/ci_runs.jsonl'
+];
+/** Below this a back-test says more about chance than about selection. */
+const MIN_BACKTEST_RUNS = 50;
+const MIN_BACKTEST_FAILING = 10;
+/**
+ * Score the tests of this run from the history of earlier ones, select under the budgets, and back-test the selection,
+ * in one pass. Where no test results are given, the last run of the history is the one that is scored.
+ * @param keep whether the snapshot beside the history is written anew: once a run
+ */
+async function gatherHistory(world, tests, keep) {
+    const { root, settings, run, verdictOnly } = world;
+    const read = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
+        const { scoreHistory, scoreTests } = await Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 73590));
+        const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file);
+        const options = {
+            predictor: settings.values.predictor,
+            usdPerHour: settings.values['runner-usd-per-hour'],
+            backtest: { ...backtestOptions(settings), verdictOnly },
+            snapshot: keep ? 'update' : 'read'
+        };
+        return tests.state === 'found'
+            ? scoreTests(asHistory(tests.value), full, file, options, {
+                commit: run.git_sha,
+                run_id: run.ci_run_id
+            })
+            : scoreHistory(full, file, options);
+    });
+    if (read.state !== 'found')
+        return { epistemic: unlessTestsAreMissing(tests, read), backtest: read };
+    return {
+        epistemic: unlessTestsAreMissing(tests, await selected(settings, read)),
+        backtest: longEnough(await tested(read))
+    };
+}
+/** The history's last run does not stand in for results that somebody relies on. */
+function unlessTestsAreMissing(tests, otherwise) {
+    return tests.state === 'unreadable' || (tests.state === 'absent' && tests.configured)
+        ? { ...tests, configured: true }
+        : otherwise;
+}
+async function selected(settings, read) {
+    try {
+        const [{ selectTests }, { eigFacts }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
+            __webpack_require__.e(/* import() */ 3704).then(__webpack_require__.bind(__webpack_require__, 83704))
+        ]);
+        const scored = read.value;
+        const selection = selectTests(scored.rankings, selectOptions(settings, scored));
+        return { ...read, value: { scored, eig: eigFacts(scored, selection) } };
+    }
+    catch (error) {
+        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(error, read.source, read.configured);
+    }
+}
+async function tested(read) {
+    try {
+        const { backtest } = read.value;
+        if (backtest === undefined)
+            throw new TypeError('a back-test was asked for');
+        return { ...read, value: backtest() };
+    }
+    catch (error) {
+        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(error, read.source, read.configured);
+    }
+}
+/** A back-test of too few runs is absent, and says how many are missing. */
+function longEnough(evidence) {
+    if (evidence.state !== 'found')
+        return evidence;
+    const { cycles, failing_cycles } = evidence.value;
+    if (cycles >= MIN_BACKTEST_RUNS && failing_cycles >= MIN_BACKTEST_FAILING)
+        return evidence;
+    const missing = [
+        ...(cycles < MIN_BACKTEST_RUNS ? [`${MIN_BACKTEST_RUNS - cycles} more runs`] : []),
+        ...(failing_cycles < MIN_BACKTEST_FAILING
+            ? [`${MIN_BACKTEST_FAILING - failing_cycles} more runs with a failure`]
+            : [])
+    ];
+    return {
+        state: 'absent',
+        looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: ${missing.join(' and ')} are missing`,
+        // A young history is no mistake of its owner; naming the gate or its threshold still puts it in force.
+        configured: false
+    };
+}
+/**
+ * Budgets, objective and what always runs, as `selectTests` takes them.
+ * @param scored what is selected from; without it no test counts as new
+ */
+function selectOptions({ values }, scored) {
+    const none = values['budget-sec'] === 0 || values['budget-usd'] === 0 || values['budget-fraction'] === 0;
+    return {
+        objective: values['selection-objective'],
+        usdPerHour: values['runner-usd-per-hour'],
+        budgetSec: values['budget-sec'],
+        budgetUsd: values['budget-usd'],
+        budgetFraction: values['budget-fraction'],
+        alwaysRun: (0,_eig_always_run_js__WEBPACK_IMPORTED_MODULE_1__/* .alwaysRun */ .b)({
+            globs: values['always-run'] ?? [],
+            // To a history of no runs every test is new; and a budget of nothing is meant.
+            newTests: scored !== undefined && scored.runs > 0 && !none
+        })
+    };
+}
+const RESULT = { passed: 'pass', failed: 'fail', error: 'error', skipped: 'skip' };
+/** Test results in the form of a history line; the suite and name that a JUnit reader sees are the identity. */
+function asHistory(tests) {
+    return tests.cases.map((c) => ({
+        name: c.name,
+        suite: c.suite ?? null,
+        domain: null,
+        duration_sec: c.duration_sec,
+        cost_usd: null,
+        result: RESULT[c.status],
+        model_uncertainty: null,
+        entropy_before: null,
+        entropy_after: null
+    }));
+}
+/** The epistemic facts as the gates see them. */
+function asUncertainty(evidence) {
+    return evidence.state === 'found'
+        ? { ...evidence, value: evidence.value.scored.uncertainty ?? {} }
+        : evidence;
+}
+function asEig(evidence) {
+    if (evidence.state !== 'found')
+        return evidence;
+    const { eig } = evidence.value;
+    return {
+        ...evidence,
+        value: { ...(eig.avg_eig_bits !== null && { avg_eig_bits: eig.avg_eig_bits }), facts: eig }
+    };
+}
+/** Predictor, objective and the budget as a share of each run's time. */
+function backtestOptions({ values }) {
+    return {
+        predictor: values.predictor,
+        objective: values['selection-objective'],
+        budgetFraction: values['budget-fraction'] ?? 0.5,
+        usdPerHour: values['runner-usd-per-hour']
+    };
 }
 
 
@@ -350,6 +565,55 @@ function appendSummary(file, render) {
     catch (error) {
         throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ioError */ .bD)(error, 'the job summary', 'see the HTML report instead');
     }
+}
+
+
+/***/ }),
+
+/***/ 67357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ MAX_MEASURE),
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   u8: () => (/* binding */ round12)
+/* harmony export */ });
+/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
+function round12(x) {
+    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
+}
+/** Largest duration (seconds), price or number of bits that is taken for a measurement: sums of more would overflow. */
+const MAX_MEASURE = 1e15;
+/**
+ * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
+ * @param at value at index i; @param n how many.
+ */
+function sumOf(n, at) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const x = at(i);
+        const next = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        sum = next;
+    }
+    return sum + lost;
+}
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
+function seededRandom(seed) {
+    let a = seed >>> 0;
+    return () => {
+        a = (a + 0x6d2b79f5) >>> 0;
+        let t = Math.imul(a ^ (a >>> 15), a | 1);
+        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+/** `1 file`, `2 files`, `2 matches`; digits as they are, without separators. */
+function counted(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
 }
 
 

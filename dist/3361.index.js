@@ -1,5 +1,5 @@
-export const id = 1882;
-export const ids = [1882,4968,5007,489,5875];
+export const id = 3361;
+export const ids = [3361,4968,5007,489,5875];
 export const modules = {
 
 /***/ 74968:
@@ -494,9 +494,8 @@ function isChained(record) {
 /* harmony export */   vi: () => (/* binding */ checkExpected)
 /* harmony export */ });
 /* unused harmony export missingLegs */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12937);
 
 
 /**
@@ -610,7 +609,7 @@ function unmetExpectations(legs, expected) {
         if (/^\d{1,4}$/.test(item)) {
             return legs.length >= Number(item) ? [] : [`${legs.length} of ${item} legs are there`];
         }
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1___default()(item, { dot: true, nonegate: true });
+        const matches = (0,_lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .f)(item, { dot: true, nonegate: true });
         const there = legs.some(({ name, verdicts }) => name === item || matches(name) || verdicts?.run.job === item);
         return there ? [] : [`leg ${item} is missing`];
     });
@@ -752,12 +751,16 @@ function readVerdicts(full, shown) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
+/** No record of ours comes near; a line of brackets alone would end the program instead. */
+const MAX_DEPTH = 200;
 /**
  * RFC 8785 (JSON Canonicalization Scheme): keys sorted by UTF-16 code units, no white space, numbers and strings
  * as ECMAScript writes them. `undefined` members are left out, as JSON.stringify does.
- * @throws TypeError for NaN, infinities and lone surrogates, which RFC 8785 forbids.
+ * @throws TypeError for NaN, infinities and lone surrogates, which RFC 8785 forbids, and beyond 200 levels.
  */
-function canonicalJson(value) {
+function canonicalJson(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new TypeError('what is nested so deeply has no canonical JSON here');
     if (typeof value === 'number' && !Number.isFinite(value))
         throw new TypeError('a number that is not finite has no canonical JSON');
     if (typeof value === 'string') {
@@ -768,11 +771,11 @@ function canonicalJson(value) {
     if (value === null || typeof value !== 'object')
         return JSON.stringify(value);
     if (Array.isArray(value))
-        return `[${value.map((v) => canonicalJson(v ?? null)).join(',')}]`;
+        return `[${value.map((v) => canonicalJson(v ?? null, depth + 1)).join(',')}]`;
     const members = Object.entries(value)
         .filter(([, v]) => v !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([k, v]) => `${canonicalJson(k)}:${canonicalJson(v)}`);
+        .map(([k, v]) => `${canonicalJson(k)}:${canonicalJson(v, depth + 1)}`);
     return `{${members.join(',')}}`;
 }
 /** SHA-256 of the canonical JSON, hex. */
@@ -1090,7 +1093,87 @@ function fileSink(full, shown) {
 
 /***/ }),
 
-/***/ 69964:
+/***/ 94846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ledgerEntryOf),
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97016);
+
+/** The run record of an assessment; what was not measured is left out. */
+function recordOf({ run, facts, gates, result, mock }) {
+    const { coverage, eig, backtest, uncertainty, builds, datasets, tests } = facts;
+    const stats = eig.state === 'found' ? eig.value.facts?.selection.stats : undefined;
+    const calibration = facts.calibration.state === 'found' ? facts.calibration.value.facts : undefined;
+    const comparison = builds.state === 'found' ? builds.value : undefined;
+    return (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .buildRecord */ .kA)({
+        run,
+        gates_passed: result === 'passed',
+        gates,
+        selector_metrics: {
+            coverage_pct: coverage.state === 'found' ? coverage.value.percent : null,
+            tests_selected: stats?.selected,
+            tests_total: stats?.total,
+            avg_eig_bits: eig.state === 'found' ? eig.value.avg_eig_bits : null,
+            detection_rate: backtest.state === 'found' ? backtest.value.detection_rate.micro : null,
+            time_saved_sec: stats?.time_saved_sec,
+            cost_saved_usd: stats?.cost_saved_usd
+        },
+        ...(calibration !== undefined && {
+            calibration: {
+                ece: calibration.ece,
+                mce: calibration.mce,
+                brier_score: calibration.brier_score,
+                n_samples: calibration.n_samples,
+                n_bins: calibration.n_bins
+            }
+        }),
+        uncertainty: uncertainty.state === 'found' ? uncertainty.value : {},
+        ...(tests.state === 'found' && { tests: countsOf(tests.value) }),
+        provenance: {
+            reproducibility_status: comparison?.status,
+            first_hash: comparison?.builds[0]?.hash,
+            second_hash: comparison?.builds[1]?.hash,
+            datasets: datasets.state === 'found' && datasets.value.datasets.length > 0
+                ? Object.fromEntries(datasets.value.datasets.map((d) => [d.name, d.status]))
+                : null
+        },
+        ...(mock && { mock })
+    });
+}
+function countsOf({ total, passed, failed, errors, skipped, flaky }) {
+    return { total, passed, failed, errors, skipped, flaky };
+}
+/** The experiment ledger's entry of an assessment; undefined when nothing that belongs there was measured. */
+function ledgerEntryOf({ run, facts, mock }) {
+    const calibration = facts.calibration.state === 'found' ? facts.calibration.value : {};
+    const uncertainty = facts.uncertainty.state === 'found' ? facts.uncertainty.value : {};
+    const eig = facts.eig.state === 'found' ? facts.eig.value : {};
+    const measured = {
+        ece: calibration.ece,
+        mce: calibration.mce,
+        brier_score: calibration.brier_score,
+        entropy_before: uncertainty.entropy_before,
+        entropy_after: uncertainty.entropy_after,
+        avg_eig_bits: eig.avg_eig_bits
+    };
+    if (Object.values(measured).every((v) => v === undefined))
+        return undefined;
+    return {
+        timestamp: run.timestamp,
+        git_sha: run.git_sha,
+        ci_run_id: run.ci_run_id,
+        ...(mock && { mock }),
+        ...measured
+    };
+}
+
+
+/***/ }),
+
+/***/ 74006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1106,9 +1189,6 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 // EXTERNAL MODULE: ./src/coverage/changed-lines.ts
 var changed_lines = __webpack_require__(74968);
 // EXTERNAL MODULE: ./src/evidence/base-branch.ts
@@ -1123,10 +1203,18 @@ var kinds = __webpack_require__(24082);
 var legs_verdicts = __webpack_require__(25007);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/glob-match.ts
+var glob_match = __webpack_require__(12937);
+// EXTERNAL MODULE: ./src/pack/input.ts
+var input = __webpack_require__(39905);
 // EXTERNAL MODULE: ./src/pack/unpack.ts
 var unpack = __webpack_require__(15875);
 // EXTERNAL MODULE: ./src/pack/verify.ts
 var verify = __webpack_require__(88424);
+// EXTERNAL MODULE: ./src/record.ts
+var src_record = __webpack_require__(94846);
+// EXTERNAL MODULE: ./src/ledger/lines.ts
+var lines = __webpack_require__(36006);
 // EXTERNAL MODULE: ./src/lib/numbers.ts
 var numbers = __webpack_require__(67357);
 ;// CONCATENATED MODULE: ./src/replay/compare.ts
@@ -1140,11 +1228,12 @@ function settled(value) {
 function same(a, b) {
     return (a.verdict === b.verdict &&
         settled(a.value) === settled(b.value) &&
-        settled(a.threshold) === settled(b.threshold));
+        settled(a.threshold) === settled(b.threshold) &&
+        (a.comparison === undefined || b.comparison === undefined || a.comparison === b.comparison));
 }
-function words({ verdict, value, threshold }) {
+function words({ verdict, value, threshold, comparison }) {
     const shown = (of, none) => of === undefined || of === null ? none : JSON.stringify(of);
-    return `${shown(verdict, 'nothing')} (${shown(value, 'no value')}, threshold ${shown(threshold, 'none')})`;
+    return `${shown(verdict, 'nothing')} (${shown(value, 'no value')}, threshold ${typeof comparison === 'string' ? `${comparison} ` : ''}${shown(threshold, 'none')})`;
 }
 /**
  * How recorded gates differ from others, one sentence each. @param what the others are: `computed again`
@@ -1167,7 +1256,10 @@ function differences(recorded, others, what, skip = () => false) {
     return problems;
 }
 function byName(gates) {
-    return new Map(gates.map(({ name, verdict, value, threshold }) => [name, { verdict, value, threshold }]));
+    return new Map(gates.map(({ name, verdict, value, threshold, comparison }) => [
+        name,
+        { verdict, value, threshold, comparison }
+    ]));
 }
 const CALIBRATION = ['ece', 'brier', 'mce'];
 /** The gates that rest on a kind of evidence. */
@@ -1183,6 +1275,69 @@ const RESTS_ON = {
 /** True where a gate rests on evidence of one of these kinds. */
 function restsOn(gate, kinds) {
     return [...kinds].some((kind) => RESTS_ON[kind](gate));
+}
+
+;// CONCATENATED MODULE: ./src/replay/checks.ts
+
+
+
+
+
+/** A run's verdicts tell one story: each gate and setting once, of the commit and on the files that the manifest names. */
+function contradictions({ gates, settings, run, inputs }, { git_sha, files, not_included = [] }) {
+    const problems = [
+        ...twice(gates.map(({ name }) => name)).map((name) => `gate ${name} is recorded twice`),
+        ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`)
+    ];
+    const there = new Set(files.map(({ path }) => path));
+    const large = new Set(not_included.map(({ path }) => path));
+    for (const name of new Set(kinds/* INPUT_KINDS */.n.flatMap((kind) => inputs[kind] ?? [])))
+        if (!there.has(name) && !large.has(name) && !files.some(({ path }) => path.startsWith(`${name}/`)))
+            problems.push(`the verdicts rest on ${name}, which is not in the pack`);
+    if (run.git_sha !== git_sha)
+        problems.push(`the verdicts are of commit ${run.git_sha}, and the manifest is of ${git_sha}`);
+    return problems;
+}
+function twice(names) {
+    return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+}
+/** The run's line in the ledger says what the verdicts say. */
+function checkRecord(record, recorded, { result, mock }) {
+    const gates = new Map();
+    for (const [name, gate] of Object.entries((0,lines/* isObject */.Gv)(record['gates']) ? record['gates'] : {})) {
+        const { verdict, value, threshold } = (0,lines/* isObject */.Gv)(gate) ? gate : {};
+        gates.set(name, { verdict, value, threshold });
+    }
+    const problems = differences(recorded, gates, 'in the run record');
+    if (record['gates_passed'] !== (result === 'passed'))
+        problems.push(`the run record says gates_passed ${String(record['gates_passed'])}, and the verdicts say ${result}`);
+    if ((record['mock'] === true) !== mock)
+        problems.push(`the run record ${mock ? 'does not say' : 'says'} that the evidence was made up`);
+    return (0,verify/* check */.z)('run-record', problems, "this run's record says the same of every gate");
+}
+/** What a record says beside its gates, and later runs are compared with; the selection is not made again. */
+const MEASURED = {
+    selector_metrics: ['coverage_pct', 'avg_eig_bits', 'detection_rate'],
+    calibration: ['ece', 'mce', 'brier_score'],
+    uncertainty: ['entropy_before', 'entropy_after', 'entropy_delta'],
+    tests: ['total', 'passed', 'failed', 'errors', 'skipped', 'flaky'],
+    provenance: ['reproducibility_status', 'first_hash', 'second_hash']
+};
+/** How the numbers of a run's record differ from those computed again, one sentence each. */
+function otherNumbers(record, again, calibration) {
+    const problems = [];
+    // Where only verdicts are wanted, the numbers of the calibration are there and what is around them is not.
+    const measured = { ...again, ...(calibration.state === 'found' && { calibration: calibration.value }) };
+    for (const [section, keys] of Object.entries(MEASURED)) {
+        const [said, found] = [record, measured].map((of) => (0,lines/* isObject */.Gv)(of[section]) ? of[section] : {});
+        for (const key of keys) {
+            const [a, b] = [said?.[key], found?.[key]].map((value) => typeof value === 'number' ? (0,numbers/* round12 */.u8)(value) : (value ?? null));
+            // A record need not say everything that was measured.
+            if (a !== null && a !== b)
+                problems.push(`the run record says ${key} ${JSON.stringify(a)}, and computed again it is ${JSON.stringify(b)}`);
+        }
+    }
+    return problems;
 }
 
 // EXTERNAL MODULE: ./src/assess.ts + 3 modules
@@ -1289,6 +1444,93 @@ async function recordedBuilds({ root, settings, inputs }) {
     return (0,gather/* gather */.kg)(inputs, () => ({ files: (0,external_node_fs_.existsSync)(external_node_path_default().join(root, file)) ? [file] : [], looked_for: file, configured }), () => readBuildComparison(external_node_path_default().join(root, file), file));
 }
 
+;// CONCATENATED MODULE: ./src/replay/not-replayed.ts
+
+
+
+/** Kinds of evidence of which some is not in the pack, with the reason. */
+function notInside({ values }, { inputs }, { files: included, not_included = [] }) {
+    const large = new Set(not_included.map((file) => file.path));
+    const there = new Set(included.map((file) => file.path));
+    const missing = new Map();
+    for (const kind of kinds/* INPUT_KINDS */.n) {
+        const files = inputs[kind] ?? [];
+        const tooLarge = files.find((file) => large.has(file));
+        if (tooLarge !== undefined)
+            missing.set(kind, `${tooLarge} was too large for the pack, or a link, and is there by its digest`);
+        // Of a pair of arrays the second is found by its name, and is not recorded.
+        if (kind === 'predictions' && files.some((file) => file.endsWith('.npy') && there.has(file)))
+            missing.set(kind, 'a pair of .npy files');
+        if (kind === 'datasets' || kind === 'builds')
+            continue;
+        const value = values[kind];
+        const named = typeof value === 'string' ? [value] : (value ?? []);
+        if (named.some((name) => external_node_path_default().posix.isAbsolute(name) || /^[A-Za-z]:|(^|[\\/])\.\.([\\/]|$)/.test(name)))
+            missing.set(kind, `${kind} lay outside of the repository`);
+    }
+    return missing;
+}
+/** Why a gate cannot be computed again; undefined where it can. @param keptDiff whether the run kept which lines were changed */
+function whyNot(gate, { inputs, legs }, missing, keptDiff) {
+    if (gate === 'patch-coverage' && !keptDiff)
+        return 'needs the diff, which is in the repository and not in the pack';
+    if (gate === 'legs' && legs === undefined)
+        return 'which results should have been there is not in the pack';
+    if (gate === 'datasets' && inputs['data-contracts'] !== undefined && inputs.datasets === undefined)
+        return 'the data are not in the pack, and no result of theirs was kept';
+    for (const [kind, reason] of missing)
+        if (restsOn(gate, new Set([kind])))
+            return reason;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/replay/own-verdicts.ts
+
+
+
+
+
+const MAX_CANDIDATES = 20;
+/**
+ * The verdicts of the run that a pack is of: they lie in the evidence directory that they name themselves. A repository may hold
+ * files of that name, too; two that both say so would let one be judged and the other be read.
+ * @param root where they are unpacked; @param names of the pack
+ * @returns undefined where the pack holds no file of that name
+ * @throws GateError `evidence` where none, or more than one, is the run's own
+ */
+async function ownVerdicts(pack, root, names) {
+    const candidates = names.filter(legs_verdicts/* isVerdicts */.xH);
+    if (candidates.length === 0)
+        return undefined;
+    if (candidates.length > MAX_CANDIDATES)
+        throw (0,input/* damaged */.q)(`the pack holds ${candidates.length} files called ${legs_verdicts.VERDICTS_FILE}`);
+    await (0,unpack.extract)(pack, root, (name) => candidates.includes(name));
+    const own = [];
+    let refused;
+    for (const name of candidates) {
+        try {
+            const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(root, name), name);
+            if (liesWhereItSays(name, verdicts))
+                own.push({ name, verdicts });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.ue))
+                throw error;
+            refused ??= error;
+        }
+    }
+    const [found, other] = own;
+    if (found === undefined)
+        throw refused ?? (0,input/* damaged */.q)(`${candidates[0] ?? ''} does not lie in the evidence directory that it names`);
+    if (other !== undefined)
+        throw (0,input/* damaged */.q)(`${found.name} and ${other.name} both claim to be the verdicts of this run`);
+    return found;
+}
+function liesWhereItSays(name, { settings }) {
+    const said = settings.find((row) => row.name === 'evidence-dir')?.value ?? 'evidence';
+    return external_node_path_default().posix.join(said, legs_verdicts.VERDICTS_FILE) === name;
+}
+
 // EXTERNAL MODULE: ./src/settings/parse.ts
 var parse = __webpack_require__(66894);
 // EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
@@ -1325,17 +1567,25 @@ function recordedSettings(root, view, branch) {
         values: values,
         view: [],
         isExplicit: (name) => explicit.has(name),
-        sourceOf: (name) => (explicit.has(name) ? 'config' : 'default')
+        // Also where a default is claimed: what it says is the pack's word.
+        sourceOf: () => 'config'
     };
 }
 
 // EXTERNAL MODULE: ./src/evidence/inputs.ts
 var inputs = __webpack_require__(47112);
+// EXTERNAL MODULE: ./src/lib/directories.ts
+var lib_directories = __webpack_require__(21980);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/globs.ts
 var globs = __webpack_require__(52952);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./src/replay/world.ts
+
+
+
 
 
 
@@ -1403,7 +1653,10 @@ function recordedLegs(root, there) {
 }
 /** Where a merge that did not record them keeps its copies. */
 function copiedLegs(root, evidenceDir) {
-    return (0,external_node_fs_.readdirSync)((0,paths/* resolveInside */.LI)(root, `${evidenceDir}/legs`), { withFileTypes: true })
+    const dir = (0,paths/* resolveInside */.LI)(root, `${evidenceDir}/legs`, 'results of legs');
+    if (!(0,external_node_fs_.existsSync)(dir))
+        throw (0,input/* damaged */.q)('the verdicts are of a merge, and the pack holds no result of its legs');
+    return (0,external_node_fs_.readdirSync)(dir, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => ({ name, dir: external_node_path_default().posix.join(evidenceDir, 'legs', name) }));
 }
@@ -1412,8 +1665,13 @@ function bare(files, at) {
     const named = files.map((file) => `${at}/${file}`);
     return files.some((file) => file.startsWith('single-')) ? { builds: named } : { datasets: named };
 }
+/** Far more than any repository has: who verifies a pack must not make a disk full of them. */
+const MAX_DIRECTORIES = 50_000;
 /** Empty files for the sources that the repository had: which of a report's paths are its files decides what globs match. */
 function placeSources(root, names) {
+    const directories = (0,lib_directories/* directoriesOf */.P)(names).size;
+    if (directories > MAX_DIRECTORIES)
+        throw (0,input/* damaged */.q)(`the source files lie in ${directories} directories; at most ${MAX_DIRECTORIES} are made`);
     for (const name of names) {
         const full = (0,paths/* resolveInside */.LI)(root, name, 'source file');
         if ((0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined)
@@ -1431,7 +1689,9 @@ function takeOwnRecord(settings, { run }) {
     let own;
     for (const name of (0,external_node_fs_.readdirSync)(dir).filter((file) => file.endsWith('.jsonl'))) {
         const file = external_node_path_default().join(dir, name);
-        const lines = (0,external_node_fs_.readFileSync)(file, 'utf8')
+        if (!(0,external_node_fs_.lstatSync)(file).isFile())
+            continue;
+        const lines = (0,files/* readText */.yR)(file, name)
             .split('\n')
             .map((text) => lineOf(file, text));
         const kept = lines.filter(({ record }) => {
@@ -1475,6 +1735,11 @@ function lineOf(file, text) {
 
 
 
+
+
+
+
+
 /**
  * Judge a pack again: every gate is computed from the evidence and the settings inside, and must have the recorded value and
  * verdict. The pack is unpacked into a temporary directory that is gone afterwards.
@@ -1482,29 +1747,44 @@ function lineOf(file, text) {
  * @throws GateError `io` where the temporary directory cannot be written
  */
 async function replayPack(pack, manifest) {
-    const verdictsName = (0,legs_verdicts/* verdictsAmong */.h8)(manifest.files.map((file) => file.path));
-    if (verdictsName === undefined) {
+    const names = manifest.files.map((file) => file.path);
+    if (!names.some(legs_verdicts/* isVerdicts */.xH)) {
         const detail = `not possible: the pack holds no ${legs_verdicts.VERDICTS_FILE} (an older version, another generator, or no run)`;
-        return { checks: [{ name: 'replay', ok: true, detail }] };
+        return { checks: [{ name: 'replay', ok: true, note: true, detail }] };
     }
     // Real, since a temporary directory behind a symlink would look like one that is left.
     const root = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'provenance-replay-')));
     try {
-        await (0,unpack.extract)(pack, root, (name) => name === verdictsName);
-        const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(root, verdictsName), verdictsName);
+        const own = await ownVerdicts(pack, root, names);
+        if (own === undefined)
+            throw (0,input/* damaged */.q)(`the pack holds no ${legs_verdicts.VERDICTS_FILE}`);
+        const { verdicts } = own;
         const settings = recordedSettings(root, verdicts.settings, verdicts.base?.default_branch ?? 'main');
         const wanted = evidenceOf(verdicts, settings);
-        await (0,unpack.extract)(pack, root, (name) => name !== verdictsName && wanted(name));
+        await (0,unpack.extract)(pack, root, (name) => !(0,legs_verdicts/* isVerdicts */.xH)(name) && wanted(name));
         return await judgeAgain(settings, verdicts, manifest);
     }
     catch (error) {
-        if (!(error instanceof errors/* GateError */.ue) || error.code === 'io')
+        const reason = ofThePack(error);
+        if (reason === undefined)
             throw error;
-        return { checks: [(0,verify/* check */.z)('replay', [`not possible: ${error.message}`], '')] };
+        return { checks: [(0,verify/* check */.z)('replay', [`not possible: ${reason}`], '')] };
     }
     finally {
         (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
     }
+}
+/** What a name or a size in the pack makes the system say; a full disk or a lost permission is the machine's own. */
+const BY_ITS_NAMES = /^(ENAMETOOLONG|EISDIR|ENOTDIR|EEXIST|ENOENT|ELOOP|EINVAL|ERR_STRING_TOO_LONG|ERR_FS_FILE_TOO_LARGE)$/;
+/** Why the pack cannot be judged again, where that is the pack's fault; undefined where it is not. */
+function ofThePack(error) {
+    const cause = error instanceof errors/* GateError */.ue && error.code === 'io' ? error.cause : error;
+    const code = (0,errors/* systemCode */.xU)(cause);
+    if (error instanceof errors/* GateError */.ue && (error.code !== 'io' || BY_ITS_NAMES.test(code ?? '')))
+        return error.message;
+    if (code !== undefined && BY_ITS_NAMES.test(code))
+        return `a name or a size in it is too much (${code})`;
+    return error instanceof RangeError ? 'something in it is nested too deeply or too long' : undefined;
 }
 /** What the gates read: inputs, records, the experiment ledger, the base of the coverage, and the results of legs. */
 function evidenceOf({ inputs }, settings) {
@@ -1512,22 +1792,24 @@ function evidenceOf({ inputs }, settings) {
     const files = new Set(kinds/* INPUT_KINDS */.n.flatMap((kind) => inputs[kind] ?? []));
     const directories = [(0,base_branch/* runsDirectory */.WL)(settings), values['ledger-dir'], ...files].map((dir) => `${dir}/`);
     const legs = `${values['evidence-dir']}/legs/`;
-    const base = picomatch_default()([...(values['coverage-base-file'] ?? [])], { dot: true });
+    const bases = (values['coverage-base-file'] ?? []).map((glob) => (0,glob_match/* globMatcher */.f)(glob, { dot: true }));
     return (name) => files.has(name) ||
         directories.some((dir) => name.startsWith(dir)) ||
-        (name.startsWith(legs) && name.endsWith(`/${legs_verdicts.VERDICTS_FILE}`)) ||
+        // A leg's copy that was equal to another's was compared with it, and so read.
+        name.startsWith(legs) ||
         name === (0,changed_lines.changedLinesFile)(values['evidence-dir']) ||
-        base(name) ||
+        bases.some((matches) => matches(name)) ||
         (values['coverage-base-file'] ?? []).includes(name);
 }
 async function judgeAgain(settings, verdicts, manifest) {
     const recorded = byName(verdicts.gates);
     const record = takeOwnRecord(settings, verdicts);
     const known = { verdicts, ...(record !== undefined && { record }) };
+    const told = contradictions(verdicts, manifest);
     const inRecord = record === undefined ? [] : [checkRecord(record, recorded, verdicts)];
     if (verdicts.result === 'cancelled') {
         const detail = 'not possible: the run was cancelled before everything was measured';
-        return { checks: [...inRecord, { name: 'replay', ok: true, detail }], ...known };
+        return { checks: [...inRecord, (0,verify/* check */.z)('replay', told, detail)], ...known };
     }
     placeSources(settings.root, verdicts.source_files ?? []);
     const world = replayWorld(settings, verdicts, recorded.has('legs'));
@@ -1540,62 +1822,34 @@ async function judgeAgain(settings, verdicts, manifest) {
         if (reason !== undefined)
             reasons.set(name, reason);
     }
-    const problems = differences(recorded, byName(gates), 'computed again', (name) => reasons.has(name));
+    const problems = [
+        ...told,
+        ...differences(recorded, byName(gates), 'computed again', (name) => reasons.has(name))
+    ];
     const claimed = (0,judge/* overall */.Me)(verdicts.gates);
     if (verdicts.result !== claimed)
         problems.push(`the result is recorded as ${verdicts.result}; its gates make it ${claimed}`);
-    const replayed = recorded.size - reasons.size;
-    const from = `by version ${verdicts.run.tool_version}; datasets and builds from their recorded results`;
-    const checks = [
-        ...inRecord,
-        (0,verify/* check */.z)('replay', problems, `${replayed} of ${recorded.size} gates computed again as recorded ${from}`)
-    ];
+    if (record !== undefined && reasons.size === 0) {
+        const draft = (0,src_record/* recordOf */.z)({ run: world.run, facts, gates, result: (0,judge/* overall */.Me)(gates), mock: verdicts.mock });
+        problems.push(...otherNumbers(record, draft, facts.calibration));
+    }
+    const checks = [...inRecord, (0,verify/* check */.z)('replay', problems, replayed(verdicts, reasons))];
     if (reasons.size > 0) {
         const detail = [...reasons].map(([name, reason]) => `${name}: ${reason}`).join('; ');
-        checks.push({ name: 'not-replayed', ok: true, detail });
+        checks.push({ name: 'not-replayed', ok: true, note: true, detail });
     }
     return { checks, ...known };
 }
-/** The run's line in the ledger says what the verdicts say. */
-function checkRecord(record, recorded, { result }) {
-    const gates = new Map(Object.entries((record['gates'] ?? {})));
-    const problems = differences(recorded, gates, 'in the run record');
-    if (record['gates_passed'] !== (result === 'passed'))
-        problems.push(`the run record says gates_passed ${String(record['gates_passed'])}, and the verdicts say ${result}`);
-    return (0,verify/* check */.z)('run-record', problems, "this run's record says the same of every gate");
-}
-/** Kinds of evidence of which some is not in the pack, with the reason. */
-function notInside({ values }, { inputs }, { not_included = [] }) {
-    const large = new Set(not_included.map((file) => file.path));
-    const missing = new Map();
-    for (const kind of kinds/* INPUT_KINDS */.n) {
-        const files = inputs[kind] ?? [];
-        const tooLarge = files.find((file) => large.has(file));
-        if (tooLarge !== undefined)
-            missing.set(kind, `${tooLarge} was too large for the pack, which holds its digest`);
-        // Of a pair of arrays the second is found by its name, and is not recorded.
-        if (kind === 'predictions' && files.some((file) => file.endsWith('.npy')))
-            missing.set(kind, 'a pair of .npy files');
-        if (kind === 'datasets' || kind === 'builds')
-            continue;
-        const value = values[kind];
-        const named = typeof value === 'string' ? [value] : (value ?? []);
-        if (named.some((name) => external_node_path_default().posix.isAbsolute(name) || /^[A-Za-z]:|(^|[\\/])\.\.([\\/]|$)/.test(name)))
-            missing.set(kind, `${kind} lay outside of the repository`);
-    }
-    return missing;
-}
-function whyNot(gate, { inputs, legs }, missing, keptDiff) {
-    if (gate === 'patch-coverage' && !keptDiff)
-        return 'needs the diff, which is in the repository and not in the pack';
-    if (gate === 'legs' && legs === undefined)
-        return 'which results should have been there is not in the pack';
-    if (gate === 'datasets' && inputs['data-contracts'] !== undefined && inputs.datasets === undefined)
-        return 'the data are not in the pack, and no result of theirs was kept';
-    for (const [kind, reason] of missing)
-        if (restsOn(gate, new Set([kind])))
-            return reason;
-    return undefined;
+/** How much was judged again, of the gates that were judged at all. */
+function replayed({ gates, run }, reasons) {
+    const judged = gates.filter(({ verdict }) => verdict !== 'not-evaluated').map(({ name }) => name);
+    const again = judged.filter((name) => !reasons.has(name));
+    const recorded = ['datasets', 'builds'].filter((name) => again.includes(name));
+    return [
+        `${again.length} of ${judged.length} gates computed again as version ${run.tool_version} recorded them`,
+        ...(judged.length < gates.length ? [`${gates.length - judged.length} more were not evaluated`] : []),
+        ...(recorded.length > 0 ? [`${recorded.join(' and ')} from what the run has kept of them`] : [])
+    ].join('; ');
 }
 
 
