@@ -10,7 +10,7 @@ import { isCroissant, readCroissant } from './croissant.js'
 import { emptyContract, type DatasetContract } from './dataset-contract.js'
 import { isDvcFile, isDvcLock, readDvcFile, readDvcLock, type Recorded } from './dvc.js'
 import { isDataPackage, readDataPackage } from './frictionless.js'
-import { MAX_CONTRACT_BYTES, checkYaml, parseYaml, wrongContract, type YamlFile } from './yaml.js'
+import { MAX_CONTRACT_BYTES, checkYaml, nodeAt, parseYaml, wrongContract, type YamlFile } from './yaml.js'
 
 /** The `validation:` block; undefined is "not said here". */
 export interface ContractRules {
@@ -177,7 +177,7 @@ function decimals(yaml: YamlFile, name: string, value: number): number {
 }
 
 function sourceOf(yaml: YamlFile, path: string[]): string | undefined {
-  const node = yaml.doc.getIn(path, true)
+  const node = nodeAt(yaml.doc, path)
   return isScalar(node) ? node.source : undefined
 }
 

@@ -1,11 +1,14 @@
 import {
   LineCounter,
   isMap,
+  isNode,
   isScalar,
+  isSeq,
   parseDocument,
   visit,
   type Document,
   type Node,
+  type Pair,
   type YAMLMap
 } from 'yaml'
 import type { z } from '../lib/zod.js'
@@ -134,19 +137,28 @@ function badKey(doc: Document.Parsed): { what: string; at: number } | undefined 
 
 /** Offset of the key that leads to a node (its value may stand lines below), or of the list item. */
 function startOf(doc: Document.Parsed, path: readonly (string | number)[]): number | undefined {
-  const parent = doc.getIn(path.slice(0, -1), true)
-  if (isMap(parent)) return keysOf(parent).get(String(path.at(-1)))?.range?.[0]
-  const node = doc.getIn(path, true) as Node | undefined
-  return node?.range?.[0]
+  const parent = nodeAt(doc, path.slice(0, -1))
+  if (isMap(parent)) return (keysOf(parent).get(String(path.at(-1)))?.key as Node | undefined)?.range?.[0]
+  return nodeAt(doc, path)?.range?.[0]
 }
 
-const keys = new WeakMap<YAMLMap, Map<string, Node>>()
+/** What the parser's getIn finds, but without a walk through all keys for each of thousands of datasets. */
+export function nodeAt(doc: Document.Parsed, path: readonly (string | number)[]): Node | undefined {
+  let node: unknown = doc.contents
+  for (const key of path) {
+    if (isMap(node)) node = keysOf(node).get(String(key))?.value
+    else node = isSeq(node) ? node.items[Number(key)] : undefined
+  }
+  return isNode(node) ? node : undefined
+}
 
-/** The keys of a map by name, looked up once for all of thousands of datasets. */
-function keysOf(map: YAMLMap): Map<string, Node> {
+const keys = new WeakMap<YAMLMap, Map<string, Pair>>()
+
+/** The members of a map by name. */
+function keysOf(map: YAMLMap): Map<string, Pair> {
   let known = keys.get(map)
   if (known === undefined) {
-    known = new Map(map.items.flatMap(({ key }) => (isScalar(key) ? [[String(key.value), key]] : [])))
+    known = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])))
     keys.set(map, known)
   }
   return known
