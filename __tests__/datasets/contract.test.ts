@@ -71,6 +71,15 @@ validation:
     expect(md5('1234567890123456789012345678e001')).toBe('1234567890123456789012345678e001')
   })
 
+  test('merge keys may repeat; a tag that nobody knows is told with its line', () => {
+    const { datasets, warnings } = parseContract(
+      'datasets:\n  a:\n    <<: {path: x}\n    <<: {row_count: 3}\n    checksum: !foo abc\n',
+      'c.yaml'
+    )
+    expect(datasets).toMatchObject([{ path: 'x', row_count: 3, checksum: 'abc' }])
+    expect(warnings).toEqual([expect.stringMatching(/^c\.yaml:5: .*!foo/)])
+  })
+
   test('unknown keys are told with their line', () => {
     const { warnings } = parseContract(
       'datasets:\n  a:\n    path: x\n    row_cuont: 3\n    owner: me\n',
@@ -103,7 +112,27 @@ validation:
     ['datasets: {a: {path: x}\n', /c\.yaml:\d: not valid YAML/],
     ['\tdatasets:\n', /c\.yaml:1: not valid YAML/],
     [`datasets: {a: {path: x}}\n${bomb}`, /cannot be read as YAML: .*alias/],
-    [`datasets: ${'['.repeat(100_000)}`, /c\.yaml/]
+    [`datasets: ${'['.repeat(100_000)}`, /c\.yaml:1: not valid YAML: it is nested too deeply/],
+    [
+      'datasets: {a: {path: x}}\n---\ndatasets: {}\n',
+      /c\.yaml:2: not valid YAML: it holds several documents/
+    ],
+    ['datasets:\n  a: *later\n  b: &later {path: x}\n', /c\.yaml:2: \*later has no anchor &later before it/],
+    ['datasets:\n  a: {path: x}\n  ? [b, c]\n  : {path: x}\n', /c\.yaml:3: a key is a list or a map/],
+    ['datasets:\n  a: {path: x}\n  "": {path: x}\n', /c\.yaml:3: a dataset has no name/],
+    ['datasets:\n  a:\n    path: x\n    last_updated: 2026-02-30\n', /c\.yaml:4: .*last_updated is no date/],
+    [
+      'datasets:\n  a:\n    path: x\n    columns:\n      - a\n      - {name: b,\n         type: int}\n',
+      /c\.yaml:7: datasets\.a\.columns\.1\.type: .*"integer"/
+    ],
+    [
+      'datasets:\n  a:\n    path: x\n    columns:\n      - {name: b, allowed: [1, null]}\n',
+      /c\.yaml:5: datasets\.a\.columns\.0\.allowed\.1: /
+    ],
+    [
+      'datasets:\n  a:\n    path: x\n    header: false\n    columns: [b]\n',
+      /c\.yaml:5: dataset a: columns are found by the header/
+    ]
   ])('%#', (text, message) => {
     expect(() => parseContract(text, 'c.yaml')).toThrow(GateError)
     expect(() => parseContract(text, 'c.yaml')).toThrow(message)

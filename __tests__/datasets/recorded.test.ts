@@ -140,6 +140,16 @@ describe('Git LFS', () => {
       remedy: expect.stringContaining('git lfs checkout')
     })
   })
+
+  test('an empty file, which has no pointer, must stay empty', async () => {
+    put('data/none.csv', '')
+    shell('git init -q . && git add data/none.csv')
+    put('.gitattributes', '*.csv filter=lfs diff=lfs merge=lfs -text\n')
+    const contract = 'datasets: {d: {path: data/none.csv}}'
+    expect((await check(contract)).datasets[0]).toMatchObject({ verified: ['sha256 (Git LFS)'] })
+    put('data/none.csv', 'x\n')
+    expect((await check(contract)).datasets[0]).toMatchObject({ status: 'mismatch', expected: sha256('') })
+  })
 })
 
 test('Croissant: local files with their hash; the rest is told', async () => {

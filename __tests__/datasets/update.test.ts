@@ -19,6 +19,16 @@ function check(contract: string, options: ValidateOptions = {}): Promise<Dataset
 beforeEach(() => put('data/t.csv', CSV))
 
 describe('--update', () => {
+  test.each([
+    ['nothing', '{"datasets": {"a": {"path": "data/t.csv"}}}'],
+    ['null', '{"datasets": {"a": {"path": "data/t.csv", "checksum": null, "row_count": 1}}}']
+  ])('a contract in JSON with %s for a checksum stays JSON', async (_name, contract) => {
+    const { passed } = await check(contract, { update: true })
+    expect(passed).toBe(true)
+    const { datasets } = JSON.parse(readFileSync(at('c.yaml'), 'utf8')) as Record<string, object>
+    expect(datasets).toMatchObject({ a: { path: 'data/t.csv', checksum: sha256(CSV) } })
+  })
+
   test('records what is there; a second run verifies; nothing else in the file changes', async () => {
     put('data/dir/x', 'x')
     const contract = `# Who may change this: the data team.

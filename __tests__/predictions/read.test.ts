@@ -33,6 +33,7 @@ describe('the same two rows in every form, recognised by content', () => {
     ['CSV with BOM, CRLF and blank lines', '\ufeffy_true,y_prob\r\n\r\n1,0.9\r\n0,0.25\r\n\r\n'],
     ['CSV with other columns', 'id,text,Label,Score\n7,"a, ""b""\nc",1.0,9e-1\n8,,FALSE, 0.25 \n'],
     ['quoted CSV', '"y_true","y_prob"\n"1","0.9"\n"0","0.25"\n'],
+    ['quotes behind blanks', 'y_true, "y_prob"\n1, "0.9"\n0, "0.25"\n'],
     ['TSV', 'y_prob\ty_true\n0.9\t1\n0.25\t0\n'],
     ['semicolons', 'y_true;y_prob\n1;0.9\n0;0.25\n']
   ])('%s', async (_name, content) => {
@@ -54,8 +55,27 @@ describe('several classes become top-label confidence', () => {
   })
 })
 
+describe('JSON Lines of arrays', () => {
+  test.each([
+    ['one row of class probabilities', '{"y_true":1,"y_prob":[0.25,0.75]}\n', [1], [0.75]],
+    [
+      'a blank line behind the first row',
+      '{"y_true":1,"p":[0,1]}\r\n\r\n{"y_true":0,"p":[0,1]}',
+      [1, 0],
+      [1, 1]
+    ],
+    ['one row with features', '{"x":[1,2],"y_true":1,"y_prob":0.3}', [1], [0.3]]
+  ])('%s', async (_name, content, y_true, y_prob) => {
+    expect(plain(await read(content))).toMatchObject({ y_true, y_prob })
+  })
+})
+
 describe('refused, with file and row', () => {
   test.each([
+    ['y_true\ty_prob\ty_prob\n1\t0.5\t0.4\n', /:1: the column y_prob is there twice/],
+    ['label,Label,y_prob\n1,0,0.5\n', /:1: the column label is there twice/],
+    ['y_true,y_prob\r1,0.5\r0,0.25\r', /:1: .*carriage return/],
+    ['y_true;y_prob\n1;0,5\n', /:2: row 1: the probability is "0,5", not a number/],
     ['', /is empty/],
     ['   \n', /is empty/],
     ['{"y_true": [], "y_prob": []}', /no predictions/],
@@ -182,7 +202,7 @@ describe('.npy pairs', () => {
 
   test.each([
     ['cut off', probabilities.subarray(0, -1), /15 bytes of values, its shape asks for 16/],
-    ['objects', npy('|O', '(2,)', Buffer.alloc(16)), /no.* plain number type|pickles/],
+    ['objects', npy('|O', '(2,)', Buffer.alloc(16)), /pickles are never loaded/],
     ['another length', npy('<f8', '(1,)', Buffer.alloc(8)), /1 rows and .* has 2/],
     ['three dimensions', npy('<f8', '(1, 1, 2)', Buffer.alloc(16)), /more than two dimensions/],
     [

@@ -7,6 +7,8 @@ import { readContract } from './contract.js'
 import type { DatasetContract } from './dataset-contract.js'
 import { lfsOid } from './locate.js'
 
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
 /**
  * A dataset whose contract has no checksum, with the one that DVC or Git LFS has recorded beside it: a `.dvc` file of the
  * same name, or the pointer in git's index. Its `origin` says which; a dataset with a checksum stays as it is.
@@ -42,7 +44,10 @@ function fromDvc(root: string, dataset: DatasetContract): DatasetContract | unde
 function fromLfs(root: string, dataset: DatasetContract): DatasetContract | undefined {
   const attribute = askGit(root, ['check-attr', 'filter', '--', dataset.path])
   if (attribute?.endsWith(': filter: lfs') !== true) return undefined
-  const pointer = askGit(root, ['cat-file', 'blob', `:./${path.posix.normalize(dataset.path)}`])
-  const oid = pointer === undefined ? undefined : lfsOid(`${pointer}\n`)
+  const blob = `:./${path.posix.normalize(dataset.path)}`
+  const pointer = askGit(root, ['cat-file', 'blob', blob])
+  // Git LFS keeps empty files as they are, without a pointer.
+  const isEmpty = pointer === undefined && askGit(root, ['cat-file', '-s', blob]) === '0'
+  const oid = isEmpty ? EMPTY_SHA256 : lfsOid(`${pointer ?? ''}\n`)
   return oid === undefined ? undefined : { ...dataset, algorithm: 'sha256', checksum: oid, origin: 'Git LFS' }
 }

@@ -65,11 +65,13 @@ export class ColumnCheck {
   }
 
   private judge(value: unknown): string | undefined {
-    const { type, nullable, unique } = this.column
+    const { type, nullable, unique, missing } = this.column
     if (value === undefined || value === null) return nullable ? undefined : 'is empty'
     if (value === '' && this.isMissing()) return nullable ? undefined : 'is empty'
     const text = textOf(value)
     const shown = JSON.stringify(text.slice(0, 60))
+    if (typeof value === 'string' && missing?.includes(value) === true)
+      return nullable ? undefined : `is ${shown}, which stands for no value`
     if (type !== null && !isOf(type, value)) return `is ${shown}, which is no ${type}`
     if (this.allowed !== null && !this.allowed.has(text)) return `is ${shown}, which is not allowed`
     const outside = this.outside(value, text)

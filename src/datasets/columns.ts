@@ -15,6 +15,8 @@ export interface ColumnContract {
   min: number | string | null
   max: number | string | null
   allowed: (string | number | boolean)[] | null
+  /** Texts that stand for a value that is missing, beside the empty one; only Frictionless has them. */
+  missing?: readonly string[]
 }
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])

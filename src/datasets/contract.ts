@@ -4,12 +4,13 @@ import { z } from '../lib/zod.js'
 import { readText } from '../lib/files.js'
 import { HASH_ALGORITHMS } from '../lib/hash.js'
 import { toPosix } from '../lib/paths.js'
+import { isOf } from './column-values.js'
 import { columnsSchema } from './columns.js'
 import { isCroissant, readCroissant } from './croissant.js'
 import { emptyContract, type DatasetContract } from './dataset-contract.js'
 import { isDvcFile, isDvcLock, readDvcFile, readDvcLock, type Recorded } from './dvc.js'
 import { isDataPackage, readDataPackage } from './frictionless.js'
-import { MAX_CONTRACT_BYTES, checkYaml, parseYaml, wrongContract, type YamlFile } from './yaml.js'
+import { MAX_CONTRACT_BYTES, checkYaml, nodeAt, parseYaml, wrongContract, type YamlFile } from './yaml.js'
 
 /** The `validation:` block; undefined is "not said here". */
 export interface ContractRules {
@@ -111,7 +112,7 @@ export function parseContract(text: string, shown: string, base = '.'): Contract
     datasets,
     rules: checkYaml(yaml, rules, validation, ['validation']),
     warnings: [
-      ...yaml.doc.warnings.map((warning) => `${shown}: ${warning.message}`),
+      ...yaml.doc.warnings.map(({ message, pos }) => `${shown}:${yaml.lineAt(pos[0])}: ${message}`),
       ...unknownKeys(yaml, top, Object.keys(whole.shape), []),
       ...unknownKeys(yaml, validation, Object.keys(rules.shape), ['validation']),
       ...Object.entries(top.datasets).flatMap(([name, value]) =>
@@ -124,6 +125,11 @@ export function parseContract(text: string, shown: string, base = '.'): Contract
 function toDataset(yaml: YamlFile, name: string, value: unknown): DatasetContract {
   const at = ['datasets', name]
   const given = checkYaml(yaml, dataset, value, at)
+  if (name === '') throw wrongContract(yaml, at, 'a dataset has no name')
+  if (given.header === false && (given.columns ?? []).length > 0) {
+    const why = 'columns are found by the header that `header: false` says is not there'
+    throw wrongContract(yaml, [...at, 'columns'], `dataset ${name}: ${why}`)
+  }
   const written = checksumText(yaml, name, given.checksum)
   const prefix = /^([a-z0-9-]+):(.*)$/is.exec(written ?? '')
   const said = given.checksum_type ?? prefix?.[1] ?? 'sha256'
@@ -171,13 +177,14 @@ function decimals(yaml: YamlFile, name: string, value: number): number {
 }
 
 function sourceOf(yaml: YamlFile, path: string[]): string | undefined {
-  const node = yaml.doc.getIn(path, true)
+  const node = nodeAt(yaml.doc, path)
   return isScalar(node) ? node.source : undefined
 }
 
 function date(yaml: YamlFile, name: string, text: string): Date {
   const parsed = /^\d{4}-\d\d-\d\d([T ].*)?$/.test(text) ? new Date(text) : new Date(NaN)
-  if (Number.isNaN(parsed.getTime())) {
+  // Date takes February 30 for March 2.
+  if (Number.isNaN(parsed.getTime()) || !isOf('date', text.slice(0, 10))) {
     throw wrongContract(
       yaml,
       ['datasets', name, 'last_updated'],

@@ -1,34 +1,28 @@
 import path from 'node:path'
 import { z } from '../lib/zod.js'
 import { HASH_ALGORITHMS, type HashAlgorithm } from '../lib/hash.js'
-import { boundProblem, COLUMN_TYPES, toColumn, type ColumnContract } from './columns.js'
+import type { ColumnContract } from './columns.js'
 import { emptyContract, type DatasetContract } from './dataset-contract.js'
 import type { Recorded } from './dvc.js'
+import { schemaColumns, tableSchema } from './table-schema.js'
 import { checkYaml, wrongContract, type YamlFile } from './yaml.js'
 
-const bound = z.union([z.string(), z.number()]).nullish()
-const field = z.looseObject({
-  name: z.string(),
-  type: z.string().nullish(),
-  constraints: z
-    .looseObject({
-      required: z.boolean().nullish(),
-      unique: z.boolean().nullish(),
-      minimum: bound,
-      maximum: bound,
-      enum: z.array(z.union([z.string(), z.number(), z.boolean()])).nullish()
-    })
-    .nullish()
-})
 const resource = z.looseObject({
   name: z.string().nullish(),
   path: z.union([z.string(), z.array(z.string())]).nullish(),
   hash: z.string().nullish(),
   bytes: z.number().int().nonnegative().nullish(),
   // A string is the address of a schema kept elsewhere.
-  schema: z.union([z.string(), z.looseObject({ fields: z.array(field).nullish() })]).nullish()
+  schema: z.union([z.string(), tableSchema]).nullish(),
+  encoding: z.string().nullish(),
+  compression: z.string().nullish(),
+  dialect: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish()
 })
+type Resource = z.infer<typeof resource>
 const dataPackage = z.looseObject({ resources: z.array(resource).min(1) })
+
+/** So many things that are not checked are named. */
+const MAX_UNREAD = 20
 
 /** True for a Frictionless `datapackage.json`. */
 export function isDataPackage(value: unknown): boolean {
@@ -37,8 +31,9 @@ export function isDataPackage(value: unknown): boolean {
 
 /**
  * The resources of a data package (Frictionless Data Package, specs.frictionlessdata.io): `hash` (MD5 unless another
- * algorithm stands in front: `sha256:...`), `bytes`, and the fields of an inline table schema as columns. Resources on
- * the web, inline ones and those of several files are told and not checked.
+ * algorithm stands in front: `sha256:...`), `bytes`, and the fields of an inline table schema as columns.
+ * Resources on the web, inline ones and those of several files are told and not checked, nor are columns of a table that we
+ * would read in another way.
  * @param base directory of the package, relative to the root
  */
 export function readDataPackage(yaml: YamlFile, base: string): Recorded {
@@ -56,20 +51,54 @@ export function readDataPackage(yaml: YamlFile, base: string): Recorded {
     else if (paths.length > 1) skip('consists of several files')
     else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file)) skip('lies outside the repository')
     else {
+      const { columns, unread } = columnsOf(yaml, given, i)
+      if (unread.length > 0)
+        warnings.push(`${yaml.file}:${line}: ${name}: not checked: ${unread.slice(0, MAX_UNREAD).join(', ')}`)
       datasets.push({
         ...emptyContract(name, line, path.posix.join(base, file)),
         ...hashOf(yaml, given.hash, i),
         size_bytes: given.bytes ?? null,
-        columns:
-          typeof given.schema === 'object'
-            ? (given.schema?.fields ?? []).map((field, k) =>
-                columnOf(yaml, field, ['resources', i, 'schema', 'fields', k])
-              )
-            : []
+        columns
       })
     }
   }
   return { datasets, warnings }
+}
+
+function columnsOf(
+  yaml: YamlFile,
+  given: Resource,
+  i: number
+): { columns: ColumnContract[]; unread: string[] } {
+  if (given.schema === null || given.schema === undefined) return { columns: [], unread: [] }
+  if (typeof given.schema === 'string') return { columns: [], unread: ['the schema, which lies elsewhere'] }
+  const other = otherTable(given)
+  if (other !== undefined) return { columns: [], unread: [`columns, for ${other}`] }
+  return schemaColumns(yaml, given.schema, ['resources', i, 'schema'])
+}
+
+/** What makes a file another table than the one that we read in it. */
+function otherTable({ encoding, compression, dialect }: Resource): string | undefined {
+  if (!/^(utf-?8(-sig)?|(us-)?ascii)$/i.test(encoding ?? 'utf-8')) return `its encoding is ${encoding ?? ''}`
+  if (![undefined, null, '', 'no', 'gz', 'gzip'].includes(compression))
+    return `its compression is ${compression}`
+  if (typeof dialect === 'string') return 'its dialect lies elsewhere'
+  const csv = (dialect?.['csv'] ?? {}) as Record<string, unknown>
+  const key = Object.entries({ ...dialect, ...csv }).find(
+    ([name, value]) => DIALECT[name]?.(value) === false
+  )?.[0]
+  return key === undefined ? undefined : `${key} of its dialect`
+}
+
+/** The values of a dialect that are the ones we read anyway. */
+const DIALECT: Record<string, (value: unknown) => boolean> = {
+  header: (value) => value !== false,
+  headerRows: (value) => Array.isArray(value) && value.length === 1 && value[0] === 1,
+  commentChar: (value) => value === null || value === '',
+  commentRows: (value) => Array.isArray(value) && value.length === 0,
+  delimiter: (value) => typeof value === 'string' && [',', ';', '|', '\t'].includes(value),
+  quoteChar: (value) => value === '"',
+  escapeChar: (value) => value === null || value === ''
 }
 
 function hashOf(
@@ -83,23 +112,4 @@ function hashOf(
     throw wrongContract(yaml, ['resources', i, 'hash'], `${JSON.stringify(prefix)} is no hash we know`)
   }
   return { algorithm, checksum: hex === undefined || hex === '' ? null : hex.toLowerCase() }
-}
-
-function columnOf(
-  yaml: YamlFile,
-  { name, type, constraints }: z.infer<typeof field>,
-  at: (string | number)[]
-): ColumnContract {
-  const column = toColumn({
-    name,
-    type: COLUMN_TYPES.find((known) => known === type),
-    nullable: constraints?.required !== true,
-    unique: constraints?.unique,
-    min: constraints?.minimum,
-    max: constraints?.maximum,
-    allowed: constraints?.enum
-  })
-  const problem = boundProblem(column)
-  if (problem !== undefined) throw wrongContract(yaml, at, `field ${name}: ${problem}`)
-  return column
 }

@@ -28,7 +28,7 @@ export function locate(root: string, dataset: DatasetContract): Located {
     // resolveInside has checked where it really lies; a dangling link counts as missing.
     const stat = statSync(full, { throwIfNoEntry: false })
     if (stat === undefined && hasGlob(written)) return locateGlob(root, written)
-    if (stat === undefined) return { kind: 'missing', why: whyMissing(full, written) }
+    if (stat === undefined) return { kind: 'missing', why: whyMissing(full, dataset) }
     if (stat.isDirectory()) return locateTree(root, full, dataset)
     if (stat.isFile() && isLfsPointer(full)) {
       return { kind: 'missing', why: `${written} is a Git LFS pointer, not the data; ${FETCH_LFS}` }
@@ -56,13 +56,13 @@ function locateGlob(root: string, written: string): Located {
   return { kind: 'found', tree: true, files: names.map((name) => resolveInside(root, name)), names }
 }
 
-function whyMissing(full: string, written: string): string {
+function whyMissing(full: string, { path: written, origin }: DatasetContract): string {
   const link = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true
   if (link) return `${written} is a link whose target does not exist`
   if (statSync(`${full}.dvc`, { throwIfNoEntry: false })?.isFile() === true) {
     return `${written} does not exist; ${written}.dvc does: run \`dvc pull\``
   }
-  return `${written} does not exist`
+  return origin === 'DVC' ? `${written} does not exist: run \`dvc pull\`` : `${written} does not exist`
 }
 
 /** How many of these files are Git LFS pointers, as a sentence with the step that is missing; undefined when none. */

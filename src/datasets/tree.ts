@@ -62,7 +62,7 @@ export interface TreeFile {
  * Checksum of a directory: the digest of the lines that `sha256sum` prints for its files, in path order. From inside
  * the directory:
  *
- *     find . -type f -printf '%P\n' | LC_ALL=C sort | xargs -d '\n' sha256sum | sha256sum
+ *     find . -xtype f -printf '%P\0' | LC_ALL=C sort -z | xargs -0r sha256sum | sha256sum
  *
  * A rename, a move, an added, removed or empty file and a byte that goes from one file to the next all change it.
  */

@@ -90,9 +90,15 @@ function replacement(yaml: YamlFile, name: string, { key, value: node }: Pair, v
   const written = yaml.text.slice(start, end)
   // Block scalars end in a line break of their own.
   if (/^[|>]/.test(written)) throw notEditable(yaml, name)
-  const quote = /^["']/.exec(written)?.[0] ?? ''
+  const quote =
+    /^["']/.exec(written)?.[0] ?? (isScalar(key) && key.value === 'checksum' ? jsonQuote(key) : '')
   const prefix = /^["']?([a-z0-9-]+:)/i.exec(written)?.[1] ?? ''
   return { start, end, text: `${quote}${prefix}${value}${quote}` }
+}
+
+/** Where keys are in double quotes, the contract may be JSON: its texts are in quotes, too. */
+function jsonQuote(key: unknown): string {
+  return isScalar(key) && key.type === 'QUOTE_DOUBLE' ? '"' : ''
 }
 
 /** A key that is not there yet goes behind `path`, in the same style. */
@@ -101,7 +107,12 @@ function insertion(yaml: YamlFile, name: string, map: YAMLMap, key: string, valu
   const at = isScalar(pair?.key) ? pair.key.range : undefined
   const end = (pair?.value as Node | null | undefined)?.range
   if (!at || !end) throw notEditable(yaml, name)
-  if (map.flow === true) return { start: end[1], end: end[1], text: `, ${key}: ${value}` }
+  if (map.flow === true) {
+    const keyQuote = jsonQuote(pair?.key)
+    const quote = key === 'checksum' ? keyQuote : ''
+    const text = `, ${keyQuote}${key}${keyQuote}: ${quote}${value}${quote}`
+    return { start: end[1], end: end[1], text }
+  }
   const lineStart = yaml.text.lastIndexOf('\n', at[0] - 1) + 1
   // `- path: x` or `? path`: what stands before the key must be repeated as blanks.
   const indent = ' '.repeat(at[0] - lineStart)

@@ -40,11 +40,12 @@ export interface Columns {
 
 /**
  * Find label and probability among column names. Columns such as y_prob_0, y_prob_1, y_prob_2 hold one class each.
- * @throws GateError `evidence` that lists what is there and what is understood
+ * @throws GateError `evidence` that lists what is there and what is understood, or names the column that is there twice
  * @param line of the header; null where there are no lines
  */
 export function findColumns(names: readonly string[], file: string, line: number | null = 1): Columns {
   const known = names.map((name) => name.trim().toLowerCase())
+  const place = { file, ...(line !== null && { line }) }
   const label = firstOf(known, LABEL_NAMES)
   const one = firstOf(known, PROBABILITY_NAMES)
   const probabilities = one === -1 ? classColumns(known) : [one]
@@ -56,9 +57,16 @@ export function findColumns(names: readonly string[], file: string, line: number
       {
         remedy:
           'name the columns y_true and y_prob in a header line (y_prob_0, y_prob_1, ... for several classes)',
-        place: { file, ...(line !== null && { line }) }
+        place
       }
     )
+  }
+  const twice = [label, ...probabilities].find((at) => known.lastIndexOf(known[at] ?? '') !== at)
+  if (twice !== undefined) {
+    throw new GateError('evidence', `the column ${names[twice] ?? ''} is there twice`, {
+      remedy: 'keep the one that counts',
+      place
+    })
   }
   return { label, probabilities }
 }

@@ -194,6 +194,10 @@ class CsvTable {
   private take(buffer: Buffer, at: number, next: number): void {
     if (this.columns === undefined) {
       const names = Array.from({ length: this.fields }, (_, k) => this.text(buffer, k))
+      if (names.some((name) => /\r(?!\n)/.test(name))) {
+        const remedy = 'end its lines with a line feed'
+        throw this.rows.bad('lines end in a carriage return alone, which is not read', this.line, remedy)
+      }
       this.columns = findColumns(names, this.file)
       this.width = this.fields
       return
@@ -233,13 +237,14 @@ class CsvTable {
     const value = parseDecimal(buffer, start, end)
     if (Number.isNaN(value)) {
       const written = JSON.stringify(buffer.toString('utf8', start, Math.min(end, start + 60)))
-      throw this.rows.bad(`the ${what} is ${written}, not a number`, this.line)
+      const remedy = written.includes(',') ? 'write decimal points, not commas' : undefined
+      throw this.rows.bad(`the ${what} is ${written}, not a number`, this.line, remedy)
     }
     return value
   }
 
   private text(buffer: Buffer, k: number): string {
-    const text = buffer.toString('utf8', this.bounds[2 * k], this.bounds[2 * k + 1])
+    const text = buffer.toString('utf8', this.bounds[2 * k], this.bounds[2 * k + 1]).trim()
     return text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text
   }
 }

@@ -99,7 +99,8 @@ export function parseNpy(bytes: Buffer, file: string): NpyArray {
     .split(',')
     .flatMap((n) => (n.trim() === '' ? [] : [Number(n)]))
   if (more.length > 0) throw wrong(file, 'it has more than two dimensions')
-  const [, endian = '', type = ''] = /^([<>|=]?)([a-zA-Z]\d+)$/.exec(descr) ?? []
+  // An array of objects is `|O`, without a size.
+  const [, endian = '', type = ''] = /^([<>|=]?)([a-zA-Z]\d*)$/.exec(descr) ?? []
   const reader = READERS[type]
   if (reader === undefined) {
     throw wrong(

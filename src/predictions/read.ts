@@ -4,6 +4,7 @@ import type { Predictions } from '../calibration/types.js'
 import { GateError } from '../lib/errors.js'
 import { ioError, readText } from '../lib/files.js'
 import { formatOf } from '../lib/table.js'
+import { LABEL_NAMES, pick } from './columns.js'
 import { predictionsFromCsv } from './csv.js'
 import { predictionsFromJson, predictionsFromJsonl } from './json.js'
 import { findNpyPair, predictionsFromNpy } from './npy.js'
@@ -57,10 +58,19 @@ function recognise(head: Buffer, file: string): Format {
     if (text.includes('\0')) throw refuse(file, 'is a binary file', 'write JSON, JSONL or CSV')
     return 'csv'
   }
-  // Rows as lines: the first line is a whole object by itself and another one follows, or it holds one row.
   const [first = '', second] = text.split(/\r?\n/, 2)
-  if (second?.trimStart().startsWith('{') === true) return 'jsonl'
-  return /"[^"]+"\s*:\s*\[/.test(first) || !first.trimEnd().endsWith('}') ? 'json' : 'jsonl'
+  return isRow(first) || second?.trimStart().startsWith('{') === true ? 'jsonl' : 'json'
+}
+
+/** A line that is an object by itself is a row of JSON Lines, unless it holds the labels of all rows. */
+function isRow(line: string): boolean {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return false
+  }
+  return typeof value === 'object' && value !== null && !Array.isArray(pick(value, LABEL_NAMES))
 }
 
 const CONVERT = 'export it as CSV or JSONL with the columns y_true and y_prob'
