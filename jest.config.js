@@ -15,5 +15,5 @@ export default {
   coverageReporters: ['json', 'lcov', 'text-summary'],
   coverageDirectory: 'coverage',
   setupFiles: ['<rootDir>/scripts/test-setup.mjs'],
-  testTimeout: 60000
+  testTimeout: 240000
 }

@@ -40,7 +40,7 @@ const validate = async (context) => {
             remedy: 'write a first one with `validate --init PATH...`, or name one with --data-contracts'
         });
     }
-    const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(3759)]).then(__webpack_require__.bind(__webpack_require__, 93759));
+    const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
     const facts = await validateDatasets(root, found, {
         ...(0,_evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .contractRules */ .k2)(settings),
         ...(typeof options['dataset'] === 'string' && { dataset: options['dataset'] }),
@@ -160,7 +160,7 @@ function gatherDatasets(world) {
         return joinLegs(world, byLeg);
     const options = contractRules(settings);
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
-        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(3759)]).then(__webpack_require__.bind(__webpack_require__, 93759));
+        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
         return validateDatasets(root, file, options);
     });
 }

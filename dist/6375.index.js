@@ -91,13 +91,15 @@ class ColumnCheck {
         return `column ${this.column.name}: row ${row}${at} ${this.reason}${more}`;
     }
     judge(value) {
-        const { type, nullable, unique } = this.column;
+        const { type, nullable, unique, missing } = this.column;
         if (value === undefined || value === null)
             return nullable ? undefined : 'is empty';
         if (value === '' && this.isMissing())
             return nullable ? undefined : 'is empty';
         const text = textOf(value);
         const shown = JSON.stringify(text.slice(0, 60));
+        if (typeof value === 'string' && missing?.includes(value) === true)
+            return nullable ? undefined : `is ${shown}, which stands for no value`;
         if (type !== null && !(0,column_values/* isOf */.y)(type, value))
             return `is ${shown}, which is no ${type}`;
         if (this.allowed !== null && !this.allowed.has(text))
@@ -1887,7 +1889,7 @@ function locate(root, dataset) {
         if (stat === undefined && (0,globs/* hasGlob */.bz)(written))
             return locateGlob(root, written);
         if (stat === undefined)
-            return { kind: 'missing', why: whyMissing(full, written) };
+            return { kind: 'missing', why: whyMissing(full, dataset) };
         if (stat.isDirectory())
             return locateTree(root, full, dataset);
         if (stat.isFile() && isLfsPointer(full)) {
@@ -1915,14 +1917,14 @@ function locateGlob(root, written) {
         return { kind: 'missing', why: `${written} matches no file` };
     return { kind: 'found', tree: true, files: names.map((name) => (0,paths/* resolveInside */.LI)(root, name)), names };
 }
-function whyMissing(full, written) {
+function whyMissing(full, { path: written, origin }) {
     const link = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink() === true;
     if (link)
         return `${written} is a link whose target does not exist`;
     if ((0,external_node_fs_.statSync)(`${full}.dvc`, { throwIfNoEntry: false })?.isFile() === true) {
         return `${written} does not exist; ${written}.dvc does: run \`dvc pull\``;
     }
-    return `${written} does not exist`;
+    return origin === 'DVC' ? `${written} does not exist: run \`dvc pull\`` : `${written} does not exist`;
 }
 /** How many of these files are Git LFS pointers, as a sentence with the step that is missing; undefined when none. */
 function lfsPointers(files) {
@@ -2029,7 +2031,7 @@ function sortByBytes(names) {
  * Checksum of a directory: the digest of the lines that `sha256sum` prints for its files, in path order. From inside
  * the directory:
  *
- *     find . -type f -printf '%P\n' | LC_ALL=C sort | xargs -d '\n' sha256sum | sha256sum
+ *     find . -xtype f -printf '%P\0' | LC_ALL=C sort -z | xargs -0r sha256sum | sha256sum
  *
  * A rename, a move, an added, removed or empty file and a byte that goes from one file to the next all change it.
  */

@@ -421,11 +421,12 @@ const PROBABILITY_NAMES = [
 ];
 /**
  * Find label and probability among column names. Columns such as y_prob_0, y_prob_1, y_prob_2 hold one class each.
- * @throws GateError `evidence` that lists what is there and what is understood
+ * @throws GateError `evidence` that lists what is there and what is understood, or names the column that is there twice
  * @param line of the header; null where there are no lines
  */
 function findColumns(names, file, line = 1) {
     const known = names.map((name) => name.trim().toLowerCase());
+    const place = { file, ...(line !== null && { line }) };
     const label = firstOf(known, LABEL_NAMES);
     const one = firstOf(known, PROBABILITY_NAMES);
     const probabilities = one === -1 ? classColumns(known) : [one];
@@ -433,7 +434,14 @@ function findColumns(names, file, line = 1) {
         const missing = label === -1 ? 'a label' : 'a probability';
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `no column for ${missing} among ${names.slice(0, 12).join(', ').slice(0, 300)}`, {
             remedy: 'name the columns y_true and y_prob in a header line (y_prob_0, y_prob_1, ... for several classes)',
-            place: { file, ...(line !== null && { line }) }
+            place
+        });
+    }
+    const twice = [label, ...probabilities].find((at) => known.lastIndexOf(known[at] ?? '') !== at);
+    if (twice !== undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `the column ${names[twice] ?? ''} is there twice`, {
+            remedy: 'keep the one that counts',
+            place
         });
     }
     return { label, probabilities };
@@ -574,7 +582,8 @@ function parseNpy(bytes, file) {
         .flatMap((n) => (n.trim() === '' ? [] : [Number(n)]));
     if (more.length > 0)
         throw wrong(file, 'it has more than two dimensions');
-    const [, endian = '', type = ''] = /^([<>|=]?)([a-zA-Z]\d+)$/.exec(descr) ?? [];
+    // An array of objects is `|O`, without a size.
+    const [, endian = '', type = ''] = /^([<>|=]?)([a-zA-Z]\d*)$/.exec(descr) ?? [];
     const reader = READERS[type];
     if (reader === undefined) {
         throw wrong(file, `its type ${descr} is not a plain number type${type.startsWith('O') ? ' (pickles are never loaded)' : ''}`);
@@ -671,12 +680,12 @@ var errors = __webpack_require__(97268);
 var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/table.ts
 var table = __webpack_require__(24775);
+// EXTERNAL MODULE: ./src/predictions/columns.ts
+var columns = __webpack_require__(46905);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/predictions/collector.ts
 var collector = __webpack_require__(54733);
-// EXTERNAL MODULE: ./src/predictions/columns.ts
-var columns = __webpack_require__(46905);
 ;// CONCATENATED MODULE: ./src/predictions/decimal.ts
 /** 10^k is exact as a double up to k = 22. */
 const POWERS = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
@@ -983,6 +992,10 @@ class CsvTable {
     take(buffer, at, next) {
         if (this.columns === undefined) {
             const names = Array.from({ length: this.fields }, (_, k) => this.text(buffer, k));
+            if (names.some((name) => /\r(?!\n)/.test(name))) {
+                const remedy = 'end its lines with a line feed';
+                throw this.rows.bad('lines end in a carriage return alone, which is not read', this.line, remedy);
+            }
             this.columns = (0,columns/* findColumns */.xs)(names, this.file);
             this.width = this.fields;
             return;
@@ -1026,12 +1039,13 @@ class CsvTable {
         const value = parseDecimal(buffer, start, end);
         if (Number.isNaN(value)) {
             const written = JSON.stringify(buffer.toString('utf8', start, Math.min(end, start + 60)));
-            throw this.rows.bad(`the ${what} is ${written}, not a number`, this.line);
+            const remedy = written.includes(',') ? 'write decimal points, not commas' : undefined;
+            throw this.rows.bad(`the ${what} is ${written}, not a number`, this.line, remedy);
         }
         return value;
     }
     text(buffer, k) {
-        const text = buffer.toString('utf8', this.bounds[2 * k], this.bounds[2 * k + 1]);
+        const text = buffer.toString('utf8', this.bounds[2 * k], this.bounds[2 * k + 1]).trim();
         return text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
     }
 }
@@ -1160,6 +1174,7 @@ var npy = __webpack_require__(77891);
 
 
 
+
 /** Enough to tell the formats apart. */
 const HEAD_BYTES = 64 * 1024;
 /**
@@ -1212,11 +1227,19 @@ function recognise(head, file) {
             throw refuse(file, 'is a binary file', 'write JSON, JSONL or CSV');
         return 'csv';
     }
-    // Rows as lines: the first line is a whole object by itself and another one follows, or it holds one row.
     const [first = '', second] = text.split(/\r?\n/, 2);
-    if (second?.trimStart().startsWith('{') === true)
-        return 'jsonl';
-    return /"[^"]+"\s*:\s*\[/.test(first) || !first.trimEnd().endsWith('}') ? 'json' : 'jsonl';
+    return isRow(first) || second?.trimStart().startsWith('{') === true ? 'jsonl' : 'json';
+}
+/** A line that is an object by itself is a row of JSON Lines, unless it holds the labels of all rows. */
+function isRow(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return false;
+    }
+    return typeof value === 'object' && value !== null && !Array.isArray((0,columns/* pick */.Up)(value, columns/* LABEL_NAMES */.aX));
 }
 const CONVERT = 'export it as CSV or JSONL with the columns y_true and y_prob';
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');

@@ -81,7 +81,7 @@ describe('signing', () => {
     forged.dsseEnvelope.payload = Buffer.from(payload).toString('base64')
     writeFileSync(file, JSON.stringify(forged))
     expect((await checkSignature(await readAttestation(file, 'f'), roots))[0]).toMatchObject({ ok: false })
-  }, 30_000)
+  }, 240_000)
 
   test('without the permissions names both, and leaves the unsigned statement', async () => {
     const root = repository({ [`evidence/${STATEMENT_FILE}`]: statementBytes(statement) })
@@ -97,7 +97,7 @@ describe('signing', () => {
     answer = 403
     const signed = await signStatement(worldAt(root, env), { token: 'token-of-the-job', timeoutMs: 20_000 })
     expect(signed).toEqual({ warning: expect.stringContaining('Resource not accessible') })
-  }, 30_000)
+  }, 240_000)
 
   test('says why the signing service gave no certificate', async () => {
     const root = repository({ [`evidence/${STATEMENT_FILE}`]: statementBytes(statement) })
@@ -117,7 +117,7 @@ describe('signing', () => {
         /error creating signing certificate - \(400\) the identity token has expired;/
       )
     })
-  }, 30_000)
+  }, 240_000)
 
   test('ends when its time is over', async () => {
     const root = repository({ [`evidence/${STATEMENT_FILE}`]: statementBytes(statement) })

@@ -20,7 +20,7 @@ let directory: string
 beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'report-browser-'))
   browser = await launch()
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   await browser.close()

@@ -32,7 +32,7 @@ describe('twelve small projects with known answers', () => {
   const results = new Map<string, BuildComparison>()
   beforeAll(async () => {
     await pool(runnable, 3, async (name) => results.set(name, await buildCase(name, dir)))
-  }, 180_000)
+  }, 240_000)
   afterAll(clean)
 
   for (const name of names) {

@@ -93,7 +93,7 @@ test('a signed run leaves a bundle with which the pack is checked offline', asyn
   writeFileSync(pack, other.artifacts.find(({ name }) => name.startsWith('provenance-pack'))?.bytes ?? '')
   expect(wrong((await verify('--repo', 'octo/repo')).data)).toEqual(['statement'])
   expect(readFileSync(bundle, 'utf8')).not.toContain('request-token')
-}, 60_000)
+}, 240_000)
 
 test('without the permissions the statement is left unsigned, with a warning that names both', async () => {
   const result = await run({
@@ -111,4 +111,4 @@ test('without the permissions the statement is left unsigned, with a warning tha
   expect(JSON.parse(left?.bytes.toString() ?? '{}')).toMatchObject({
     _type: 'https://in-toto.io/Statement/v1'
   })
-}, 60_000)
+}, 240_000)

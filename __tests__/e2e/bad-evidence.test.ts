@@ -125,7 +125,7 @@ test('a line of 200 MB is refused or read, but never more than that', async () =
     expect([command, exit, stdout]).toEqual([command, 2, ''])
     expect([command, stderr.length < 1000, stderr]).toEqual([command, true, expect.stringContaining('big')])
   }
-}, 120_000)
+}, 240_000)
 
 describe('a configured file that is not there', () => {
   test.each([

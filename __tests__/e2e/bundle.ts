@@ -21,7 +21,7 @@ export interface CliOptions {
 /** The bundle with a command, in an environment that holds nothing of this process's but PATH. */
 export function cli(
   args: readonly string[],
-  { cwd, env = {}, timeoutMs = 50_000 }: CliOptions
+  { cwd, env = {}, timeoutMs = 200_000 }: CliOptions
 ): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {

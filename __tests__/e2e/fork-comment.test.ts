@@ -87,7 +87,7 @@ describe('the comment of a fork', () => {
     expect(github.comments[0]?.body).toMatch(/: failed · commit `aaaaaaa`[^]*`coverage` \| fail \| 80 \|/)
     await comment()
     expect(github.comments).toHaveLength(1)
-  }, 60_000)
+  }, 240_000)
 
   test('holds nothing of an artifact that acts', async () => {
     const bad =

@@ -89,7 +89,7 @@ describe('the comment', () => {
   beforeAll(async () => {
     const results = await atOnce(6, ALL, async (c) => [c, await withFault(c)] as const)
     done = new Map(results)
-  }, 120_000)
+  }, 240_000)
 
   test.each(ALL)('$name: exit status $exit stays', async (c) => {
     const job = done.get(c)

@@ -60,7 +60,7 @@ test('a pushed run leaves the ledger; the next and a pull request are compared w
   expect(ledgerOf(pull)).toBeUndefined()
   expect(github.problems).toEqual([])
   expect(artifacts.problems).toEqual([])
-}, 60_000)
+}, 240_000)
 
 test('a ledger that may not be read is a warning that names the permission', async () => {
   github.faults.add({ path: /actions\/artifacts/, times: Infinity, effect: { kind: 'status', status: 403 } })
@@ -68,4 +68,4 @@ test('a ledger that may not be read is a warning that names the permission', asy
   expect(result.exit).toBe(0)
   expect(result.stdout).toMatch(/::warning::the ledger could not be read.*actions: read/)
   expect(result.stdout).toMatch(/::warning::the run record was not added.*actions: read/)
-}, 60_000)
+}, 240_000)

@@ -60,7 +60,7 @@ test('a pushed run records itself on the branch; the next and a pull request are
   expect(filesIn(never.dir).filter((name) => name.startsWith('evidence/runs/'))).toEqual([])
   expect(await records()).toBe(before)
   expect(github.problems).toEqual([])
-}, 60_000)
+}, 240_000)
 
 test('a ledger that cannot be read is a warning, and fails the ratchet, whose floor is not known', async () => {
   const wrong = { 'ledger-branch': 'a-branch', 'publish-timeout': '20' }
@@ -71,4 +71,4 @@ test('a ledger that cannot be read is a warning, and fails the ratchet, whose fl
   expect(plain.result.stdout).toMatch(/::warning::the run record was not added.*contents: write/)
   const ratchet = await measured(99, PUSH, '2', { ...wrong, ratchet: 'true' })
   expect(ratchet.result.exit).toBe(1)
-}, 60_000)
+}, 240_000)

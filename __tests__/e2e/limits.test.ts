@@ -62,7 +62,7 @@ test('reports far beyond every limit are shortened, not lost', async () => {
       expect(result.annotations.filter((a) => a.level === level).length).toBeLessThanOrEqual(10)
     }
   }
-}, 120_000)
+}, 240_000)
 
 test('a summary that others have filled is left alone, with a warning', async () => {
   const dir = evidenceOnly()

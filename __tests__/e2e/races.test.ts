@@ -32,4 +32,4 @@ test('twenty runs at once on one pull request leave one comment, the newest runâ
     expect.stringContaining(`run=${100 + AT_ONCE - 1} attempt=1`)
   ])
   expect(github.problems).toEqual([])
-}, 120_000)
+}, 240_000)
