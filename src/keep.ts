@@ -24,6 +24,8 @@ export interface Kept {
   pack?: Pack
   /** The in-toto statement about the pack. */
   statement?: string
+  /** The record of a single build, which a merge judges and this run does not. */
+  single?: string
   /** What could not be written, each with what to do. */
   problems: string[]
 }
@@ -85,6 +87,7 @@ export async function keepEvidence(world: World, assessment: Assessment, past: P
     const { writeEntry } = await import('./ledger/entries.js')
     writeEntry(root, settings.values['ledger-dir'], entry)
   })
+  const single = world.inputs.byKind().builds?.find((file) => path.posix.basename(file).startsWith('single-'))
   const reports = await attempt('reports', async () => {
     // What this run did not measure must not lie beside what it did, left over from an earlier one.
     for (const stale of ['eig_rankings.json', 'selected_tests.json'])
@@ -122,6 +125,7 @@ export async function keepEvidence(world: World, assessment: Assessment, past: P
     ...(record !== undefined && { record: path.relative(root, record.file) }),
     ...(pack !== undefined && { pack }),
     ...(statement !== undefined && { statement }),
+    ...(single !== undefined && { single }),
     problems
   }
 }
@@ -150,8 +154,11 @@ function configFile({ root, values }: World['settings']): string[] {
   return existsSync(path.resolve(root, values.config)) ? [values.config] : []
 }
 
-/** The verdict's status; a green run whose evidence could not be kept is not green. */
+/**
+ * The verdict's status; a green run whose evidence could not be kept is not green. A run that was asked for one build, and left
+ * it for a merge to judge, has done what it should.
+ */
 export function statusOf(result: Assessment['result'], kept: Kept): number {
-  const status = exitStatus(result)
+  const status = result === 'incomplete' && kept.single !== undefined ? 0 : exitStatus(result)
   return status === 0 && kept.problems.length > 0 ? EXIT_NOT_KEPT : status
 }
