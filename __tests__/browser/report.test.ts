@@ -172,6 +172,34 @@ describe('ranking of 10,000 tests', () => {
   })
 })
 
+describe('failing tests', () => {
+  test('say their error, and their lines in a fold that opens by keyboard', async () => {
+    const { page } = await open(allFail())
+    const fold = page.locator('#tests ~ .scroll details').first()
+    expect(await fold.locator('pre').isVisible()).toBe(false)
+    await fold.locator('summary').press('Enter')
+    const lines = await fold.locator('pre').innerText()
+    expect(lines.split('\n')[2]).toBe('E       AssertionError: expected 41 rows, got 40')
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('stand beneath each other at 360 px, still a table for screen readers', async () => {
+    const { page } = await open(allFail(), { viewport: { width: 360, height: 740 } })
+    const row = page.locator('#tests ~ .scroll tbody tr').first()
+    const right = async (of: string): Promise<number> => {
+      const box = await row.locator(of).first().boundingBox()
+      return (box?.x ?? Infinity) + (box?.width ?? Infinity)
+    }
+    expect(await right('th')).toBeLessThanOrEqual(360)
+    expect(await right('td.failure')).toBeLessThanOrEqual(360)
+    const table = page.getByRole('table', { name: 'Failing tests' })
+    expect(await table.getByRole('columnheader').count()).toBe(5)
+    expect(await table.getByRole('rowheader').count()).toBe(3)
+    await page.context().close()
+  })
+})
+
 test('without script the first rows and every section are there', async () => {
   const { page } = await open(sample({ tests: 300 }), { javaScriptEnabled: false })
   expect(await page.locator('#ranking tbody tr').count()).toBe(100)

@@ -5,6 +5,7 @@ import type { DatasetResult } from '../datasets/types.js'
 import type { Assessment } from '../gates/types.js'
 import type { TestCase } from '../test-results/types.js'
 import { visible } from './escape.js'
+import { failureGist } from './failure.js'
 import { plural, shorten } from './format.js'
 import { gateTitle } from './gate-rows.js'
 
@@ -58,7 +59,7 @@ function testAnnotation(c: TestCase): Annotation {
   return annotation(
     'error',
     `${c.status === 'error' ? 'Test error' : 'Failing test'}: ${c.id}`,
-    c.message ?? '',
+    failureGist(c.message ?? ''),
     c
   )
 }

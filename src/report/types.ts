@@ -27,9 +27,9 @@ export interface TrendMove {
 
 /**
  * How the cells of a column are shown; `code` for names and paths, `digest` for a hash of which people see the beginning,
- * `status` for a word with a colour.
+ * `status` for a word with a colour, `failure` for the many lines in which a test says why it failed.
  */
-export type ColumnKind = 'text' | 'code' | 'digest' | 'number' | 'status'
+export type ColumnKind = 'text' | 'code' | 'digest' | 'number' | 'status' | 'failure'
 
 /** A table of plain strings: every surface escapes them in its own way. */
 export interface Table {

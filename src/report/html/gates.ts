@@ -68,7 +68,7 @@ export function gatesTable(view: View): Markup {
   return scroller(
     'Gates',
     // Rows as blocks would lose the table for screen readers, so that its roles are said.
-    html`<table class="marked" role="table">
+    html`<table class="marked stack" role="table">
       <caption>
         ${caption}
       </caption>

@@ -38,9 +38,13 @@ thead th{vertical-align:bottom}
 thead th.number{white-space:normal}
 td{max-width:34rem}
 td.wide{min-width:16rem;overflow-wrap:anywhere}
-td.code{white-space:nowrap}
-td.code.long{white-space:normal;overflow-wrap:anywhere;min-width:18rem}
-tbody th{font-weight:600}
+.code{white-space:nowrap}
+.code.long{white-space:normal;overflow-wrap:anywhere;min-width:18rem}
+td.failure{max-width:none;width:100%;min-width:16rem;overflow-wrap:anywhere}
+td pre{white-space:pre-wrap;overflow-wrap:anywhere}
+summary{cursor:pointer}
+tbody th{font-weight:400}
+.marked tbody th{font-weight:600}
 .number{text-align:right;white-space:nowrap}
 .v{font-weight:600;white-space:nowrap}
 .v.pass{color:var(--pass)}.v.fail{color:var(--fail)}.v.warn{color:var(--warn)}.v.none{color:var(--none)}
@@ -82,16 +86,16 @@ th[aria-sort=descending] button::after{content:" \\2193"}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);color:var(--soft)}
 @media (max-width:30rem){body{padding:.5rem .75rem 2rem}.run{gap:.1rem .6rem}}
 @media screen and (max-width:45rem){
-table.marked,table.marked caption,table.marked tbody,table.marked tr,table.marked th,table.marked td{display:block;max-width:none;white-space:normal}
-table.marked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table.marked tr{padding:.35rem 0;border-bottom:1px solid var(--line)}
-table.marked tr.fail,table.marked tr.warn{padding-left:.5rem}
-table.marked tr.fail{box-shadow:inset 3px 0 var(--fail)}
-table.marked tr.warn{box-shadow:inset 3px 0 var(--warn)}
-table.marked tbody th:first-child{box-shadow:none;padding:0;border:0}
-table.marked td{text-align:left;padding:.05rem 0;border:0;min-width:0}
-table.marked td:empty{display:none}
-table.marked td::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400}}
+table.stack,.stack caption,.stack tbody,.stack tr,.stack tbody th,.stack td{display:block;max-width:none;white-space:normal}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tr{padding:.35rem 0;border-bottom:1px solid var(--line)}
+.stack tr.fail,.stack tr.warn{padding-left:.5rem}
+.stack tr.fail{box-shadow:inset 3px 0 var(--fail)}
+.stack tr.warn{box-shadow:inset 3px 0 var(--warn)}
+.stack tbody th:first-child{box-shadow:none;padding:0;border:0;font-weight:600;min-width:0;overflow-wrap:anywhere}
+.stack td,.stack td.code.long{text-align:left;padding:.05rem 0;border:0;min-width:0;overflow-wrap:anywhere}
+.stack td:empty{display:none}
+.stack td:not(.failure)::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400}}
 @media print{
 :root{color-scheme:light;--bg:#fff;--fg:#000;--soft:#444;--line:#999;--rule:#ccc;--head:#fff;--link:#000;
 --pass:#17632f;--fail:#a3121f;--warn:#7a4a00;--none:#444;--mark:#0b4f9e;--band:#c7d9ee;--alert:#fff}
@@ -100,11 +104,11 @@ body{max-width:none;padding:0;font-size:9pt}
 nav,.skip,.controls{display:none}
 .scroll{overflow:visible}
 table{font-size:7.5pt;max-width:100%}
-td,td.wide,td.code.long,.ranking td.code.long{min-width:0;max-width:none}
+td,td.wide,td.failure,.code.long,.ranking td.code.long{min-width:0;max-width:none}
 .ranking .scroll{max-height:none;border:0}
-td,th,td.short,td.code,thead th,table.marked th:first-child,.ranking td,.ranking td.code{white-space:normal}
+td,th,td.short,.code,thead th,table.marked th:first-child,.ranking td,.ranking td.code{white-space:normal}
 td,th{padding-right:.5rem;overflow-wrap:break-word}
-td.code,td.code.long,td.wide{overflow-wrap:anywhere}
+.code,.code.long,td.wide{overflow-wrap:anywhere}
 .number,.v,.ranking td.number{white-space:nowrap}
 h2{break-after:avoid}tr,figure,.pair>*{break-inside:avoid}thead{display:table-header-group}
 pre{white-space:pre-wrap}}
