@@ -152,6 +152,16 @@ describe('page', () => {
     ])
   })
 
+  test('our own backticks are code, and a message goes on in the sentence that it belongs to', () => {
+    const assessment = sample({ verdicts: { datasets: 'fail' } })
+    for (const g of assessment.gates)
+      if (g.name === 'datasets')
+        Object.assign(g, { message: 'train changed', remedy: 'run `validate --update <DIR>`' })
+    const text = page(assessment)
+    expect(text).toMatch(/What to do:\s+run <code>validate --update &lt;DIR&gt;<\/code>\./)
+    expect(text).toMatch(/threshold == none blocked; train changed\.\s/)
+  })
+
   test('a failing test says its error in a line, and all its lines in a fold', () => {
     const text = page(allFail())
     expect(text).toContain('<summary>AssertionError: expected 41 rows, got 40</summary>')

@@ -1,7 +1,7 @@
 import { failureGist } from '../failure.js'
 import { plural, shortDigest, shorten } from '../format.js'
 import type { ColumnKind, Table } from '../types.js'
-import { html, trusted, type Child, type Markup } from './markup.js'
+import { html, trusted, words, type Child, type Markup } from './markup.js'
 
 /** A table longer than this is for the JSON files beside the report. */
 const MAX_ROWS = 2000
@@ -70,7 +70,7 @@ function content(text: string, kind: ColumnKind): [kind: string, Child] {
     case 'failure':
       return ['failure', failure(kept)]
     case 'text':
-      return [kept.length > 30 ? 'wide' : 'short', kept]
+      return [kept.length > 30 ? 'wide' : 'short', words(kept)]
   }
 }
 

@@ -1,4 +1,4 @@
-import { mdCode, mdText } from '../escape.js'
+import { mdCode, mdText, mdWords } from '../escape.js'
 import { failureGist } from '../failure.js'
 import { plural, shortDigest, shorten } from '../format.js'
 import type { ColumnKind, Table } from '../types.js'
@@ -14,6 +14,8 @@ function cell(text: string, kind: ColumnKind, fit: Fit): string {
     case 'failure':
       // A cell is one line; the HTML report has the others.
       return mdText(shorten(failureGist(text), fit.text))
+    case 'text':
+      return mdWords(shorten(text, fit.text))
     default:
       return mdText(shorten(text, fit.text))
   }
