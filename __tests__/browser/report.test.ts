@@ -133,6 +133,15 @@ describe('ranking of 10,000 tests', () => {
     expect(await status()).toBe('Rows 1 to 100 of 10,000')
   })
 
+  test('has the decision beside the test, and every column on a screen of 1,280 px', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    expect((await cells(4))[0]).toBe('selected: in the optimal set')
+    const hidden = '(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)'
+    expect(await page.evaluate(`${hidden}(document.querySelector('#ranking .scroll'))`)).toBe(0)
+    expect(await page.locator('#ranking thead th').allTextContents()).not.toContain('Method')
+    expect(await page.getByText('The same in all rows: method adaptive.').isVisible()).toBe(true)
+  })
+
   test('filters as one types, by keyboard', async () => {
     await page.locator('#ranking-filter').focus()
     await page.keyboard.type('test_case[77')
@@ -150,10 +159,10 @@ describe('ranking of 10,000 tests', () => {
     await seconds.focus()
     await page.keyboard.press('Enter')
     expect(await header.getAttribute('aria-sort')).toBe('descending')
-    expect(new Set(await cells(7))).toEqual(new Set(['5.16']))
+    expect(new Set(await cells(7))).toEqual(new Set(['5.160']))
     await page.keyboard.press('Space')
     expect(await header.getAttribute('aria-sort')).toBe('ascending')
-    expect(new Set(await cells(7))).toEqual(new Set(['0.20']))
+    expect(new Set(await cells(7))).toEqual(new Set(['0.200']))
     expect(await page.locator('#ranking [aria-sort]').count()).toBe(1)
   })
 

@@ -29,7 +29,8 @@ nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .run{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem}
 .run dt{color:var(--soft)}
 .run dd{margin:0;min-width:0}
-.scroll{overflow-x:auto;margin:.4rem 0;max-width:100%}
+.scroll{overflow-x:auto;margin:.4rem 0;max-width:100%;
+background:linear-gradient(var(--bg),var(--bg)) 100% 0/.5rem 100% no-repeat local,linear-gradient(var(--soft),var(--soft)) 100% 0/.2rem 100% no-repeat scroll}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 caption{text-align:left;font-weight:600;padding:.4rem 0 .25rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}
@@ -68,7 +69,8 @@ svg .bar{fill:var(--band)}
 .ranking .scroll{max-height:34rem;overflow:auto;border:1px solid var(--line)}
 .ranking thead th{position:sticky;top:0;background:var(--head)}
 .ranking td{white-space:nowrap}
-.ranking td.code.long{white-space:normal;min-width:26rem}
+.ranking td.code.long{white-space:normal;min-width:18rem}
+.ranking td.words{white-space:normal;min-width:7rem}
 .ranking td:first-child,.ranking th:first-child{padding-left:.5rem}
 .pair{display:flex;flex-wrap:wrap;gap:0 2.5rem;align-items:flex-start}
 .pair>*{min-width:0;max-width:100%}
