@@ -238,6 +238,8 @@ test('on paper it is dark on light, without controls, and not wider than the pag
   await page.emulateMedia({ media: 'print' })
   expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
   expect(await page.locator('#ranking .controls').isVisible()).toBe(false)
+  // Nobody can open a fold on paper.
+  expect(await page.locator('#tests ~ .scroll details pre').first().isVisible()).toBe(true)
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(718)
   await page.context().close()
 })

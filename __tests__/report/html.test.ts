@@ -77,6 +77,7 @@ describe('page', () => {
     expect(text).toMatch(/<svg[^>]*role="img"[^>]*aria-labelledby="rd-t rd-d"/)
     expect(text).toContain('2,000 predictions')
     expect(text).toContain('(0.100, 0.200]')
+    expect(text).toContain('widened to hold the value')
   })
 
   test('the curve of the back-test is drawn, said in words, and stands beside its table', () => {
@@ -97,6 +98,7 @@ describe('page', () => {
     // The point of half the time: 44 + 290/2 across, 10 + 200 (1 - 0.7071) down.
     expect(text).toContain('class="trace" d="M44.0 210.0L189.0 68.6L334.0 10.0"')
     expect(text).toContain('Failures found within a share of the time')
+    expect(text).toMatch(/<dt>APFDc<\/dt>\s*<dd>[^<]*Elbaum, Malishevsky and Rothermel 2001/)
     backtest.value.curve = [{ fraction: 0, selection: NaN, random: NaN, optimal: NaN }]
     expect(page(measured)).not.toContain('dc-t')
   })

@@ -181,6 +181,6 @@ test('the back-test stands beside its baselines, with its interval', () => {
     'optimum (knows the future)'
   ])
   expect(section?.notes).toContain(
-    'Detection rate against the reference rule: +0.1225 (95 % interval 0.0800 to 0.1600).'
+    'This selection finds 12.3 points more of the failures than the reference rule (the most uncertain tests for their price first); 95 % interval of the difference 8.0 to 16.0 points.'
   )
 })

@@ -56,6 +56,8 @@ export interface Section {
   line: string
   notes: string[]
   tables: Table[]
+  /** What the words of the tables mean and where they are defined, for the surface that has the room: term, meaning. */
+  terms?: [string, string][]
 }
 
 /** One row of the gates table, ready to be read; nothing is escaped yet. */

@@ -27,7 +27,7 @@ nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .line{font-weight:600}
 .soft{color:var(--soft)}
 .run{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem}
-.run dt{color:var(--soft)}
+.run dt{color:var(--soft);font-weight:400}
 .run dd{margin:0;min-width:0}
 .scroll{overflow-x:auto;margin:.4rem 0;max-width:100%;
 background:linear-gradient(var(--bg),var(--bg)) 100% 0/.5rem 100% no-repeat local,linear-gradient(var(--soft),var(--soft)) 100% 0/.2rem 100% no-repeat scroll}
@@ -44,6 +44,8 @@ td.wide{min-width:16rem;overflow-wrap:anywhere}
 td.failure{max-width:none;width:100%;min-width:16rem;overflow-wrap:anywhere}
 td pre{white-space:pre-wrap;overflow-wrap:anywhere}
 summary{cursor:pointer}
+dt{font-weight:600}
+dd{margin:0 0 .3rem}
 tbody th{font-weight:400}
 .marked tbody th{font-weight:600}
 .number{text-align:right;white-space:nowrap}
@@ -107,11 +109,13 @@ nav,.skip,.controls{display:none}
 .scroll{overflow:visible}
 table{font-size:7.5pt;max-width:100%}
 td,td.wide,td.failure,.code.long,.ranking td.code.long{min-width:0;max-width:none}
+td.failure{width:auto}
 .ranking .scroll{max-height:none;border:0}
 td,th,td.short,.code,thead th,table.marked th:first-child,.ranking td,.ranking td.code{white-space:normal}
 td,th{padding-right:.5rem;overflow-wrap:break-word}
 .code,.code.long,td.wide{overflow-wrap:anywhere}
 .number,.v,.ranking td.number{white-space:nowrap}
 h2{break-after:avoid}tr,figure,.pair>*{break-inside:avoid}thead{display:table-header-group}
-pre{white-space:pre-wrap}}
+pre{white-space:pre-wrap}
+details::details-content{content-visibility:visible;block-size:auto}}
 `
