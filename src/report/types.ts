@@ -40,6 +40,8 @@ export interface Table {
   omitted: number
   /** Not shown by a surface that has the whole ranking, of which this is a part. */
   part_of_ranking?: true
+  /** What its words mean and where they are defined, for the surface that has the room: term, meaning. */
+  terms?: [string, string][]
 }
 
 export type SectionId = 'legs' | 'datasets' | 'builds' | 'coverage' | 'selection' | 'tests' | 'calibration'
@@ -56,8 +58,6 @@ export interface Section {
   line: string
   notes: string[]
   tables: Table[]
-  /** What the words of the tables mean and where they are defined, for the surface that has the room: term, meaning. */
-  terms?: [string, string][]
 }
 
 /** One row of the gates table, ready to be read; nothing is escaped yet. */

@@ -19,21 +19,6 @@ function notes(section: Section): Markup | false {
   </ul>`
 }
 
-/** Folded: who knows the words does not need them. */
-function glossary({ terms, title }: Section): Markup | false {
-  if (terms === undefined) return false
-  return html`<details>
-    <summary>What the words mean: ${title.toLowerCase()}</summary>
-    <dl>
-      ${terms.map(
-        ([term, meaning]) =>
-          html`<dt>${term}</dt>
-            <dd>${words(meaning)}</dd>`
-      )}
-    </dl>
-  </details>`
-}
-
 /** What only the HTML has room for: the chart beside the tables, the whole ranking. */
 function extra(section: Section, assessment: Assessment): Child {
   const { calibration, eig } = assessment.facts
@@ -53,8 +38,7 @@ export function inAuditOrder(view: View): Section[] {
 
 export function sectionMarkup(section: Section, assessment: Assessment): Markup {
   const more = extra(section, assessment)
-  const shown = section.tables.filter((t) => t.part_of_ranking !== true || more === null).map(htmlTable)
-  const tables = [shown, glossary(section)]
+  const tables = section.tables.filter((t) => t.part_of_ranking !== true || more === null).map(htmlTable)
   const beside = (chart: Child): Markup =>
     html`<div class="pair">
       ${chart}

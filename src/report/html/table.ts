@@ -89,6 +89,21 @@ function cell(text: string, { title, kind }: Table['columns'][number], stacked: 
     : html`<td role="cell" class="${name}" data-label="${title}">${inner}</td>`
 }
 
+/** Folded: who knows the words does not need them. */
+function glossary({ terms }: Table): Markup | false {
+  if (terms === undefined) return false
+  return html`<details>
+    <summary>What the columns and rows mean</summary>
+    <dl>
+      ${terms.map(
+        ([term, meaning]) =>
+          html`<dt>${term}</dt>
+            <dd>${words(meaning)}</dd>`
+      )}
+    </dl>
+  </details>`
+}
+
 /** A table of the view, whole up to MAX_ROWS, with a sentence for what is left out. */
 export function htmlTable(table: Table): Markup {
   const rows = table.rows.slice(0, MAX_ROWS)
@@ -122,5 +137,5 @@ export function htmlTable(table: Table): Markup {
         ${body}
       </tbody>
     </table>`
-  )}${left > 0 && html`<p class="soft">${plural(left, 'row is', 'rows are')} left out here.</p>`} `
+  )}${left > 0 && html`<p class="soft">${plural(left, 'row is', 'rows are')} left out here.</p>`}${glossary(table)} `
 }

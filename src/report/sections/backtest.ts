@@ -103,7 +103,8 @@ export function backtestTable(b: BacktestFacts): Table {
         return isMeasured(value) ? fixed(value, 4) : '-'
       })
     ]),
-    omitted: 0
+    omitted: 0,
+    terms: BACKTEST_TERMS
   }
 }
 

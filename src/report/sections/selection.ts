@@ -2,7 +2,7 @@ import type { Selection } from '../../eig/types.js'
 import type { Facts } from '../../gates/types.js'
 import { count, fixed, percent, plural, seconds, usd } from '../format.js'
 import type { Section, Table } from '../types.js'
-import { BACKTEST_TERMS, backtestNotes, backtestTable, curveTable } from './backtest.js'
+import { backtestNotes, backtestTable, curveTable } from './backtest.js'
 import { missingSection } from './missing.js'
 import { shiftNotes, shiftsTable } from './shifts.js'
 
@@ -132,21 +132,19 @@ export function selectionSection(facts: Facts): Section {
     ...(facts.backtest.state === 'found' ? backtestNotes(facts.backtest.value) : []),
     ...shiftNotes(facts.shifts)
   ]
-  const terms = facts.backtest.state === 'found' ? { terms: BACKTEST_TERMS } : {}
   const evidence = facts.eig
   if (evidence.state !== 'found') {
     const section = missingSection(HEAD, evidence)
     // One history feeds all three; what it lacks is said once.
     const same = evidence.state === 'absent' ? evidence.looked_for : evidence.reason
     const rest = remarks.filter((note) => !note.endsWith(same))
-    return { ...section, ...terms, notes: [...section.notes, ...rest], tables: others }
+    return { ...section, notes: [...section.notes, ...rest], tables: others }
   }
   const { facts: eig, avg_eig_bits: mean } = evidence.value
   if (eig === undefined) {
     const line = mean === undefined ? 'no mean information gain given' : `mean EIG ${fixed(mean, 4)} bits`
     return {
       ...HEAD,
-      ...terms,
       state: 'found',
       line: `${line} (${evidence.source})`,
       notes: ['Taken from a ledger entry, which holds no ranking of tests.', ...remarks],
@@ -157,7 +155,6 @@ export function selectionSection(facts: Facts): Section {
   const average = eig.avg_eig_bits === null ? '' : `, mean EIG ${fixed(eig.avg_eig_bits, 4)} bits`
   return {
     ...HEAD,
-    ...terms,
     state: 'found',
     line: `${count(stats.selected)} of ${plural(stats.total, 'test')} selected, saves ${seconds(stats.time_saved_sec)} and ${usd(stats.cost_saved_usd)}${average}`,
     notes: [
