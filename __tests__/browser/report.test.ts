@@ -133,6 +133,15 @@ describe('ranking of 10,000 tests', () => {
     expect(await status()).toBe('Rows 1 to 100 of 10,000')
   })
 
+  test('has the decision beside the test, and every column on a screen of 1,280 px', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    expect((await cells(4))[0]).toBe('selected: in the optimal set')
+    const hidden = '(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)'
+    expect(await page.evaluate(`${hidden}(document.querySelector('#ranking .scroll'))`)).toBe(0)
+    expect(await page.locator('#ranking thead th').allTextContents()).not.toContain('Method')
+    expect(await page.getByText('The same in all rows: method adaptive.').isVisible()).toBe(true)
+  })
+
   test('filters as one types, by keyboard', async () => {
     await page.locator('#ranking-filter').focus()
     await page.keyboard.type('test_case[77')
@@ -150,10 +159,10 @@ describe('ranking of 10,000 tests', () => {
     await seconds.focus()
     await page.keyboard.press('Enter')
     expect(await header.getAttribute('aria-sort')).toBe('descending')
-    expect(new Set(await cells(7))).toEqual(new Set(['5.16']))
+    expect(new Set(await cells(7))).toEqual(new Set(['5.160']))
     await page.keyboard.press('Space')
     expect(await header.getAttribute('aria-sort')).toBe('ascending')
-    expect(new Set(await cells(7))).toEqual(new Set(['0.20']))
+    expect(new Set(await cells(7))).toEqual(new Set(['0.200']))
     expect(await page.locator('#ranking [aria-sort]').count()).toBe(1)
   })
 
@@ -169,6 +178,34 @@ describe('ranking of 10,000 tests', () => {
     expect((await cells(1))[0]).toBe('1')
     expect(await previous.getAttribute('aria-disabled')).toBe('true')
     expect(events).toEqual([])
+  })
+})
+
+describe('failing tests', () => {
+  test('say their error, and their lines in a fold that opens by keyboard', async () => {
+    const { page } = await open(allFail())
+    const fold = page.locator('#tests ~ .scroll details').first()
+    expect(await fold.locator('pre').isVisible()).toBe(false)
+    await fold.locator('summary').press('Enter')
+    const lines = await fold.locator('pre').innerText()
+    expect(lines.split('\n')[2]).toBe('E       AssertionError: expected 41 rows, got 40')
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('stand beneath each other at 360 px, still a table for screen readers', async () => {
+    const { page } = await open(allFail(), { viewport: { width: 360, height: 740 } })
+    const row = page.locator('#tests ~ .scroll tbody tr').first()
+    const right = async (of: string): Promise<number> => {
+      const box = await row.locator(of).first().boundingBox()
+      return (box?.x ?? Infinity) + (box?.width ?? Infinity)
+    }
+    expect(await right('th')).toBeLessThanOrEqual(360)
+    expect(await right('td.failure')).toBeLessThanOrEqual(360)
+    const table = page.getByRole('table', { name: 'Failing tests' })
+    expect(await table.getByRole('columnheader').count()).toBe(5)
+    expect(await table.getByRole('rowheader').count()).toBe(3)
+    await page.context().close()
   })
 })
 
@@ -201,6 +238,8 @@ test('on paper it is dark on light, without controls, and not wider than the pag
   await page.emulateMedia({ media: 'print' })
   expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
   expect(await page.locator('#ranking .controls').isVisible()).toBe(false)
+  // Nobody can open a fold on paper.
+  expect(await page.locator('#tests ~ .scroll details pre').first().isVisible()).toBe(true)
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(718)
   await page.context().close()
 })

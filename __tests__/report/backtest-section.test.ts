@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { backtestRuns, type BacktestRun } from '../../src/eig/backtest.js'
-import { backtestTable } from '../../src/report/sections/backtest.js'
+import { BACKTEST_TERMS, backtestNotes, backtestTable } from '../../src/report/sections/backtest.js'
 import { historyTest } from '../eig/helpers.js'
+import { backtest } from './sample-facts.js'
 
 const tableOf = (results: readonly ('pass' | 'fail')[]) => {
   const runs = results.map((result): BacktestRun => ({
@@ -21,6 +22,41 @@ test('where no run failed nothing was measured, and no column says otherwise', (
   const { columns, rows } = tableOf(['pass', 'pass'])
   expect(columns.map(({ title }) => title)).toEqual(['Order'])
   expect(rows.flat()).not.toContain('not a number')
+})
+
+test('every column of the table, and every order in it, is explained', () => {
+  const { columns, rows } = tableOf(['pass', 'fail'])
+  const terms = new Set(BACKTEST_TERMS.map(([term]) => term.toLowerCase()))
+  const said = [...columns.slice(1).map(({ title }) => title), ...rows.slice(1).map(([order]) => order ?? '')]
+  expect(said.length).toBeGreaterThan(10)
+  for (const word of said) expect(terms).toContain(word.replace(' (knows the future)', '').toLowerCase())
+})
+
+test.each([
+  ['falls', [0.5, 0.4, 1], [0.2, 0.3, 1], true],
+  ['falls for the random order', [0.4, 0.5, 1], [0.3, 0.2, 1], true],
+  ['only rises', [0.4, 0.4, 1], [0.2, 0.3, 1], false]
+])('a curve that %s is explained where that is needed', (_name, selection, random, explained) => {
+  const curve = [0.1, 0.5, 1].map((fraction, i) => ({
+    fraction,
+    selection: selection[i] ?? 0,
+    random: random[i] ?? 0,
+    optimal: 1
+  }))
+  const notes = backtestNotes({ ...backtest(), curve }).join('\n')
+  expect(notes.includes('can fall as the time grows')).toBe(explained)
+})
+
+test.each([
+  [0, 'finds the same share of the failures as the reference rule'],
+  [-0.03, 'finds 3.0 points less of the failures than the reference rule']
+])('a difference of %d to the reference rule is said in words', (value, words) => {
+  const facts = backtest()
+  facts.difference_to_reference = {
+    napfd: { value, ci: [0, 0] },
+    detection_rate: { value, ci: [-0.05, 0] }
+  }
+  expect(backtestNotes(facts).join('\n')).toContain(words)
 })
 
 test('every order has a cell in each column', () => {

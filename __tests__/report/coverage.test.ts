@@ -105,7 +105,7 @@ describe('the section', () => {
       patch: { state: 'absent', looked_for: 'a commit', configured: true }
     })
     const { notes } = coverageSection({ state: 'found', value, source: 'l', configured: true }, [])
-    expect(notes).toContain('The change against a base is not known: bad line. mend it')
+    expect(notes).toContain('The change against a base is not known: bad line; mend it')
     expect(notes).toContain('Coverage of changed lines is not known; looked for a commit.')
   })
 

@@ -7,6 +7,7 @@ import {
   mdHtml,
   mdText,
   mdUrl,
+  mdWords,
   scriptJson,
   visible
 } from '../../src/report/escape.js'
@@ -99,24 +100,58 @@ describe('mdText', () => {
   })
 })
 
+describe('mdWords', () => {
+  test('a command of ours is code, to be copied as it is', () => {
+    expect(mdWords('use `tar --mtime="@$SOURCE_DATE_EPOCH"`, not @0')).toBe(
+      'use `tar --mtime="@$SOURCE_DATE_EPOCH"`, not &#64;&#8203;0'
+    )
+    expect(mdWords('`a|b` and `c`')).toBe('<code>a&#124;b</code> and `c`')
+  })
+
+  test.each([
+    ['`open', '&#96;open'],
+    ['it`s a`b', 'it&#96;s a&#96;b'],
+    ['` spaced `', '&#96; spaced &#96;'],
+    ['``two``', '&#96;&#96;two&#96;&#96;']
+  ])('%s is no code', (data, expected) => {
+    expect(mdWords(data)).toBe(expected)
+  })
+
+  test('for any text: whole pieces of code, and outside of them nothing that acts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyText, fc.constant('`')), { maxLength: 6 }), (pieces) => {
+        const outside = mdWords(pieces.join('')).replace(
+          /`[^`|]+`|<code>[^<]*(?:<!-- -->[^<]*)*<\/code>/g,
+          ''
+        )
+        expect(outside).not.toMatch(/[\n\r`|]|<[a-z/!?]|@[a-z]/i)
+      })
+    )
+  })
+})
+
 describe('mdCode', () => {
   test('a plain name stands between backticks', () => {
-    expect(mdCode('tests/test_a.py::test_b[1-x]')).toBe('`tests/test_a.py::test_b[1-x]`')
+    for (const name of ['tests/test_a.py::test_b[1-x]', 'a@b #1', 'tar --mtime="@$SOURCE_DATE_EPOCH"'])
+      expect(mdCode(name)).toBe(`\`${name}\``)
   })
 
   test('any other name reads back as itself between code tags', () => {
     expect(mdCode('<script>`|')).toBe('<code>&#60;script&#62;&#96;&#124;</code>')
-    expect(mdCode('a@b')).toBe('<code>a&#64;<!-- -->b</code>')
+    expect(mdCode('<a@b>')).toBe('<code>&#60;a&#64;<!-- -->b&#62;</code>')
   })
 
   test('for any name: one balanced piece of code, nothing of the name outside it', () => {
     fc.assert(
       fc.property(anyText, (s) => {
         const out = mdCode(s)
-        const inner = /^`([^`|<>@#\\]+)`$/.exec(out)?.[1] ?? /^<code>(.*)<\/code>$/s.exec(out)?.[1]
-        expect(inner?.replaceAll('<!-- -->', '')).not.toMatch(/[`|<>@\n]/)
+        const inner = /^`([^`|<>\\]+)`$/.exec(out)?.[1] ?? /^<code>(.*)<\/code>$/s.exec(out)?.[1]
+        expect(inner?.replaceAll('<!-- -->', '')).not.toMatch(/[`|<>\n]/)
         const clean = visible(s).trim().replace(/ {2,}/g, ' ')
-        if (clean !== '') expect(decode(inner?.replaceAll('<!-- -->', '') ?? '')).toBe(clean)
+        if (clean === '') return
+        // Between backticks nothing is decoded, between tags all of it.
+        const read = inner?.replaceAll('<!-- -->', '') ?? ''
+        expect(out.startsWith('`') ? read : decode(read)).toBe(clean)
       })
     )
   })

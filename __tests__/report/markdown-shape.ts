@@ -28,8 +28,9 @@ export function faultsOf(markdown: string): string[] {
     } else width = undefined
     const ours = /<\/?(?:details|summary|b|code)>|<!-- -->|\]\(<https?:\/\/[^<>\s]+>\)/g
     const rest = line.replace(ours, '')
-    if (/<[a-z/!?]/i.test(rest.replace(/^<!-- [\w: -]+ -->$/, ''))) at('raw HTML')
-    if (/@[a-z\d]/i.test(rest)) at('a mention')
+    const prose = rest.replace(/`[^`]+`/g, '')
+    if (/<[a-z/!?]/i.test(prose.replace(/^<!-- [\w: -]+ -->$/, ''))) at('raw HTML')
+    if (/@[a-z\d]/i.test(prose)) at('a mention')
     if ((rest.match(/`/g)?.length ?? 0) % 2 !== 0) at('an open code span')
   })
   if (fence !== undefined) faults.push('a fence is open at the end')

@@ -37,6 +37,16 @@ describe('comment', () => {
     expect(faultsOf(text)).toEqual([])
   })
 
+  test('a command in a remedy is code, without a character that a shell would read', () => {
+    const assessment = sample({ verdicts: { builds: 'fail' } })
+    for (const g of assessment.gates)
+      if (g.name === 'builds')
+        Object.assign(g, { message: 'a.tar differs', remedy: '`tar --mtime="@$SOURCE_DATE_EPOCH"`' })
+    const text = renderComment(buildView(assessment), { marker: MARKER })
+    expect(text).toContain('; a.tar differs. What to do: `tar --mtime="@$SOURCE_DATE_EPOCH"`.')
+    expect(faultsOf(text)).toEqual([])
+  })
+
   test('is deterministic', () => {
     expect(renderComment(buildView(allFail()), { marker: MARKER })).toBe(
       renderComment(buildView(allFail()), { marker: MARKER })

@@ -189,6 +189,14 @@ export function dataset(
   }
 }
 
+/** As pytest writes it. */
+const FAILURE = `    def test_row(rows):
+>       assert len(rows) == 41, "<rows> & columns"
+E       AssertionError: expected 41 rows, got 40
+E       assert 40 == 41
+
+tests/test_loader.py:11: AssertionError`
+
 export function testCase(i: number, status: TestCase['status'], flaky = false, id?: string): TestCase {
   return {
     id: id ?? `tests/test_loader.py::test_row_${i}`,
@@ -198,6 +206,6 @@ export function testCase(i: number, status: TestCase['status'], flaky = false, i
     duration_sec: 0.12 + i / 100,
     file: 'tests/test_loader.py',
     line: 10 + i,
-    ...(status === 'failed' && { message: 'AssertionError: expected 41 rows, got 40' })
+    ...(status === 'failed' && { message: FAILURE })
   }
 }

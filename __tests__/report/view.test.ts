@@ -90,6 +90,43 @@ describe('gate rows', () => {
     expect(gateRow({ ...gate('ece', 'fail'), value: Number.NaN }).value).toBe('not a number')
   })
 
+  test('a gate that was not asked for shows what was measured, and that it was not judged', () => {
+    const assessment = sample()
+    for (const g of assessment.gates)
+      Object.assign(g, {
+        verdict: 'not-evaluated',
+        value: null,
+        source: '',
+        message: 'not asked for by `gates`'
+      })
+    const { gates } = buildView(assessment)
+    expect(gates.map((g) => [g.name, g.value])).toEqual([
+      ['coverage', '90.50 %'],
+      ['ece', '0.0412'],
+      ['brier', '0.0834'],
+      ['mce', '0.1103'],
+      ['entropy-delta', '-0.0121 bits'],
+      ['min-eig', '0.3187 bits'],
+      ['detection-rate', '0.9125'],
+      ['builds', 'bit_identical'],
+      ['datasets', '0']
+    ])
+    for (const g of gates) {
+      expect(g.message).toBe('measured, not judged: not asked for by `gates`')
+      expect(g.word).toBe('not evaluated')
+    }
+  })
+
+  test('a gate that does not apply has no value, whatever else was measured', () => {
+    const assessment = sample()
+    const [coverage] = assessment.gates
+    Object.assign(coverage ?? {}, { verdict: 'not-evaluated', value: null, message: 'no line changed' })
+    expect(buildView(assessment).gates[0]).toMatchObject({
+      value: 'not measured',
+      message: 'no line changed'
+    })
+  })
+
   test('failed gates come first and each says what to do', () => {
     const view = buildView(allFail())
     expect(view.attention).toHaveLength(9)
@@ -144,6 +181,6 @@ test('the back-test stands beside its baselines, with its interval', () => {
     'optimum (knows the future)'
   ])
   expect(section?.notes).toContain(
-    'Detection rate against the reference rule: +0.1225 (95 % interval 0.0800 to 0.1600).'
+    'This selection finds 12.3 points more of the failures than the reference rule (the most uncertain tests for their price first); 95 % interval of the difference 8.0 to 16.0 points.'
   )
 })

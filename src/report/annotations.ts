@@ -5,7 +5,8 @@ import type { DatasetResult } from '../datasets/types.js'
 import type { Assessment } from '../gates/types.js'
 import type { TestCase } from '../test-results/types.js'
 import { visible } from './escape.js'
-import { plural, shorten } from './format.js'
+import { failureGist } from './failure.js'
+import { plural, shorten, withRemedy } from './format.js'
 import { gateTitle } from './gate-rows.js'
 
 export interface Annotation {
@@ -58,19 +59,16 @@ function testAnnotation(c: TestCase): Annotation {
   return annotation(
     'error',
     `${c.status === 'error' ? 'Test error' : 'Failing test'}: ${c.id}`,
-    c.message ?? '',
+    failureGist(c.message ?? ''),
     c
   )
 }
 
 function datasetAnnotation(d: DatasetResult, contract: string): Annotation {
-  const text = [d.message ?? `${d.path}: ${d.status}`, ...(d.remedy === undefined ? [] : [d.remedy])].join(
-    '. '
-  )
   return annotation(
     d.blocking ? 'error' : 'warning',
     `Dataset ${d.name}: ${d.status.replace(/_/g, ' ')}`,
-    text,
+    withRemedy(d.message ?? `${d.path}: ${d.status}`, d.remedy),
     datasetPlace(d, contract)
   )
 }
@@ -83,8 +81,8 @@ function datasetPlace(d: DatasetResult, contract: string): { file: string; line?
 }
 
 function differenceAnnotation(d: BuildDifference): Annotation {
-  const remedy = d.remedy === undefined ? '' : ` ${d.remedy}`
-  return annotation('error', `Builds differ: ${d.path}`, `${d.kind}, ${d.cause}: ${d.detail}.${remedy}`)
+  const found = `${d.kind}, ${d.cause}: ${d.detail}`
+  return annotation('error', `Builds differ: ${d.path}`, withRemedy(found, d.remedy))
 }
 
 function uncoveredAnnotation(
@@ -119,11 +117,7 @@ function errorSources({ gates, facts }: Assessment): Source[] {
     {
       total: failed.length,
       items: failed.map((g) =>
-        annotation(
-          'error',
-          `Gate failed: ${gateTitle(g.name)}`,
-          g.remedy === undefined ? g.message : `${g.message}. ${g.remedy}`
-        )
+        annotation('error', `Gate failed: ${gateTitle(g.name)}`, withRemedy(g.message, g.remedy))
       )
     }
   ]

@@ -34,14 +34,13 @@ function withBreaks(text: string): string {
     .replace(/\b(www)\./gi, `$1.${BREAK}`)
 }
 
-/**
- * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
- * never markup. White space is folded to single spaces.
- */
-export function mdText(text: string): string {
-  const escaped = visible(text)
-    .trim()
-    .replace(/ {2,}/g, ' ')
+/** One line, as it will be read: nothing hidden, white space folded to single spaces. */
+function line(text: string): string {
+  return visible(text).trim().replace(/ {2,}/g, ' ')
+}
+
+function mdInline(text: string): string {
+  const escaped = text
     .replace(/&/g, '&amp;')
     .replace(/<(?![=\s\d])/g, '&lt;') // `<= 5` can open no tag
     .replace(/^>(?!=)|(?<=-)>/g, '&gt;')
@@ -56,13 +55,37 @@ export function mdText(text: string): string {
   return withBreaks(escaped)
 }
 
+/**
+ * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
+ * never markup. White space is folded to single spaces.
+ */
+export function mdText(text: string): string {
+  return mdInline(line(text))
+}
+
+/**
+ * A sentence of ours in parts. We mark a command with backticks, as one does in a terminal; a name in the sentence may
+ * hold some too, so that each part has to be escaped all the same: a name can look like code, and do no more.
+ */
+export function codeParts(text: string): { text: string; code: boolean }[] {
+  const pieces = text.split(/(?<![\p{L}\p{N}`])`(?! )([^`]+)(?<! )`(?![\p{L}\p{N}`])/u)
+  return pieces.map((piece, i) => ({ text: piece, code: i % 2 === 1 })).filter((part) => part.text !== '')
+}
+
+/** mdText for a sentence of ours: what stands between backticks is code, to be copied as it is. */
+export function mdWords(text: string): string {
+  return codeParts(line(text))
+    .map((part) => (part.code ? mdCode(part.text) : mdInline(part.text)))
+    .join('')
+}
+
 /** For text inside an HTML block of markdown (`<summary>`), where markdown itself is not read. */
 export function mdHtml(text: string): string {
   return withBreaks(escapeHtml(text).replace(/&#39;/g, "'"))
 }
 
-/** Characters that mean nothing between two backticks, in a table cell or out of it. */
-const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~-]+$/u
+/** Characters that mean nothing between two backticks, in a table cell or out of it; GitHub looks for no mention there. */
+const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~@#$&-]+$/u
 
 /**
  * A name as code. Plain names stand between backticks; any other as `<code>` with every special character as a
@@ -70,7 +93,7 @@ const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~-]+$/u
  * references outside `<code>` only; the empty comment keeps `a@b.c` from becoming a mail link.
  */
 export function mdCode(text: string): string {
-  const clean = visible(text).trim().replace(/ {2,}/g, ' ')
+  const clean = line(text)
   if (clean === '') return '<code>(empty)</code>'
   if (PLAIN_CODE.test(clean)) return `\`${clean}\``
   const escaped = clean.replace(/[^\p{L}\p{N}\p{M} /-]/gu, (c) => {

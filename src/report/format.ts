@@ -11,6 +11,16 @@ export function short(x: number, digits = 4): string {
   return String(Number(x.toFixed(digits)))
 }
 
+/** The sentence with the full stop that ends it; nothing stays nothing. */
+export function ended(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`
+}
+
+/** What was found and what to do in one sentence: both begin in lower case, often with a name. */
+export function withRemedy(message: string, remedy: string | undefined): string {
+  return remedy === undefined ? message : `${message.replace(/\.$/, '')}; ${remedy}`
+}
+
 /** 1234567 -> `1,234,567`, the same on every machine. */
 export function count(n: number): string {
   if (!Number.isFinite(n)) return 'not a number'

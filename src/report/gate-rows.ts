@@ -85,8 +85,11 @@ function todoOf(gate: GateResult): string | null {
   return gate.remedy ?? gate.message
 }
 
-/** One gate as the table shows it. Numbers are plain decimals; what is not finite is said in words. */
-export function gateRow(gate: GateResult, baseline?: Baseline): GateRow {
+/**
+ * One gate as the table shows it. Numbers are plain decimals; what is not finite is said in words.
+ * @param unjudged what was measured for a gate that was not asked for.
+ */
+export function gateRow(gate: GateResult, baseline?: Baseline, unjudged?: number | string): GateRow {
   const shape = shapeOf(gate.name)
   const digits = digitsFor(gate, shape.digits)
   const { interval, threshold } = gate
@@ -95,7 +98,7 @@ export function gateRow(gate: GateResult, baseline?: Baseline): GateRow {
     title: shape.title,
     verdict: gate.verdict,
     word: WORDS[gate.verdict],
-    value: said(gate.value, digits, shape.unit),
+    value: said(gate.value ?? unjudged ?? null, digits, shape.unit),
     threshold: threshold === null ? 'none' : `${gate.comparison} ${said(threshold, digits, shape.unit)}`,
     change: changeOf(gate, shape, digits, baseline),
     interval:
@@ -103,7 +106,7 @@ export function gateRow(gate: GateResult, baseline?: Baseline): GateRow {
         ? null
         : `${fixed(interval[0], shape.digits)} to ${fixed(interval[1], shape.digits)}${shape.unit}`,
     sample_size: gate.sample_size === undefined ? null : count(gate.sample_size),
-    message: gate.message,
+    message: unjudged === undefined ? gate.message : `measured, not judged: ${gate.message}`,
     source: gate.source,
     todo: todoOf(gate),
     required: gate.required

@@ -27,9 +27,9 @@ export interface TrendMove {
 
 /**
  * How the cells of a column are shown; `code` for names and paths, `digest` for a hash of which people see the beginning,
- * `status` for a word with a colour.
+ * `status` for a word with a colour, `failure` for the many lines in which a test says why it failed.
  */
-export type ColumnKind = 'text' | 'code' | 'digest' | 'number' | 'status'
+export type ColumnKind = 'text' | 'code' | 'digest' | 'number' | 'status' | 'failure'
 
 /** A table of plain strings: every surface escapes them in its own way. */
 export interface Table {
@@ -40,6 +40,8 @@ export interface Table {
   omitted: number
   /** Not shown by a surface that has the whole ranking, of which this is a part. */
   part_of_ranking?: true
+  /** What its words mean and where they are defined, for the surface that has the room: term, meaning. */
+  terms?: [string, string][]
 }
 
 export type SectionId = 'legs' | 'datasets' | 'builds' | 'coverage' | 'selection' | 'tests' | 'calibration'

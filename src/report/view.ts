@@ -1,5 +1,6 @@
 import type { Assessment, GateResult } from '../gates/types.js'
 import { gateRow } from './gate-rows.js'
+import { measuredUnjudged } from './measured.js'
 import { plural, shorten, shortSha } from './format.js'
 import { buildsSection } from './sections/builds.js'
 import { calibrationSection } from './sections/calibration.js'
@@ -101,7 +102,7 @@ export function buildView(assessment: Assessment, options: ViewOptions = {}): Vi
   const result = honestResult(assessment.result, counts)
   const { facts } = assessment
   const baseline = options.baseline ?? coverageBaseline(facts.coverage)
-  const gates = assessment.gates.map((g) => gateRow(g, baseline))
+  const gates = assessment.gates.map((g) => gateRow(g, baseline, measuredUnjudged(g, facts)))
   return {
     result,
     headline: headlineOf(assessment, result, counts),

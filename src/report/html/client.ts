@@ -30,7 +30,10 @@ export const CLIENT_SCRIPT = `'use strict';
     } else if (column.code) {
       td.className = value.length > long ? 'code long' : 'code'
       td.appendChild(document.createElement('code')).textContent = value
-    } else td.textContent = value
+    } else {
+      td.className = 'words'
+      td.textContent = value
+    }
     return td
   }
 

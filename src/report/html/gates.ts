@@ -1,6 +1,6 @@
-import { shorten } from '../format.js'
+import { ended, shorten } from '../format.js'
 import type { GateRow, View } from '../types.js'
-import { html, type Markup } from './markup.js'
+import { html, words, type Markup } from './markup.js'
 import { scroller, tone } from './table.js'
 
 const MAX_TEXT = 2000
@@ -8,11 +8,13 @@ const INTERVAL = '95 % interval'
 
 function attentionItem(gate: GateRow, baseline: string | null): Markup {
   const word = gate.verdict === 'fail' ? 'failed' : gate.verdict === 'warn' ? 'warns' : 'was not evaluated'
-  const change = gate.change !== null && baseline !== null && `; ${gate.change} against ${baseline}`
-  const message = gate.message !== gate.todo && html` ${shorten(gate.message, MAX_TEXT)}.`
+  const change = gate.change === null || baseline === null ? '' : `; ${gate.change} against ${baseline}`
+  // A message begins in lower case, and often with a name: it goes on after a semicolon.
+  const message = gate.message === gate.todo ? '' : `; ${shorten(gate.message, MAX_TEXT)}`
+  const found = ended(`${gate.value}, threshold ${gate.threshold}${change}${message}`)
   return html`<li>
-    <span class="v ${tone(gate.word)}">${gate.title} ${word}</span>: ${gate.value}, threshold
-    ${gate.threshold}${change}.${message} <br />What to do: ${shorten(gate.todo ?? '', MAX_TEXT)}
+    <span class="v ${tone(gate.word)}">${gate.title} ${word}</span>: ${words(found)} <br />What to do:
+    ${words(ended(shorten(gate.todo ?? '', MAX_TEXT)))}
   </li> `
 }
 
@@ -47,7 +49,7 @@ function row(gate: GateRow, { change, interval, samples }: Columns): Markup {
     ${number('Value', gate.value)} ${number('Threshold', gate.threshold)}
     ${change && number('Change', gate.change)}${interval && number(INTERVAL, gate.interval)}
     ${samples && number('Samples', gate.sample_size)}
-    <td role="cell" class="wide" data-label="Finding">${shorten(gate.message, MAX_TEXT)}${source}</td>
+    <td role="cell" class="wide" data-label="Finding">${words(shorten(gate.message, MAX_TEXT))}${source}</td>
   </tr> `
 }
 
@@ -68,7 +70,7 @@ export function gatesTable(view: View): Markup {
   return scroller(
     'Gates',
     // Rows as blocks would lose the table for screen readers, so that its roles are said.
-    html`<table class="marked" role="table">
+    html`<table class="marked stack" role="table">
       <caption>
         ${caption}
       </caption>

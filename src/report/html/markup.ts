@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.js'
+import { codeParts, escapeHtml } from '../escape.js'
 
 /** HTML that is known to be well-formed and escaped. Only this file makes one. */
 export class Markup {
@@ -19,6 +19,11 @@ export function html(parts: TemplateStringsArray, ...children: Child[]): Markup 
   let text = parts[0] ?? ''
   children.forEach((child, i) => (text += render(child) + (parts[i + 1] ?? '')))
   return new Markup(text)
+}
+
+/** A sentence of ours: what stands between backticks is code. */
+export function words(text: string): Markup[] {
+  return codeParts(text).map((part) => (part.code ? html`<code>${part.text}</code>` : html`${part.text}`))
 }
 
 /** Text of ours that is HTML already: the style sheet, the script, JSON made safe by scriptJson. */

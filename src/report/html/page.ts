@@ -4,7 +4,7 @@ import { shorten, shortSha } from '../format.js'
 import type { TrendMove, TrendPoint, View } from '../types.js'
 import { CLIENT_SCRIPT } from './client.js'
 import { attention, gatesTable } from './gates.js'
-import { html, trusted, type Child, type Markup } from './markup.js'
+import { html, trusted, words, type Child, type Markup } from './markup.js'
 import { inAuditOrder, sectionMarkup } from './sections.js'
 import { settingsSection } from './settings.js'
 import { STYLE } from './style.js'
@@ -60,7 +60,7 @@ function warnings(view: View): Markup | false {
   const more = view.warnings.length - kept.length
   return html`<h3>Warnings</h3>
     <ul>
-      ${kept.map((w) => html`<li>${shorten(w, 2000)}</li>`)}${more > 0 && html`<li>${more} more are left out here.</li>`}
+      ${kept.map((w) => html`<li>${words(shorten(w, 2000))}</li>`)}${more > 0 && html`<li>${more} more are left out here.</li>`}
     </ul>`
 }
 
@@ -105,8 +105,8 @@ export function renderHtml(
       <body>
         <a class="skip" href="#summary">Skip to the CI summary</a>
         <header>
-          ${headline(view)} ${view.alerts.map((a) => html`<p class="alert">${a}</p>`)} ${attention(view)}
-          ${runFacts(view)}
+          ${headline(view)} ${view.alerts.map((a) => html`<p class="alert">${words(a)}</p>`)}
+          ${attention(view)} ${runFacts(view)}
         </header>
         <nav aria-label="Sections">
           <ul>

@@ -18,21 +18,34 @@ interface Column {
   /** Digits after the point; absent for text. */
   digits?: number
   code?: true
+  /** Left out where all rows say the same, which is then said once. */
+  common?: true
 }
 
-const COLUMNS: Column[] = [
-  { title: 'Rank', digits: 0 },
-  { title: 'Test', code: true },
-  { title: 'Suite', code: true },
-  { title: 'EIG, bits', digits: 4 },
-  { title: 'Bits per s', digits: 4 },
-  { title: 'Bits per USD', digits: 2 },
-  { title: 'Seconds', digits: 2 },
-  { title: 'P(fail)', digits: 4 },
-  { title: 'Runs seen', digits: 0 },
-  { title: 'Method' },
-  { title: 'Decision' }
+/** The decision stands beside the name, before the numbers it follows from. */
+const COLUMNS: (Column & { of: (r: EigRanking, i: number, decision: string) => Cell })[] = [
+  { title: 'Rank', digits: 0, of: (_, i) => i + 1 },
+  { title: 'Test', code: true, of: (r) => text(r.name ?? UNNAMED) },
+  { title: 'Suite', code: true, common: true, of: (r) => text(r.suite) },
+  { title: 'Decision', of: (_r, _i, decision) => text(decision) },
+  { title: 'EIG, bits', digits: 4, of: (r) => number(r.eig_bits) },
+  // Per dollar is the same at another scale: a test costs its seconds.
+  { title: 'Bits per s', digits: 4, of: (r) => number(r.eig_per_sec) },
+  { title: 'Seconds', digits: 3, of: (r) => number(r.duration_sec) },
+  { title: 'P(fail)', digits: 4, of: (r) => number(r.p_fail) },
+  { title: 'Runs seen', digits: 0, of: (r) => r.observations },
+  { title: 'Method', common: true, of: (r) => r.method.replace(/_/g, ' ') }
 ]
+
+const text = (s: string | null): string => visible(shorten(s ?? '', MAX_NAME))
+
+/** Per column what all rows have in it, where one column less loses nothing. */
+function commonCells(rows: readonly Cell[][]): (Cell | undefined)[] {
+  return COLUMNS.map((c, i) => {
+    const first = rows[0]?.[i]
+    return c.common === true && rows.every((row) => row[i] === first) ? first : undefined
+  })
+}
 
 /** Decisions come by name, and a name may occur more than once: each is used once, in order. */
 function decisionsByName(eig: EigFacts): (name: string | null) => string {
@@ -52,29 +65,12 @@ function number(x: number | null): number | null {
   return x === null || !Number.isFinite(x) ? null : Number(x.toPrecision(6))
 }
 
-function rowOf(r: EigRanking, i: number, decision: string): Cell[] {
-  const text = (s: string | null): string => visible(shorten(s ?? '', MAX_NAME))
-  return [
-    i + 1,
-    text(r.name ?? UNNAMED),
-    text(r.suite),
-    number(r.eig_bits),
-    number(r.eig_per_sec),
-    number(r.eig_per_dollar),
-    number(r.duration_sec),
-    number(r.p_fail),
-    r.observations,
-    r.method.replace(/_/g, ' '),
-    text(decision)
-  ]
-}
-
 function cellMarkup(cell: Cell, column: Column): Markup {
   if (column.digits !== undefined)
     return html`<td class="number">${typeof cell === 'number' ? fixed(cell, column.digits) : '-'}</td>`
   return column.code === true
     ? html`<td class="${codeClass(String(cell))}"><code>${cell}</code></td>`
-    : html`<td>${cell}</td>`
+    : html`<td class="words">${cell}</td>`
 }
 
 /**
@@ -84,16 +80,26 @@ function cellMarkup(cell: Cell, column: Column): Markup {
 export function rankingTable(eig: EigFacts): Markup {
   if (eig.rankings.length === 0) return html`<p>No test was ranked.</p>`
   const decision = decisionsByName(eig)
-  const rows = eig.rankings.slice(0, MAX_ROWS).map((r, i) => rowOf(r, i, decision(r.name)))
+  const all = eig.rankings.slice(0, MAX_ROWS).map((r, i) => {
+    const why = decision(r.name)
+    return COLUMNS.map((c) => c.of(r, i, why))
+  })
+  const common = commonCells(all)
+  const columns = COLUMNS.filter((_, c) => common[c] === undefined)
+  const rows = all.map((row) => row.filter((_, c) => common[c] === undefined))
+  const shared = COLUMNS.flatMap((c, i) => {
+    const cell = common[i] ?? ''
+    return cell === '' ? [] : [`${c.title.toLowerCase()} ${cell}`]
+  })
   const left = eig.rankings.length - rows.length
   const first = rows.slice(0, PAGE)
-  const head = COLUMNS.map(
+  const head = columns.map(
     (c) => html`<th scope="col" class="${c.digits === undefined ? '' : 'number'}">${c.title}</th>`
   )
   const body = first.map(
     (r) =>
       html`<tr>
-        ${COLUMNS.map((c, i) => cellMarkup(r[i] ?? null, c))}
+        ${columns.map((c, i) => cellMarkup(r[i] ?? null, c))}
       </tr> `
   )
   const status = `Rows 1 to ${count(first.length)} of ${count(rows.length)}`
@@ -123,12 +129,13 @@ export function rankingTable(eig: EigFacts): Markup {
           </tbody>
         </table>`
       )}
+      ${shared.length > 0 && html`<p class="soft">The same in all rows: ${shared.join(', ')}.</p>`}
       <p class="soft" id="ranking-still">
         Without script the first ${count(first.length)} rows are shown; artifact/eig_rankings.json has all.
       </p>
       ${left > 0 && html`<p class="soft">${plural(left, 'test is', 'tests are')} left out here; artifact/eig_rankings.json has all.</p>`}
     </div>
     <script type="application/json" id="ranking-data">
-      ${trusted(scriptJson({ page: PAGE, long: LONG_CODE, columns: COLUMNS, rows }))}
+      ${trusted(scriptJson({ page: PAGE, long: LONG_CODE, columns, rows }))}
     </script> `
 }

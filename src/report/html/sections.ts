@@ -2,7 +2,7 @@ import type { Assessment } from '../../gates/types.js'
 import { shorten } from '../format.js'
 import type { Section, SectionId, View } from '../types.js'
 import { detectionCurve } from './detection-curve.js'
-import { html, type Child, type Markup } from './markup.js'
+import { html, words, type Child, type Markup } from './markup.js'
 import { rankingTable } from './ranking.js'
 import { reliabilityDiagram } from './reliability.js'
 import { htmlTable } from './table.js'
@@ -15,7 +15,7 @@ function notes(section: Section): Markup | false {
   const kept = section.notes.slice(0, MAX_NOTES)
   const more = section.notes.length - kept.length
   return html`<ul>
-    ${kept.map((n) => html`<li>${shorten(n, MAX_TEXT)}</li>`)}${more > 0 && html`<li>${more} more are left out here.</li>`}
+    ${kept.map((n) => html`<li>${words(shorten(n, MAX_TEXT))}</li>`)}${more > 0 && html`<li>${more} more are left out here.</li>`}
   </ul>`
 }
 
@@ -53,7 +53,7 @@ export function sectionMarkup(section: Section, assessment: Assessment): Markup 
       : html`${curve === null ? tables : beside(curve)}${more}`
   return html`<section aria-labelledby="${section.id}">
     <h2 id="${section.id}">${section.title}</h2>
-    <p class="line">${section.line}</p>
+    <p class="line">${words(section.line)}</p>
     ${notes(section)}${body}
   </section> `
 }

@@ -27,9 +27,10 @@ nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .line{font-weight:600}
 .soft{color:var(--soft)}
 .run{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem}
-.run dt{color:var(--soft)}
+.run dt{color:var(--soft);font-weight:400}
 .run dd{margin:0;min-width:0}
-.scroll{overflow-x:auto;margin:.4rem 0;max-width:100%}
+.scroll{overflow-x:auto;margin:.4rem 0;max-width:100%;
+background:linear-gradient(var(--bg),var(--bg)) 100% 0/.5rem 100% no-repeat local,linear-gradient(var(--soft),var(--soft)) 100% 0/.2rem 100% no-repeat scroll}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 caption{text-align:left;font-weight:600;padding:.4rem 0 .25rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}
@@ -38,9 +39,15 @@ thead th{vertical-align:bottom}
 thead th.number{white-space:normal}
 td{max-width:34rem}
 td.wide{min-width:16rem;overflow-wrap:anywhere}
-td.code{white-space:nowrap}
-td.code.long{white-space:normal;overflow-wrap:anywhere;min-width:18rem}
-tbody th{font-weight:600}
+.code{white-space:nowrap}
+.code.long{white-space:normal;overflow-wrap:anywhere;min-width:18rem}
+td.failure{max-width:none;width:100%;min-width:16rem;overflow-wrap:anywhere}
+td pre{white-space:pre-wrap;overflow-wrap:anywhere}
+summary{cursor:pointer}
+dt{font-weight:600}
+dd{margin:0 0 .3rem}
+tbody th{font-weight:400}
+.marked tbody th{font-weight:600}
 .number{text-align:right;white-space:nowrap}
 .v{font-weight:600;white-space:nowrap}
 .v.pass{color:var(--pass)}.v.fail{color:var(--fail)}.v.warn{color:var(--warn)}.v.none{color:var(--none)}
@@ -64,7 +71,8 @@ svg .bar{fill:var(--band)}
 .ranking .scroll{max-height:34rem;overflow:auto;border:1px solid var(--line)}
 .ranking thead th{position:sticky;top:0;background:var(--head)}
 .ranking td{white-space:nowrap}
-.ranking td.code.long{white-space:normal;min-width:26rem}
+.ranking td.code.long{white-space:normal;min-width:18rem}
+.ranking td.words{white-space:normal;min-width:7rem}
 .ranking td:first-child,.ranking th:first-child{padding-left:.5rem}
 .pair{display:flex;flex-wrap:wrap;gap:0 2.5rem;align-items:flex-start}
 .pair>*{min-width:0;max-width:100%}
@@ -82,16 +90,16 @@ th[aria-sort=descending] button::after{content:" \\2193"}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);color:var(--soft)}
 @media (max-width:30rem){body{padding:.5rem .75rem 2rem}.run{gap:.1rem .6rem}}
 @media screen and (max-width:45rem){
-table.marked,table.marked caption,table.marked tbody,table.marked tr,table.marked th,table.marked td{display:block;max-width:none;white-space:normal}
-table.marked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table.marked tr{padding:.35rem 0;border-bottom:1px solid var(--line)}
-table.marked tr.fail,table.marked tr.warn{padding-left:.5rem}
-table.marked tr.fail{box-shadow:inset 3px 0 var(--fail)}
-table.marked tr.warn{box-shadow:inset 3px 0 var(--warn)}
-table.marked tbody th:first-child{box-shadow:none;padding:0;border:0}
-table.marked td{text-align:left;padding:.05rem 0;border:0;min-width:0}
-table.marked td:empty{display:none}
-table.marked td::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400}}
+table.stack,.stack caption,.stack tbody,.stack tr,.stack tbody th,.stack td{display:block;max-width:none;white-space:normal}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tr{padding:.35rem 0;border-bottom:1px solid var(--line)}
+.stack tr.fail,.stack tr.warn{padding-left:.5rem}
+.stack tr.fail{box-shadow:inset 3px 0 var(--fail)}
+.stack tr.warn{box-shadow:inset 3px 0 var(--warn)}
+.stack tbody th:first-child{box-shadow:none;padding:0;border:0;font-weight:600;min-width:0;overflow-wrap:anywhere}
+.stack td,.stack td.code.long{text-align:left;padding:.05rem 0;border:0;min-width:0;overflow-wrap:anywhere}
+.stack td:empty{display:none}
+.stack td:not(.failure)::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400}}
 @media print{
 :root{color-scheme:light;--bg:#fff;--fg:#000;--soft:#444;--line:#999;--rule:#ccc;--head:#fff;--link:#000;
 --pass:#17632f;--fail:#a3121f;--warn:#7a4a00;--none:#444;--mark:#0b4f9e;--band:#c7d9ee;--alert:#fff}
@@ -100,12 +108,14 @@ body{max-width:none;padding:0;font-size:9pt}
 nav,.skip,.controls{display:none}
 .scroll{overflow:visible}
 table{font-size:7.5pt;max-width:100%}
-td,td.wide,td.code.long,.ranking td.code.long{min-width:0;max-width:none}
+td,td.wide,td.failure,.code.long,.ranking td.code.long{min-width:0;max-width:none}
+td.failure{width:auto}
 .ranking .scroll{max-height:none;border:0}
-td,th,td.short,td.code,thead th,table.marked th:first-child,.ranking td,.ranking td.code{white-space:normal}
+td,th,td.short,.code,thead th,table.marked th:first-child,.ranking td,.ranking td.code{white-space:normal}
 td,th{padding-right:.5rem;overflow-wrap:break-word}
-td.code,td.code.long,td.wide{overflow-wrap:anywhere}
+.code,.code.long,td.wide{overflow-wrap:anywhere}
 .number,.v,.ranking td.number{white-space:nowrap}
 h2{break-after:avoid}tr,figure,.pair>*{break-inside:avoid}thead{display:table-header-group}
-pre{white-space:pre-wrap}}
+pre{white-space:pre-wrap}
+details::details-content{content-visibility:visible;block-size:auto}}
 `

@@ -1,10 +1,13 @@
+import { failureGist } from '../failure.js'
 import { plural, shortDigest, shorten } from '../format.js'
 import type { ColumnKind, Table } from '../types.js'
-import { html, type Child, type Markup } from './markup.js'
+import { html, trusted, words, type Child, type Markup } from './markup.js'
 
 /** A table longer than this is for the JSON files beside the report. */
 const MAX_ROWS = 2000
 const MAX_TEXT = 2000
+/** The summary of a fold is read at a glance; the whole stands beneath. */
+const MAX_GIST = 300
 
 /** Words that say good or bad; a word that is not listed stays without colour. */
 const TONES: Record<string, string> = {
@@ -36,49 +39,103 @@ export function codeClass(text: string): string {
   return text.length > LONG_CODE ? 'code long' : 'code'
 }
 
-function cell(text: string, kind: ColumnKind): Markup {
+/** Lines stay lines: escaping makes a space of every line break. */
+function preformatted(text: string): Markup {
+  const lines = text.replace(/\t/g, '    ').split(/\r\n|[\n\r]/)
+  return html`<pre>${lines.map((line, i) => [i > 0 && trusted('\n'), line])}</pre>`
+}
+
+/** What went wrong in a line, the whole message beneath where there is more of it. */
+function failure(message: string): Child {
+  const gist = failureGist(message)
+  if (gist === message.trim() && gist.length <= MAX_GIST) return gist
+  return html`<details>
+    <summary>${shorten(gist, MAX_GIST)}</summary>
+    ${preformatted(message.trim())}
+  </details>`
+}
+
+/** Class and content of a cell. */
+function content(text: string, kind: ColumnKind): [kind: string, Child] {
   const kept = shorten(text, MAX_TEXT)
   switch (kind) {
     case 'number':
-      return html`<td class="number">${kept}</td>`
+      return ['number', kept]
     case 'code':
-      return html`<td class="${codeClass(kept)}">${kept === '' ? '' : html`<code>${kept}</code>`}</td>`
+      return [codeClass(kept), kept === '' ? '' : html`<code>${kept}</code>`]
     case 'digest':
-      return html`<td class="code"><code title="${kept}">${shortDigest(kept)}</code></td>`
+      return ['code', html`<code title="${kept}">${shortDigest(kept)}</code>`]
     case 'status':
-      return html`<td class="v ${tone(kept)}">${kept}</td>`
+      return [`v ${tone(kept)}`, kept]
+    case 'failure':
+      return ['failure', failure(kept)]
     case 'text':
-      return html`<td class="${kept.length > 30 ? 'wide' : 'short'}">${kept}</td>`
+      return [kept.length > 30 ? 'wide' : 'short', words(kept)]
   }
+}
+
+/** Rows of words become blocks on a narrow screen; rows of numbers stay rows, which are read downwards. */
+function isStacked({ columns }: Table): boolean {
+  const numbers = columns.filter((c) => c.kind === 'number').length
+  return columns.length > 2 && columns.length - numbers >= numbers
+}
+
+/** A cell; of a stacked table with its role, which a block loses, and its column's name, the first as the row's header. */
+function cell(text: string, { title, kind }: Table['columns'][number], stacked: boolean, i: number): Markup {
+  const [name, inner] = content(text, kind)
+  if (!stacked) return html`<td class="${name}">${inner}</td>`
+  return i === 0
+    ? html`<th scope="row" role="rowheader" class="${name}">${inner}</th>`
+    : html`<td role="cell" class="${name}" data-label="${title}">${inner}</td>`
+}
+
+/** Folded: who knows the words does not need them. */
+function glossary({ terms }: Table): Markup | false {
+  if (terms === undefined) return false
+  return html`<details>
+    <summary>What the columns and rows mean</summary>
+    <dl>
+      ${terms.map(
+        ([term, meaning]) =>
+          html`<dt>${term}</dt>
+            <dd>${words(meaning)}</dd>`
+      )}
+    </dl>
+  </details>`
 }
 
 /** A table of the view, whole up to MAX_ROWS, with a sentence for what is left out. */
 export function htmlTable(table: Table): Markup {
   const rows = table.rows.slice(0, MAX_ROWS)
   const left = table.rows.length - rows.length + table.omitted
+  const stacked = isStacked(table)
+  const role = (name: string): Markup | false => stacked && html` role="${name}"`
   const head = table.columns.map(
-    (c) => html`<th scope="col" class="${c.kind === 'number' ? 'number' : ''}">${c.title}</th>`
+    (c) =>
+      html`<th scope="col" ${role('columnheader')} class="${c.kind === 'number' ? 'number' : ''}">
+        ${c.title}
+      </th>`
   )
   const body = rows.map(
     (row) =>
-      html`<tr>
-        ${table.columns.map((c, i) => cell(row[i] ?? '', c.kind))}
+      html`<tr${role('row')}>
+        ${table.columns.map((c, i) => cell(row[i] ?? '', c, stacked, i))}
       </tr> `
   )
   return html`${scroller(
     table.caption,
-    html`<table>
+    html`<table class="${stacked ? 'stack' : ''}"${role('table')}>
       <caption>
         ${table.caption}
       </caption>
-      <thead>
-        <tr>
+      <thead${role('rowgroup')}>
+        <tr${role('row')}>
           ${head}
         </tr>
       </thead>
-      <tbody>
+      <tbody${role('rowgroup')}>
         ${body}
       </tbody>
     </table>`
-  )}${left > 0 && html`<p class="soft">${plural(left, 'row is', 'rows are')} left out here.</p>`} `
+  )}${left > 0 && html`<p class="soft">${plural(left, 'row is', 'rows are')} left out here.</p>`}${glossary(table)} `
 }

@@ -1,5 +1,5 @@
-import { mdCode, mdHtml, mdText, mdUrl } from '../escape.js'
-import { shorten } from '../format.js'
+import { mdCode, mdHtml, mdText, mdUrl, mdWords } from '../escape.js'
+import { ended, shorten } from '../format.js'
 import type { GateRow, Section, View } from '../types.js'
 import { verifyCommands } from '../verify-commands.js'
 import { paragraph, type Block, type Fit } from './fit.js'
@@ -10,8 +10,7 @@ const HEADLINE_MAX = 300
 const PATH_MAX = 200
 
 function sentence(text: string, fit: Fit): string {
-  const clean = mdText(shorten(text, fit.text)).trim()
-  return clean === '' || /[.!?…]$/.test(clean) ? clean : `${clean}.`
+  return ended(mdWords(shorten(text, fit.text)))
 }
 
 function attentionItem(gate: GateRow, baseline: string | null, fit: Fit): string {
@@ -20,9 +19,10 @@ function attentionItem(gate: GateRow, baseline: string | null, fit: Fit): string
     gate.change === null || baseline === null
       ? ''
       : `; ${mdText(gate.change)} against ${mdText(shorten(baseline, fit.text))}`
-  const found = `${mdText(shorten(gate.value, fit.text))}, threshold ${mdText(gate.threshold)}${change}.`
-  const message = gate.message === gate.todo ? '' : ` ${sentence(gate.message, fit)}`
-  return `- **${mdText(gate.title)} ${word}**: ${found}${message} What to do: ${sentence(gate.todo ?? '', fit)}`
+  // A message begins in lower case, and often with a name: it goes on after a semicolon.
+  const message = gate.message === gate.todo ? '' : `; ${mdWords(shorten(gate.message, fit.text))}`
+  const found = `${mdText(shorten(gate.value, fit.text))}, threshold ${mdText(gate.threshold)}${change}${message}`
+  return `- **${mdText(gate.title)} ${word}**: ${ended(found)} What to do: ${sentence(gate.todo ?? '', fit)}`
 }
 
 function gatesTable(view: View, fit: Fit): Block {
@@ -39,7 +39,7 @@ function gatesTable(view: View, fit: Fit): Block {
     const change = view.baseline === null ? [] : [g.change ?? '']
     const cells = [g.title, g.value, g.threshold, ...change].map((c) => mdText(shorten(c, fit.text)))
     // What has to be done, with its finding, stands above the table.
-    const finding = g.todo === null ? mdText(shorten(g.message, fit.text)) : 'see above'
+    const finding = g.todo === null ? mdWords(shorten(g.message, fit.text)) : 'see above'
     return `| ${[cells[0], word, ...cells.slice(1), finding].join(' | ')} |`
   })
   return { head: mdHeader(columns), items }
@@ -98,13 +98,13 @@ function evidence(view: View): Block[] {
 
 /**
  * The whole report as blocks, the verdict first (REPORTS: the reviewer has ten seconds). All that comes from
- * outside goes through mdText, mdCode or mdHtml; there is no other way into the text.
+ * outside goes through mdText, mdWords, mdCode or mdHtml; there is no other way into the text.
  * @param level of the first heading.
  */
 export function documentBlocks(view: View, fit: Fit, level: number): Block[] {
   const { attention, alerts, warnings, baseline } = view
   const blocks: Block[] = [paragraph(`${'#'.repeat(level)} ${mdText(shorten(view.headline, HEADLINE_MAX))}`)]
-  blocks.push(...alerts.map((a) => paragraph(`**${mdText(shorten(a, 1000))}**`)))
+  blocks.push(...alerts.map((a) => paragraph(`**${mdWords(shorten(a, 1000))}**`)))
   if (attention.length > 0)
     blocks.push({ head: [], items: attention.map((g) => attentionItem(g, baseline, fit)) })
   blocks.push(gatesTable(view, fit), ...sections(view, fit))

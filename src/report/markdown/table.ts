@@ -1,12 +1,24 @@
-import { mdCode, mdText } from '../escape.js'
+import { mdCode, mdText, mdWords } from '../escape.js'
+import { failureGist } from '../failure.js'
 import { plural, shortDigest, shorten } from '../format.js'
 import type { ColumnKind, Table } from '../types.js'
 import type { Fit } from './fit.js'
 
 function cell(text: string, kind: ColumnKind, fit: Fit): string {
   if (text === '') return ''
-  const kept = kind === 'digest' ? shortDigest(text) : shorten(text, fit.text)
-  return kind === 'code' || kind === 'digest' ? mdCode(kept) : mdText(kept)
+  switch (kind) {
+    case 'code':
+      return mdCode(shorten(text, fit.text))
+    case 'digest':
+      return mdCode(shortDigest(text))
+    case 'failure':
+      // A cell is one line; the HTML report has the others.
+      return mdText(shorten(failureGist(text), fit.text))
+    case 'text':
+      return mdWords(shorten(text, fit.text))
+    default:
+      return mdText(shorten(text, fit.text))
+  }
 }
 
 export function mdHeader(columns: readonly { title: string; kind: ColumnKind }[]): string[] {

@@ -7,6 +7,10 @@ import { missingSection } from './missing.js'
 
 const HEAD = { id: 'calibration', title: 'Calibration' } as const
 
+/** See src/calibration/bootstrap.ts. */
+const INTERVALS =
+  'Intervals are 95 % percentile bootstraps of 1,000 resamples (Efron 1979; with more than 2,000 predictions Chamandy et al. 2012). ECE and MCE count noise as miscalibration and resampling adds noise, so that their intervals lie high; they are widened to hold the value, which may thus be the lower end.'
+
 function metricsTable(facts: CalibrationFacts): Table {
   const row = (name: string, value: number, [low, high]: readonly [number, number]): string[] => [
     name,
@@ -79,7 +83,7 @@ export function calibrationSection(evidence: Facts['calibration']): Section {
     ...HEAD,
     state: 'found',
     line: `ECE ${fixed(facts.ece, 4)}, MCE ${fixed(facts.mce, 4)}, Brier ${fixed(facts.brier_score, 4)} over ${plural(facts.n_samples, 'prediction')}`,
-    notes: [`Source: ${evidence.source}; ${kind}; ${facts.n_bins} ${facts.strategy} bins.`],
+    notes: [`Source: ${evidence.source}; ${kind}; ${facts.n_bins} ${facts.strategy} bins.`, INTERVALS],
     tables: [metricsTable(facts), binsTable(facts)]
   }
 }

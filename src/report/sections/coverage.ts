@@ -1,7 +1,7 @@
 import type { CoverageBase, CoverageFacts, PatchCoverage } from '../../coverage/types.js'
 import type { GateResult } from '../../gates/types.js'
 import type { Evidence } from '../../lib/evidence.js'
-import { count, fixed, plural } from '../format.js'
+import { count, fixed, plural, withRemedy } from '../format.js'
 import type { Baseline, Section, Table } from '../types.js'
 import { missingSection } from './missing.js'
 
@@ -46,7 +46,7 @@ function lineOf(c: CoverageFacts): string {
 /** Why a comparison that was looked for is not there; nothing when nobody asked for it and there is none. */
 function missingNote(what: string, evidence: Evidence<unknown> | undefined): string[] {
   if (evidence?.state === 'unreadable')
-    return [`${what} is not known: ${evidence.reason}. ${evidence.remedy}`]
+    return [`${what} is not known: ${withRemedy(evidence.reason, evidence.remedy)}`]
   if (evidence?.state === 'absent' && evidence.configured)
     return [`${what} is not known; looked for ${evidence.looked_for}.`]
   return []
@@ -73,7 +73,7 @@ function notesOf(c: CoverageFacts): string[] {
   if (ratchet?.overall !== undefined)
     notes.push(`Ratchet: the floor is ${percent(ratchet.overall.percent)}, set by ${ratchet.overall.set_by}.`)
   if (ratchet?.problem !== undefined)
-    notes.push(`Ratchet: ${ratchet.problem.reason}. ${ratchet.problem.remedy}`)
+    notes.push(`Ratchet: ${withRemedy(ratchet.problem.reason, ratchet.problem.remedy)}`)
   return notes
 }
 

@@ -19,7 +19,7 @@ function failingTable(failing: TestCase[], omitted: number): Table {
       { title: 'Status', kind: 'status' },
       { title: 'Where', kind: 'code' },
       { title: 'Time', kind: 'number' },
-      { title: 'Message', kind: 'text' }
+      { title: 'Message', kind: 'failure' }
     ],
     rows: failing.map((c) => [c.id, c.status, place(c), seconds(c.duration_sec), c.message ?? '']),
     omitted
