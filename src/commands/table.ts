@@ -172,7 +172,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--tests <n>', 'number of tests (default 100)'],
       ['--runs <n>', 'number of runs (default 60)'],
       ['--seed <n>', 'seed; same seed, same bytes (default 42)'],
-      ['--out <file>', 'file to write (required)']
+      ['--out <file>', 'file to write (required)'],
+      ['--force', 'overwrite a file that is not made up itself']
     ],
     load: () => import('./mock.js')
   },
