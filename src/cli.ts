@@ -15,6 +15,7 @@ import { resolveSettings } from './settings/resolve.js'
 import { SETTING_NAMES, SETTINGS } from './settings/table.js'
 import type { SettingName } from './settings/table.js'
 import type { SettingSpec } from './settings/types.js'
+import { unheeded } from './settings/unheeded.js'
 
 type Flags = Record<string, string | boolean | undefined>
 
@@ -120,6 +121,7 @@ async function execute(spec: CommandSpec, command: Program, env: NodeJS.ProcessE
     options: flags,
     out
   }
+  for (const warning of unheeded(settings, env)) context.world.log.warn(warning)
   try {
     const run = (await spec.load()).default
     return await run(context)
