@@ -267,9 +267,20 @@ describe('--init', () => {
     expect((await validateDatasets(root, 'new.yaml')).passed).toBe(true)
   })
 
+  test('begins an empty contract, as `validate` says', async () => {
+    put('c.yaml', ' \n')
+    await expect(validateDatasets(root, 'c.yaml')).rejects.toMatchObject({
+      remedy: 'start it with `validate --init PATH...`'
+    })
+    await initContract(root, 'c.yaml', ['data'])
+    expect((await validateDatasets(root, 'c.yaml')).passed).toBe(true)
+  })
+
   test('overwrites nothing, and records nothing that is not there', async () => {
     put('c.yaml', 'datasets: {}')
     await expect(initContract(root, 'c.yaml', ['data'])).rejects.toThrow('c.yaml exists')
+    put('comment.yaml', '# ours\n')
+    await expect(initContract(root, 'comment.yaml', ['data'])).rejects.toThrow('comment.yaml exists')
     await expect(initContract(root, 'new.yaml', ['data/none'])).rejects.toThrow('data/none does not exist')
     await expect(initContract(root, 'new.yaml', ['../x'])).rejects.toThrow('leaves the repository')
     await expect(initContract(root, 'new.yaml', [])).rejects.toThrow('no paths')
