@@ -114,6 +114,15 @@ describe('help and dead ends', () => {
     }
   )
 
+  test.each([
+    [['record-histroy', '--help'], /^error: unknown command "record-histroy" \(try --help\)\n$/],
+    [['validat', '--help'], /^error: unknown command "validat" \(did you mean validate\?\)\n$/],
+    [['gate'], /^error: unknown command "gate" \(did you mean gates\?\)\n$/]
+  ])('%j is told to be no command', async (args, message) => {
+    const { exit, stdout, stderr } = await cli(args, { cwd: scratch() })
+    expect([exit, stdout, stderr]).toEqual([2, '', expect.stringMatching(message)])
+  })
+
   test('without a contract, validate says how to get one', async () => {
     const { exit, stderr } = await cli(['validate'], { cwd: scratch() })
     expect([exit, stderr]).toEqual([2, expect.stringContaining('validate --init PATH...')])
