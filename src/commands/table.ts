@@ -72,7 +72,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'eig',
     summary: 'expected information gain of each test of the last run in --history',
-    options: [['--output <file>', 'where the rankings go (default artifact/eig_rankings.json)']],
+    options: [
+      ['--output <file>', 'where the rankings go (default artifact/eig_rankings.json)'],
+      ['--parts', 'print what each score is made of; docs/selection.md says what the parts are']
+    ],
     settings: OF_SCORES,
     load: () => import('./eig.js')
   },
