@@ -7,11 +7,14 @@ STAMP := node_modules/.installed
 # Node 24, as GitHub's runners have it, for everything that is built or tested here.
 WITH24 := PATH="$(CURDIR)/$(NODE24):$$PATH"
 
-.PHONY: demo test bench build format lint generate validate ci-local ci-gates test-provenance report-html \
+.PHONY: demo help test bench build format lint generate validate ci-local ci-gates test-provenance report-html \
 	aggregate-evidence evidence clean
 
 demo: ## the whole pipeline on examples/quickstart, from the committed dist/, with nothing installed
 	@$(GATES) run --cwd examples/quickstart
+
+help: ## this list
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
 test: $(STAMP) ## every check: types, lint, format, unit, end-to-end, browser, dist
 	@$(WITH24) node scripts/check.mjs
@@ -22,10 +25,10 @@ bench: $(STAMP) ## our speed beside the peers', in the same run
 build: $(STAMP) ## rebuild dist/
 	@$(WITH24) node scripts/build.mjs dist
 
-format: $(STAMP)
+format: $(STAMP) ## prettier
 	@$(WITH24) npx prettier --write .
 
-lint: $(STAMP)
+lint: $(STAMP) ## eslint
 	@$(WITH24) npx eslint .
 
 generate: $(STAMP) ## action.yml, docs/settings.md and the JSON Schema, from the settings table
@@ -49,14 +52,14 @@ ci-gates: ## verdicts only
 test-provenance: $(STAMP) ## the tests of contracts, packs and ledger
 	@$(WITH24) NODE_OPTIONS=--experimental-vm-modules npx jest __tests__/datasets __tests__/pack __tests__/ledger
 
-report-html:
+report-html: ## HTML and markdown, from the evidence on disk
 	@$(GATES) report --cwd $(PROJECT)
 
-aggregate-evidence:
+aggregate-evidence: ## the rollup of the run records
 	@$(GATES) aggregate --cwd $(PROJECT)
 
-evidence:
+evidence: ## the evidence pack
 	@$(GATES) pack --cwd $(PROJECT)
 
-clean:
+clean: ## remove what was installed and generated
 	rm -rf node_modules coverage junit.xml .make examples/*/evidence examples/*/artifact examples/*/experiments examples/*/out

@@ -8,6 +8,7 @@ import { TOOL_VERSION } from './evidence/version.js'
 import { describeError } from './lib/errors.js'
 import { plain } from './lib/inert-text.js'
 import type { Log } from './lib/log.js'
+import { nearest } from './lib/nearest.js'
 import { secretsOf } from './lib/redact.js'
 import { cancellation } from './lib/cancel.js'
 import { sourceDateEpoch } from './lib/source-date-epoch.js'
@@ -15,6 +16,7 @@ import { resolveSettings } from './settings/resolve.js'
 import { SETTING_NAMES, SETTINGS } from './settings/table.js'
 import type { SettingName } from './settings/table.js'
 import type { SettingSpec } from './settings/types.js'
+import { unheeded } from './settings/unheeded.js'
 
 type Flags = Record<string, string | boolean | undefined>
 
@@ -40,6 +42,15 @@ export async function runCli(argv: readonly string[], env: NodeJS.ProcessEnv): P
       status = await execute(spec, command, env)
     })
   }
+  const [first = ''] = argv
+  // commander shows the general help where `--help` stands behind a command that is none.
+  if (
+    first !== '' &&
+    !first.startsWith('-') &&
+    first !== 'help' &&
+    COMMANDS.every(({ name }) => name !== first)
+  )
+    return unknownCommand(first)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return status
@@ -50,6 +61,16 @@ export async function runCli(argv: readonly string[], env: NodeJS.ProcessEnv): P
     if (env['RUNNER_DEBUG'] === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`)
     return EXIT_USAGE
   }
+}
+
+function unknownCommand(name: string): number {
+  const like = nearest(
+    name,
+    COMMANDS.map((spec) => spec.name)
+  )
+  const hint = like === undefined ? 'try --help' : `did you mean ${like}?`
+  process.stderr.write(`error: unknown command ${plain(JSON.stringify(name.slice(0, 100)))} (${hint})\n`)
+  return EXIT_USAGE
 }
 
 /** True where a command has an option of its own by the name of a setting: `verify --ledger DIR`. */
@@ -120,6 +141,7 @@ async function execute(spec: CommandSpec, command: Program, env: NodeJS.ProcessE
     options: flags,
     out
   }
+  for (const warning of unheeded(settings, env)) context.world.log.warn(warning)
   try {
     const run = (await spec.load()).default
     return await run(context)

@@ -78,7 +78,7 @@ export async function keepEvidence(world: World, assessment: Assessment, past: P
   })
   if (record?.set_aside !== undefined) {
     world.log.warn(
-      `the ledger ended in half a line, which an interrupted run left; it was set aside as ${record.set_aside}`
+      `the last line of the ledger was no record, as an interrupted run leaves one; it was set aside as ${record.set_aside}`
     )
   }
   await attempt('ledger entry', async () => {

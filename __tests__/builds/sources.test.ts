@@ -56,8 +56,8 @@ describe('the sources of a build', () => {
     )
     expect(result.reason).toBeUndefined()
     expect(result.status).toBe('bit_identical')
-    expect(notes).toContain('1 tracked files have changes')
-    expect(notes).toContain('1 files or directories are not tracked')
+    expect(notes).toContain('1 tracked file has changes')
+    expect(notes).toContain('1 file or directory is not tracked')
   })
 
   test('have a .git that can describe itself, without the credential of the original', async () => {

@@ -100,6 +100,27 @@ describe('a listing', () => {
     expect(facts.warnings.join()).toMatch(warning)
   })
 
+  test.each([
+    [
+      'missing',
+      undefined,
+      /its listing cannot be used: .*does not exist; `validate --update` writes it anew/
+    ],
+    ['of other data', `${sha256('x')}  a.csv\n`, /is one of other data; `validate --update` writes it anew/]
+  ])('that is %s though the checksum is right is told, and written by --update', async (_, text, warning) => {
+    await check(contract, true)
+    const [recorded, listing] = [readFileSync(at('c.yaml'), 'utf8'), readFileSync(at('lists/data.sha256'))]
+    if (text === undefined) rmSync(at('lists/data.sha256'))
+    else put('lists/data.sha256', text)
+    const before = await validateDatasets(root, 'c.yaml')
+    expect([before.passed, before.warnings.join()]).toEqual([true, expect.stringMatching(warning)])
+    const { datasets, warnings } = await validateDatasets(root, 'c.yaml', { update: true })
+    expect([datasets[0]?.status, warnings]).toEqual(['updated', []])
+    expect(readFileSync(at('lists/data.sha256'))).toEqual(listing)
+    expect(readFileSync(at('c.yaml'), 'utf8')).toBe(recorded)
+    expect((await validateDatasets(root, 'c.yaml', { update: true })).datasets[0]?.status).toBe('verified')
+  })
+
   test('may not be written outside', async () => {
     await expect(check('datasets: {d: {path: data, listing: ../out.sha256}}', true)).rejects.toThrow(
       /leaves the repository/
@@ -256,9 +277,20 @@ describe('--init', () => {
     expect((await validateDatasets(root, 'new.yaml')).passed).toBe(true)
   })
 
+  test('begins an empty contract, as `validate` says', async () => {
+    put('c.yaml', ' \n')
+    await expect(validateDatasets(root, 'c.yaml')).rejects.toMatchObject({
+      remedy: 'start it with `validate --init PATH...`'
+    })
+    await initContract(root, 'c.yaml', ['data'])
+    expect((await validateDatasets(root, 'c.yaml')).passed).toBe(true)
+  })
+
   test('overwrites nothing, and records nothing that is not there', async () => {
     put('c.yaml', 'datasets: {}')
     await expect(initContract(root, 'c.yaml', ['data'])).rejects.toThrow('c.yaml exists')
+    put('comment.yaml', '# ours\n')
+    await expect(initContract(root, 'comment.yaml', ['data'])).rejects.toThrow('comment.yaml exists')
     await expect(initContract(root, 'new.yaml', ['data/none'])).rejects.toThrow('data/none does not exist')
     await expect(initContract(root, 'new.yaml', ['../x'])).rejects.toThrow('leaves the repository')
     await expect(initContract(root, 'new.yaml', [])).rejects.toThrow('no paths')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { REASON_WORDS } from '../../src/selection/words.js'
 
 const ROOT = path.join(import.meta.dirname, '../..')
 const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8')
@@ -32,4 +33,12 @@ test('no script has an expression in it, through which a name could become a com
   const scripts = steps.flatMap(({ run }) => (run === undefined ? [] : [run]))
   expect(scripts.length).toBeGreaterThan(6)
   expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
+})
+
+test('docs/select.md has every reason', () => {
+  const table = /^\| `reason` [^]*?\n\n/m.exec(read('docs/select.md'))?.[0] ?? ''
+  const listed = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)])
+  expect(listed.map(([, name]) => name).filter((name) => name !== 'reason').sort()).toEqual(
+    Object.keys(REASON_WORDS).sort()
+  )
 })

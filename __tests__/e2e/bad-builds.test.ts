@@ -56,3 +56,13 @@ test('double-build alone: 1 when the builds differ, 2 when there is nothing to b
   expect(none).toMatchObject({ exit: 2, stdout: '' })
   expect(none.stderr).toMatch(/--build-command and --build-outputs/)
 })
+
+test('double-build alone of a build that fails ends with verdict and reason, without what would have been varied', async () => {
+  const dir = workspace({ a: '1\n' })
+  commit(dir)
+  const flags = ['--build-command', 'echo the-last-words >&2; exit 3', '--build-outputs', 'out']
+  const { exit, stdout } = await cli(['double-build', ...flags], { cwd: dir })
+  expect(exit).toBe(1)
+  expect(stdout).toMatch(/\nnot_tested: [^]*the-last-words\n$/)
+  expect(stdout).not.toMatch(/^(varied|skipped)/m)
+})

@@ -108,3 +108,9 @@ test('--update re-baselines a mismatch, and the next validate passes', async () 
   const digest = createHash('sha256').update('x\n1\n').digest('hex')
   expect(text(dir, 'data_contracts.yaml')).toBe(contract.replace(DIGEST, digest))
 })
+
+test('a file that is missing is told with what to do about it', async () => {
+  const dir = workspace({ 'data_contracts.yaml': 'datasets:\n  d:\n    path: none.csv\n' })
+  const { exit, stdout } = await cli(['validate'], { cwd: dir })
+  expect([exit, stdout]).toEqual([1, expect.stringContaining('fetch or restore the data in an earlier step')])
+})

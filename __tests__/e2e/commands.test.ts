@@ -92,6 +92,17 @@ describe('every command with --json prints one document, with at least these mem
   })
 })
 
+test('eig prints what scores are made of only with --parts, and select says in words how it chose', async () => {
+  const short = await cli(['eig'], { cwd: project })
+  expect(short.stdout).toMatch(/ bits {2}".*" \(/)
+  expect(short.stdout).not.toContain('constant')
+  expect((await cli(['eig', '--parts'], { cwd: project })).stdout).toMatch(
+    /^ {4}runs .*, score .*, constant /m
+  )
+  const { stdout } = await cli(['select'], { cwd: project })
+  expect(stdout).toMatch(/tests selected, written to .*: the budget filled by chance of a failure per second/)
+})
+
 describe('help and dead ends', () => {
   test('--help of a command lists what matters to it, and any other setting is accepted', async () => {
     const { stdout } = await cli(['tests', '--help'], { cwd: project })
@@ -113,6 +124,15 @@ describe('help and dead ends', () => {
       expect([lost.exit, lost.stderr]).toEqual([2, expect.stringContaining('there are none: looked for')])
     }
   )
+
+  test.each([
+    [['record-histroy', '--help'], /^error: unknown command "record-histroy" \(try --help\)\n$/],
+    [['validat', '--help'], /^error: unknown command "validat" \(did you mean validate\?\)\n$/],
+    [['gate'], /^error: unknown command "gate" \(did you mean gates\?\)\n$/]
+  ])('%j is told to be no command', async (args, message) => {
+    const { exit, stdout, stderr } = await cli(args, { cwd: scratch() })
+    expect([exit, stdout, stderr]).toEqual([2, '', expect.stringMatching(message)])
+  })
 
   test('without a contract, validate says how to get one', async () => {
     const { exit, stderr } = await cli(['validate'], { cwd: scratch() })

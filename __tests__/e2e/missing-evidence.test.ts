@@ -1,10 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { cli } from './bundle.js'
 import type { JobResult } from '../loopback/runner.js'
 import { pullRequest } from './events.js'
 import { gitHub, run } from './loopback.js'
-import { evidenceOnly, example, text } from './workspace.js'
+import { evidenceOnly, example, scratch, text } from './workspace.js'
 
 interface Gate {
   name: string
@@ -137,4 +138,12 @@ describe('gates: auto, and the evidence is neither found nor configured', () => 
       expect([surface, head]).toEqual([surface, expect.stringContaining(`${open.length} not evaluated`)])
     }
   })
+})
+
+test('a history that is too short for a back-test says how many runs lack, and how they get there', async () => {
+  const dir = scratch()
+  await cli(['mock', '--tests', '40', '--runs', '12', '--out', 'ci_runs.jsonl'], { cwd: dir })
+  const { exit, stdout } = await cli(['gates', '--gates', 'detection-rate'], { cwd: dir })
+  expect(exit).toBe(1)
+  expect(stdout).toMatch(/it has 12 and \d+: let `record` append 38 more runs/)
 })

@@ -68,6 +68,24 @@ describe('reading a history', () => {
   })
 
   test.each([
+    ['CSV', 'name,churn\na,1\nb,2\n', 1, 'the first is not JSON; this looks like CSV'],
+    ['one line of CSV', 'name;churn\n', 1, 'the first is not JSON; this looks like CSV'],
+    ['a JSON array', '\n[{"tests":[]}]\n', 2, 'the first is no record of a run'],
+    ['a JSON document of many lines', '{\n  "a": 1\n}\n', 1, 'not JSON; this looks like one JSON document'],
+    ['words', 'hello\nworld\n', 1, 'no line is a run, the first is not JSON']
+  ])('says of %s what it looks like, and not that it was cut off', async (_, text, line, message) => {
+    const error = await failure(text)
+    expect(error.message).toContain(message)
+    expect(error.message).not.toContain('cut off')
+    expect(error.place.line).toBe(line)
+    expect(error.remedy).toContain('JSON Lines')
+  })
+
+  test('one line that begins as a run does was cut off', async () => {
+    expect((await failure('{"tests":[{"na')).message).toContain('it looks cut off')
+  })
+
+  test.each([
     ['p above 1', { model_uncertainty: 1.5 }, 'model_uncertainty is 1.5'],
     ['p below 0', { model_uncertainty: -0.1 }, 'model_uncertainty is -0.1'],
     ['p as text', { model_uncertainty: '0.5' }, 'model_uncertainty is "0.5"'],

@@ -97,6 +97,15 @@ describe('which gates there are', () => {
   })
 })
 
+test('a threshold above 100 % is what is wrong, not the coverage', async () => {
+  for (const gate of await verdicts({ 'coverage-min': '200, src/core/**=101' }))
+    expect(gate).toMatchObject({
+      verdict: 'fail',
+      remedy: 'lower coverage-min: it is above 100 %, which no report can reach'
+    })
+  expect((await only('coverage', { 'coverage-min': '100' }))?.remedy).toContain('cover more lines')
+})
+
 describe('a minimum of a path', () => {
   test.each([
     ['95', 'pass'],
@@ -258,6 +267,13 @@ describe('the ratchet', () => {
     expect(gates[0]?.message).toContain(
       'no green run of main is on record, so the floor starts with this run'
     )
+  })
+
+  test('starts with this run for a path that no green run has recorded, though there are runs', async () => {
+    const gate = await only('coverage:src/core/**', inputs, {
+      ratchet: { branch: 'main', overall: floor(85), paths: [] }
+    })
+    expect(gate?.message).toContain('no green run of main has recorded this path, so the floor starts')
   })
 
   test('records that cannot be trusted fail every gate without a floor of its own', async () => {

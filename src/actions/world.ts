@@ -6,6 +6,7 @@ import type { RunContext } from '../github/types.js'
 import { sourceDateEpoch } from '../lib/source-date-epoch.js'
 import { resolveSettings } from '../settings/resolve.js'
 import { SETTING_NAMES } from '../settings/table.js'
+import { unheeded } from '../settings/unheeded.js'
 
 /** As @actions/core names them: upper case, spaces to underscores, hyphens kept. */
 function inputsOf(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
@@ -25,6 +26,7 @@ export async function readRunner(
     env,
     cwd: env['GITHUB_WORKSPACE'] ?? process.cwd()
   })
+  for (const warning of unheeded(settings, env)) given.log.warn(warning)
   const context = readContext(env)
   const world: World = {
     root: settings.root,

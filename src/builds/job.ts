@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { GateError } from '../lib/errors.js'
+import { counted } from '../lib/numbers.js'
 import type { Job } from './build-once.js'
 import { findGitSource, type GitSource } from './git-source.js'
 import { IgnoreRules } from './ignore.js'
@@ -36,10 +37,12 @@ function sourceNotes(git: GitSource | null): string[] {
   }
   const notes: string[] = []
   if (git.changed > 0) {
-    notes.push(`${git.changed} tracked files have changes that are not committed; they were not built`)
+    const files = counted(git.changed, 'tracked file has changes', 'tracked files have changes')
+    notes.push(`${files} that are not committed; they were not built`)
   }
   if (git.untracked > 0) {
-    notes.push(`${git.untracked} files or directories are not tracked by git; they were not built`)
+    const names = counted(git.untracked, 'file or directory is', 'files or directories are')
+    notes.push(`${names} not tracked by git; nothing of that was built`)
   }
   if (git.submodules) notes.push('submodules are not part of the copies')
   return notes

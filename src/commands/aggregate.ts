@@ -9,12 +9,14 @@ import { wholeOption } from './numbers.js'
 const aggregate: Command = async ({ world, options, out }) => {
   const { aggregateRuns, writeRollup } = await import('../ledger/rollup.js')
   const { renderTable } = await import('../ledger/table.js')
-  const [{ trendsOf }, { METRICS }, { renderOpenMetrics }, { grafanaDashboard }] = await Promise.all([
-    import('../ledger/trends.js'),
-    import('../ledger/metrics.js'),
-    import('../ledger/openmetrics.js'),
-    import('../ledger/grafana.js')
-  ])
+  const [{ trendsOf }, { trendLines }, { METRICS }, { renderOpenMetrics }, { grafanaDashboard }] =
+    await Promise.all([
+      import('../ledger/trends.js'),
+      import('../ledger/trend-lines.js'),
+      import('../ledger/metrics.js'),
+      import('../ledger/openmetrics.js'),
+      import('../ledger/grafana.js')
+    ])
   const { root, settings, log } = world
   const { rollup, rows, points } = aggregateRuns(root, runsDirectory(settings), {
     last: wholeOption(options['last'], 'last', 20)
@@ -31,13 +33,7 @@ const aggregate: Command = async ({ world, options, out }) => {
   for (const { file, line, reason } of rollup.bad_lines) log.warn(`${file}:${line}: ${reason}`)
   out.text(renderTable(rows, rollup))
   out.text(`Rollup: ${output}`)
-  for (const { metric, first, last, moved_by: by } of trends) {
-    const moved =
-      by === undefined
-        ? ''
-        : `; moved by ${(by.git_sha ?? 'a run').slice(0, 7)} at ${by.timestamp}: ${by.from} to ${by.to}`
-    out.text(logText(`${metric}: ${first} to ${last}${moved}`))
-  }
+  for (const line of trendLines(trends)) out.text(logText(line))
   const { run } = world
   const labels = { ...(run.repository !== null && { repository: run.repository }) }
   const write = (option: string, text: () => string): void => {

@@ -53,16 +53,19 @@ const doubleBuild: Command = async ({ world, options, out }) => {
   const comparison = evidence.value
   const { writeBuildEvidence } = await import('../builds/record.js')
   writeBuildEvidence(world.root, world.settings.values['evidence-dir'], comparison)
-  if (comparison.reason !== undefined) out.text(comparison.reason)
-  for (const v of comparison.variations)
-    out.text(`${v.effective ? 'varied ' : 'skipped'} ${v.name}: ${v.reason}`)
+  const untested = comparison.status === 'not_tested'
+  // What would have been varied is of no interest where nothing was built.
+  if (comparison.builds.length > 0)
+    for (const v of comparison.variations)
+      out.text(`${v.effective ? 'varied ' : 'skipped'} ${v.name}: ${v.reason}`)
   for (const b of comparison.builds)
     out.text(`${b.hash}  ${counted(b.files, 'file')}, ${counted(b.bytes, 'byte')}, ${b.seconds.toFixed(1)} s`)
-  printComparison(out, comparison)
+  if (!untested) printComparison(out, comparison)
   for (const { glob, reason, files } of comparison.ignored ?? [])
     out.text(`ignored ${glob} (${counted(files, 'file')} in both builds): ${reason}`)
   for (const line of explanationLines(comparison)) out.text(line)
   for (const note of comparison.notes ?? []) out.text(`note: ${note}`)
+  if (untested) out.text(`not_tested: ${comparison.reason ?? 'no reason was recorded'}`)
   out.data(comparison)
   const { thresholds } = gateRequest(world.settings)
   return buildsGate.judge(comparison.status, thresholds) === 'fail' ? 1 : 0

@@ -44,6 +44,7 @@ const eig: Command = async ({ world, options, out }) => {
     out.text(
       `  ${eig_bits.toFixed(4)} bits  ${JSON.stringify(name)} (${method}${p_fail === null ? '' : `, p ${p_fail.toFixed(4)}`})`
     )
+    if (options['parts'] !== true) continue
     const said = Object.entries(parts ?? {}).map(([part, value]) => `${part} ${Number(value.toFixed(3))}`)
     if (said.length > 0) out.text(`    ${said.join(', ')}`)
   }

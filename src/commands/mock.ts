@@ -13,7 +13,8 @@ const mock: Command = async ({ world, options, out }) => {
     tests: wholeOption(options['tests'], 'tests', 100),
     runs: wholeOption(options['runs'], 'runs', 60),
     seed: wholeOption(options['seed'], 'seed', 42, 0),
-    out: path.resolve(world.root, options['out'])
+    out: path.resolve(world.root, options['out']),
+    force: options['force'] === true
   })
   out.text(
     `${counted(summary.runs, 'made-up run')} of ${counted(summary.tests, 'test')} with ${counted(summary.failures, 'failure')}: ${options['out']}`

@@ -6,6 +6,7 @@ import type { EigRanking, Selection } from '../eig/types.js'
 import { selectOptions } from '../evidence/epistemic.js'
 import type { World } from '../evidence/world.js'
 import { counted } from '../lib/numbers.js'
+import { MODE_WORDS, REASON_WORDS } from '../selection/words.js'
 import type { Command, CommandContext } from './context.js'
 import { historyFile } from './eig.js'
 
@@ -57,7 +58,7 @@ const select: Command = async (context) => {
   writeRows(path.resolve(world.root, output), selection)
   const { stats } = selection
   out.text(
-    `${stats.selected} of ${counted(stats.total, 'test')} selected (${stats.mode}), written to ${output}`
+    `${stats.selected} of ${counted(stats.total, 'test')} selected, written to ${output}: ${MODE_WORDS[stats.mode]}`
   )
   out.text(`${stats.eig_total.toFixed(4)} bits; at most ${stats.eig_bound.toFixed(4)} are possible`)
   out.text(
@@ -85,7 +86,7 @@ async function selectAhead({ world, options, out }: CommandContext): Promise<num
   const what = rendered.everything
     ? 'every test runs'
     : `${tests.length} of ${counted(total, 'test')} selected`
-  out.text(`${what} (${reason}), written to ${file} for ${format}`)
+  out.text(`${what}, written to ${file} for ${format}: ${REASON_WORDS[reason]}`)
   const plan = planWords(choice)
   if (plan !== undefined) out.text(plan)
   const stats: Partial<Selection['stats']> = choice.selection?.stats ?? {}

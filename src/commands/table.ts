@@ -72,7 +72,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'eig',
     summary: 'expected information gain of each test of the last run in --history',
-    options: [['--output <file>', 'where the rankings go (default artifact/eig_rankings.json)']],
+    options: [
+      ['--output <file>', 'where the rankings go (default artifact/eig_rankings.json)'],
+      ['--parts', 'print what each score is made of; docs/selection.md says what the parts are']
+    ],
     settings: OF_SCORES,
     load: () => import('./eig.js')
   },
@@ -172,7 +175,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--tests <n>', 'number of tests (default 100)'],
       ['--runs <n>', 'number of runs (default 60)'],
       ['--seed <n>', 'seed; same seed, same bytes (default 42)'],
-      ['--out <file>', 'file to write (required)']
+      ['--out <file>', 'file to write (required)'],
+      ['--force', 'overwrite a file that is not made up itself']
     ],
     load: () => import('./mock.js')
   },

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { existsSync } from 'node:fs'
 import type { DatasetChanges, DatasetResult } from '../datasets/types.js'
 import { contractRules, USUAL_CONTRACTS } from '../evidence/datasets.js'
-import { countWords } from '../gates/rows/datasets.js'
+import { countWords, remedyOf } from '../gates/rows/datasets.js'
 import { GateError } from '../lib/errors.js'
 import type { Command, CommandContext } from './context.js'
 
@@ -73,7 +73,8 @@ function tell(d: DatasetResult, print: (line: string) => void): void {
   const indent = ' '.repeat(12)
   if (d.message !== undefined) print(`${indent}${d.message}`)
   if (d.changes !== undefined) for (const line of changeLines(d.changes)) print(`${indent}${line}`)
-  if (d.remedy !== undefined) print(`${indent}${d.remedy}`)
+  const remedy = d.remedy ?? (d.status === 'missing' && d.blocking ? remedyOf(d) : undefined)
+  if (remedy !== undefined) print(`${indent}${remedy}`)
 }
 
 /** `+ added`, `- removed`, `~ changed`, `> old to new`; the first of each kind, the rest counted. */

@@ -11,7 +11,7 @@ import {
   type Check,
   type DataFile
 } from './checks.js'
-import { compareChecksum, recordedChanges, mismatchMessage } from './compare.js'
+import { compareChecksum, listingProblem, recordedChanges, mismatchMessage } from './compare.js'
 import type { ContractRules } from './contract.js'
 import type { DatasetContract } from './dataset-contract.js'
 import { shownName, type Target } from './digests.js'
@@ -131,7 +131,11 @@ export async function assess(
     checks,
     warnings
   }
-  const record = policy.update && (!same || said(checks, 'differs').length > 0)
+  // A listing that is gone is recorded anew, too: nothing else tells what changed.
+  const unlisted = same && place.tree ? listingProblem(policy.root, dataset, listed) : undefined
+  if (unlisted !== undefined && !policy.update)
+    warnings.push(`${unlisted}; \`validate --update\` writes it anew`)
+  const record = policy.update && (!same || unlisted !== undefined || said(checks, 'differs').length > 0)
   return record && said(checks, 'invalid').length === 0
     ? rebaseline(findings, policy)
     : judge(findings, policy)
@@ -189,7 +193,8 @@ async function rebaseline(findings: Findings, { rules }: Policy): Promise<Assess
   return {
     result: settle(result, 'updated', fails ? tooOld : [], fails),
     warnings,
-    baseline: { dataset, checksum, rows, bytes, files: tree ? listed : [] }
+    // A checksum that is right in another order or with another prefix stays as it is written.
+    baseline: { dataset, checksum: result.actual ?? checksum, rows, bytes, files: tree ? listed : [] }
   }
 }
 

@@ -61,6 +61,27 @@ export function recordedChanges(
   return undefined
 }
 
+/**
+ * Why the listing of a directory whose checksum is right could not say later what changed; undefined where it could, or
+ * where the contract has none.
+ */
+export function listingProblem(
+  root: string,
+  { digest, listing }: DatasetContract,
+  listed: readonly TreeFile[]
+): string | undefined {
+  if (listing === null || digest !== 'plain') return undefined
+  try {
+    const { counts } = compareListings(readListing(root, listing), listed)
+    return Object.values(counts).some((n) => n > 0)
+      ? `its listing ${listing} is one of other data`
+      : undefined
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    return `its listing cannot be used: ${error.message}`
+  }
+}
+
 /** Why the checksum does not match: the data differ, or the contract's text is no such checksum at all. */
 export function mismatchMessage(
   { algorithm, digest, checksum, origin }: DatasetContract,

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { isScalar } from 'yaml'
+import { GateError } from '../lib/errors.js'
 import { z } from '../lib/zod.js'
 import { readText } from '../lib/files.js'
 import { HASH_ALGORITHMS } from '../lib/hash.js'
@@ -95,6 +96,7 @@ const OTHERS: {
 /** @param base directory of the contract relative to the root, for the formats whose paths start there */
 export function parseContract(text: string, shown: string, base = '.'): Contract {
   const yaml = parseYaml(text, shown)
+  if (yaml.value === null) throw empty(yaml)
   const other = OTHERS.find(({ is }) => is(yaml.value))
   if (other !== undefined) {
     const { datasets, warnings } = other.read(yaml, base)
@@ -120,6 +122,12 @@ export function parseContract(text: string, shown: string, base = '.'): Contract
       )
     ]
   }
+}
+
+function empty({ file, text }: YamlFile): GateError {
+  const start = 'start it with `validate --init PATH...`'
+  const remedy = text.trim() === '' ? start : `name datasets in it, or remove it and ${start}`
+  return new GateError('contract', `${file} is empty`, { remedy, place: { file } })
 }
 
 function toDataset(yaml: YamlFile, name: string, value: unknown): DatasetContract {

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { stringify } from 'yaml'
 import { GateError } from '../lib/errors.js'
-import { writeAtomic } from '../lib/files.js'
+import { readText, writeAtomic } from '../lib/files.js'
 import { hasGlob } from '../lib/globs.js'
 import { rowsOf, type DataFile } from './checks.js'
 import { compareChecksum } from './compare.js'
@@ -19,7 +19,7 @@ const HEADER = `# What the data must be. \`validate\` checks it; \`validate --up
 
 /**
  * Write a first contract for files, directories and globs, as they are now: checksum, size, and rows where they can be
- * counted; beside a directory its listing, which tells later what changed in it. Nothing that exists is overwritten.
+ * counted; beside a directory its listing, which tells later what changed in it. Nothing is overwritten but an empty contract.
  * @returns its text
  * @throws GateError `usage` for no paths or an existing contract; the error of a path that cannot be read
  */
@@ -29,7 +29,7 @@ export async function initContract(
   paths: readonly string[]
 ): Promise<string> {
   const file = path.resolve(root, contractFile)
-  if (existsSync(file)) {
+  if (existsSync(file) && readText(file, contractFile).trim() !== '') {
     throw new GateError('usage', `${contractFile} exists`, {
       remedy: 'add datasets to it and run `validate --update`'
     })

@@ -24,11 +24,12 @@ interface Edit {
 
 /**
  * Write new checksums (and, where the contract has them, row_count, sizes and file_count) into the contract file. Only the bytes
- * of those values change: comments, key order, quotes and line ends stay as they are. Atomic.
+ * of those values change: comments, key order, quotes and line ends stay as they are. Atomic; nothing is written where nothing changes.
  * @throws GateError `contract` when the file's shape does not allow such an edit; then nothing is written
  */
 export function writeBaselines(file: string, yaml: YamlFile, baselines: readonly Baseline[]): void {
-  writeAtomic(file, rebaselined(yaml, baselines))
+  const text = rebaselined(yaml, baselines)
+  if (text !== yaml.text) writeAtomic(file, text)
 }
 
 /** The new text of the contract. */

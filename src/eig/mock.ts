@@ -1,7 +1,8 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
 import { ioError, makeDirectories } from '../lib/files.js'
+import { readLines } from '../lib/jsonl.js'
 import { seededRandom } from '../lib/numbers.js'
 
 export interface MockOptions {
@@ -10,6 +11,8 @@ export interface MockOptions {
   seed: number
   /** Path of the file to write. */
   out: string
+  /** Overwrite a file that is not made up. */
+  force?: boolean
 }
 
 export interface MockSummary {
@@ -42,8 +45,9 @@ interface MockTest {
 /**
  * Writes a made-up CI history: log-normal durations, some flaky tests, breakages that last a few runs and take
  * neighbours with them, a few skips, and tests that are added on the way. Every line carries `"mock": true`. Same
- * options, same bytes.
- * @throws GateError `setting` for counts below 1 or too large, `io` when the file cannot be written.
+ * options, same bytes. An existing file is replaced only when it is itself made up, or empty, or with `force`.
+ * @throws GateError `setting` for counts below 1 or too large, `usage` for a file that must not be overwritten, `io`
+ *   when the file cannot be written.
  */
 export function writeMockHistory(options: MockOptions): MockSummary {
   const { tests, runs, seed, out } = options
@@ -57,6 +61,7 @@ export function writeMockHistory(options: MockOptions): MockSummary {
       place: { setting }
     })
   }
+  refuseToOverwrite(out, options.force === true)
   const random = seededRandom(seed)
   const suite = Array.from({ length: tests }, (_, i) => makeTest(i, runs, random))
   const temporary = `${out}.${process.pid}.tmp`
@@ -79,6 +84,35 @@ export function writeMockHistory(options: MockOptions): MockSummary {
     throw ioError(error, out, 'check free space and permissions of the directory')
   }
   return { path: out, tests, runs, failures }
+}
+
+/** A recorded history cannot be made again, and its usual name is what people give to `mock`. */
+function refuseToOverwrite(file: string, force: boolean): void {
+  const there = statSync(file, { throwIfNoEntry: false })
+  if (there === undefined) return
+  const refuse = (what: string, remedy: string): GateError =>
+    new GateError('usage', `${file} ${what}`, { remedy })
+  // A rename would put a file in the place of a device or fail on a directory.
+  if (!there.isFile()) throw refuse('is not a regular file', 'name another file')
+  if (force || isMadeUp(file)) return
+  throw refuse('exists and is not a made-up history', 'name another file, or overwrite it with --force')
+}
+
+/** True where every line carries the mark of a made-up run. */
+function isMadeUp(file: string): boolean {
+  for (const { text } of readLines(file)) {
+    if (text.trim() !== '' && !isMarked(text)) return false
+  }
+  return true
+}
+
+function isMarked(line: string): boolean {
+  try {
+    const value = JSON.parse(line) as { mock?: unknown } | null
+    return value?.mock === true
+  } catch {
+    return false // not JSON, so no line of ours
+  }
 }
 
 function makeTest(i: number, runs: number, random: () => number): MockTest {

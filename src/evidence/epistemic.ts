@@ -6,6 +6,7 @@ import type { SelectOptions } from '../eig/select.js'
 import type { EigFacts, HistoryTest } from '../eig/types.js'
 import type { ScoredRun, ScoreHistoryOptions } from '../eig/score-history.js'
 import type { Evidence } from '../lib/evidence.js'
+import { counted } from '../lib/numbers.js'
 import type { Settings } from '../settings/resolve.js'
 import type { TestFacts } from '../test-results/types.js'
 import { gather, seek, unreadable } from './gather.js'
@@ -110,15 +111,15 @@ function longEnough(evidence: Facts['backtest']): Facts['backtest'] {
   if (evidence.state !== 'found') return evidence
   const { cycles, failing_cycles } = evidence.value
   if (cycles >= MIN_BACKTEST_RUNS && failing_cycles >= MIN_BACKTEST_FAILING) return evidence
+  const runs = Math.max(0, MIN_BACKTEST_RUNS - cycles)
+  const failing = Math.max(0, MIN_BACKTEST_FAILING - failing_cycles)
   const missing = [
-    ...(cycles < MIN_BACKTEST_RUNS ? [`${MIN_BACKTEST_RUNS - cycles} more runs`] : []),
-    ...(failing_cycles < MIN_BACKTEST_FAILING
-      ? [`${MIN_BACKTEST_FAILING - failing_cycles} more runs with a failure`]
-      : [])
-  ]
+    ...(runs > 0 ? [counted(runs, 'more run')] : []),
+    ...(failing > 0 ? [counted(failing, 'more run with a failure', 'more runs with a failure')] : [])
+  ].join(' and ')
   return {
     state: 'absent',
-    looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: ${missing.join(' and ')} are missing`,
+    looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: let \`record\` append ${missing}`,
     // A young history is no mistake of its owner; naming the gate or its threshold still puts it in force.
     configured: false
   }

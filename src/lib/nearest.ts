@@ -18,7 +18,7 @@ function distance(a: string, b: string): number {
 }
 
 /** The known name most like `name`, or undefined when none is near (more than 40 % of it would change). */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearest<T extends string>(name: string, known: readonly T[]): T | undefined {
   const plain = name.slice(0, 80).toLowerCase().replaceAll('_', '-')
   const [best] = known.map((k) => ({ k, d: distance(plain, k) })).sort((x, y) => x.d - y.d)
   return best !== undefined && best.d <= Math.max(2, 0.4 * best.k.length) ? best.k : undefined

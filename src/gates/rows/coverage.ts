@@ -18,9 +18,8 @@ function raised(
 }
 
 /** What the ratchet adds to the finding. */
-function ratchetWords({ branch }: CoverageRatchet, floor: RatchetFloor | undefined, min: number): string {
-  if (floor === undefined)
-    return `; no green run of ${branch} is on record, so the floor starts with this run`
+function ratchetWords(branch: string, floor: RatchetFloor | undefined, min: number, unset: string): string {
+  if (floor === undefined) return `; no green run of ${branch} ${unset}, so the floor starts with this run`
   const said = `; the floor of ${fixed(floor.percent, 2)} % was set by ${floor.set_by}`
   return floor.percent < min ? `${said}, below the threshold` : said
 }
@@ -39,7 +38,8 @@ function coveredWords(c: { lines_covered: number; lines_total: number; files: nu
   return `${lines_covered} of ${counted(lines_total, 'line')} in ${counted(files, 'file')} ${verb} covered`
 }
 
-function remedyFor(worst: Worst | undefined): string {
+function remedyFor(worst: Worst | undefined, min: number): string {
+  if (min > 100) return 'lower coverage-min: it is above 100 %, which no report can reach'
   if (worst === undefined || worst.lines_covered === worst.lines_total) return 'cover more lines'
   const missed = worst.lines_total - worst.lines_covered
   return `cover more lines; start with ${worst.path}, where ${missed} of ${worst.lines_total} are not covered`
@@ -61,7 +61,9 @@ function guarded(
   return pick(coverage, lacking, (c) => {
     const measure = take(c)
     if (measure === undefined || ratchet === undefined) return measure
-    return { ...measure, detail: `${measure.detail}${ratchetWords(ratchet, floorOf(ratchet), min)}` }
+    const unset = floorOf === overall ? 'is on record' : 'has recorded this path'
+    const words = ratchetWords(ratchet.branch, floorOf(ratchet), min, unset)
+    return { ...measure, detail: `${measure.detail}${words}` }
   })
 }
 
@@ -81,7 +83,7 @@ export const coverageGate: Gate = {
       return {
         value: c.percent,
         detail: counted + base,
-        remedy: remedyFor(c.worst[0]),
+        remedy: remedyFor(c.worst[0], t.coverageMin),
         ...(c.lines_total > 0 && { sample_size: c.lines_total })
       }
     })
@@ -121,7 +123,7 @@ export function pathCoverageGate({ glob, min }: PathMinimum): Gate {
         return {
           value: percent,
           detail: `${coveredWords(measured)}${base}`,
-          remedy: remedyFor(worst),
+          remedy: remedyFor(worst, min),
           sample_size: lines_total
         }
       })
