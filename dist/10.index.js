@@ -88,8 +88,9 @@ function tell(d, print) {
     if (d.changes !== undefined)
         for (const line of changeLines(d.changes))
             print(`${indent}${line}`);
-    if (d.remedy !== undefined)
-        print(`${indent}${d.remedy}`);
+    const remedy = d.remedy ?? (d.status === 'missing' && d.blocking ? (0,_gates_rows_datasets_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)(d) : undefined);
+    if (remedy !== undefined)
+        print(`${indent}${remedy}`);
 }
 /** `+ added`, `- removed`, `~ changed`, `> old to new`; the first of each kind, the rest counted. */
 function changeLines({ counts, added, removed, changed, renamed }) {

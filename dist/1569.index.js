@@ -91,6 +91,8 @@ const eig = async ({ world, options, out }) => {
     out.text(`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rankings.length, 'test')} scored from ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(runs, 'earlier run')}, written to ${output}`);
     for (const { name, eig_bits, method, p_fail, parts } of rankings.slice(0, 10)) {
         out.text(`  ${eig_bits.toFixed(4)} bits  ${JSON.stringify(name)} (${method}${p_fail === null ? '' : `, p ${p_fail.toFixed(4)}`})`);
+        if (options['parts'] !== true)
+            continue;
         const said = Object.entries(parts ?? {}).map(([part, value]) => `${part} ${Number(value.toFixed(3))}`);
         if (said.length > 0)
             out.text(`    ${said.join(', ')}`);
@@ -234,7 +236,9 @@ function writeRows(file, value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _eig_always_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92182);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67357);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+
 
 
 
@@ -316,15 +320,15 @@ function longEnough(evidence) {
     const { cycles, failing_cycles } = evidence.value;
     if (cycles >= MIN_BACKTEST_RUNS && failing_cycles >= MIN_BACKTEST_FAILING)
         return evidence;
+    const runs = Math.max(0, MIN_BACKTEST_RUNS - cycles);
+    const failing = Math.max(0, MIN_BACKTEST_FAILING - failing_cycles);
     const missing = [
-        ...(cycles < MIN_BACKTEST_RUNS ? [`${MIN_BACKTEST_RUNS - cycles} more runs`] : []),
-        ...(failing_cycles < MIN_BACKTEST_FAILING
-            ? [`${MIN_BACKTEST_FAILING - failing_cycles} more runs with a failure`]
-            : [])
-    ];
+        ...(runs > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(runs, 'more run')] : []),
+        ...(failing > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing, 'more run with a failure', 'more runs with a failure')] : [])
+    ].join(' and ');
     return {
         state: 'absent',
-        looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: ${missing.join(' and ')} are missing`,
+        looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: let \`record\` append ${missing}`,
         // A young history is no mistake of its owner; naming the gate or its threshold still puts it in force.
         configured: false
     };

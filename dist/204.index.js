@@ -120,19 +120,23 @@ const doubleBuild = async ({ world, options, out }) => {
     const comparison = evidence.value;
     const { writeBuildEvidence } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120));
     writeBuildEvidence(world.root, world.settings.values['evidence-dir'], comparison);
-    if (comparison.reason !== undefined)
-        out.text(comparison.reason);
-    for (const v of comparison.variations)
-        out.text(`${v.effective ? 'varied ' : 'skipped'} ${v.name}: ${v.reason}`);
+    const untested = comparison.status === 'not_tested';
+    // What would have been varied is of no interest where nothing was built.
+    if (comparison.builds.length > 0)
+        for (const v of comparison.variations)
+            out.text(`${v.effective ? 'varied ' : 'skipped'} ${v.name}: ${v.reason}`);
     for (const b of comparison.builds)
         out.text(`${b.hash}  ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(b.files, 'file')}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(b.bytes, 'byte')}, ${b.seconds.toFixed(1)} s`);
-    printComparison(out, comparison);
+    if (!untested)
+        printComparison(out, comparison);
     for (const { glob, reason, files } of comparison.ignored ?? [])
         out.text(`ignored ${glob} (${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files, 'file')} in both builds): ${reason}`);
     for (const line of (0,_builds_explanation_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .explanationLines */ .b)(comparison))
         out.text(line);
     for (const note of comparison.notes ?? [])
         out.text(`note: ${note}`);
+    if (untested)
+        out.text(`not_tested: ${comparison.reason ?? 'no reason was recorded'}`);
     out.data(comparison);
     const { thresholds } = (0,_gates_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .gateRequest */ .t)(world.settings);
     return _gates_rows_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .buildsGate */ .J.judge(comparison.status, thresholds) === 'fail' ? 1 : 0;

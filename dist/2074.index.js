@@ -42,9 +42,9 @@ async function finish(world, context, finished) {
 async function publishRun(world, context, { assessment, kept, past }) {
     const { settings, log, root, env, signal } = world;
     const [{ buildView }, { renderSummary }, { renderComment }, { renderConsole }, { annotationsOf }, { publish }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6095).then(__webpack_require__.bind(__webpack_require__, 66095)),
-        __webpack_require__.e(/* import() */ 9198).then(__webpack_require__.bind(__webpack_require__, 19198)),
-        __webpack_require__.e(/* import() */ 3779).then(__webpack_require__.bind(__webpack_require__, 13779)),
+        Promise.all(/* import() */[__webpack_require__.e(6297), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 6297)),
+        Promise.all(/* import() */[__webpack_require__.e(3313), __webpack_require__.e(9198)]).then(__webpack_require__.bind(__webpack_require__, 19198)),
+        Promise.all(/* import() */[__webpack_require__.e(3313), __webpack_require__.e(3779)]).then(__webpack_require__.bind(__webpack_require__, 13779)),
         __webpack_require__.e(/* import() */ 9475).then(__webpack_require__.bind(__webpack_require__, 39475)),
         __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 856)),
         Promise.all(/* import() */[__webpack_require__.e(3566), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 90535))

@@ -68,7 +68,10 @@ function selectOutputsOf(choice, file) {
 
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/selection/words.ts
+var words = __webpack_require__(24111);
 ;// CONCATENATED MODULE: ./src/actions/select-summary.ts
+
 
 
 
@@ -76,25 +79,12 @@ var report_escape = __webpack_require__(14031);
 const MAX_ROWS = 50;
 /** A name may be as long as anybody likes. */
 const MAX_SHOWN = 300;
-const REASONS = {
-    selected: 'chosen under the budget',
-    'full-run': 'full-run is set',
-    schedule: 'a scheduled run is a full one, so that every test stays observed',
-    'default-branch': 'a run of the default branch is a full one, so that every test stays observed',
-    'no-history': 'there is no history to choose by',
-    'history-unreadable': 'the history could not be read',
-    'test-list-unreadable': 'the list of tests could not be relied on',
-    'changes-unknown': 'what changed is not known',
-    'all-chosen': 'the budget is enough for every test',
-    'nothing-chosen': 'the budget is enough for no test, and a runner without arguments runs them all',
-    'not-expressible': 'the runner cannot be told to run these tests alone'
-};
 /** The section of the job summary: what runs, why, and what is not known; bounded whatever the suite. */
 function selectSummary(choice) {
     const { rendered, tests, total, selection } = choice;
     const head = rendered.everything
-        ? `every test runs — ${REASONS[choice.reason]}`
-        : `${tests.length} of ${(0,numbers/* counted */.hS)(total, 'test')} run — ${REASONS[choice.reason]}`;
+        ? `every test runs — ${words/* REASON_WORDS */.J[choice.reason]}`
+        : `${tests.length} of ${(0,numbers/* counted */.hS)(total, 'test')} run — ${words/* REASON_WORDS */.J[choice.reason]}`;
     const lines = [`### Test selection: ${head}`, ''];
     const plan = rendered.everything ? undefined : (0,choose.planWords)(choice);
     if (plan !== undefined)
@@ -297,7 +287,9 @@ function writeRows(file, value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _eig_always_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92182);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67357);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+
 
 
 
@@ -379,15 +371,15 @@ function longEnough(evidence) {
     const { cycles, failing_cycles } = evidence.value;
     if (cycles >= MIN_BACKTEST_RUNS && failing_cycles >= MIN_BACKTEST_FAILING)
         return evidence;
+    const runs = Math.max(0, MIN_BACKTEST_RUNS - cycles);
+    const failing = Math.max(0, MIN_BACKTEST_FAILING - failing_cycles);
     const missing = [
-        ...(cycles < MIN_BACKTEST_RUNS ? [`${MIN_BACKTEST_RUNS - cycles} more runs`] : []),
-        ...(failing_cycles < MIN_BACKTEST_FAILING
-            ? [`${MIN_BACKTEST_FAILING - failing_cycles} more runs with a failure`]
-            : [])
-    ];
+        ...(runs > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(runs, 'more run')] : []),
+        ...(failing > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing, 'more run with a failure', 'more runs with a failure')] : [])
+    ].join(' and ');
     return {
         state: 'absent',
-        looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: ${missing.join(' and ')} are missing`,
+        looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: let \`record\` append ${missing}`,
         // A young history is no mistake of its owner; naming the gate or its threshold still puts it in force.
         configured: false
     };
@@ -627,9 +619,11 @@ function counted(n, one, many = `${one}s`) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   T3: () => (/* binding */ mdUrl),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _v: () => (/* binding */ codeParts),
 /* harmony export */   bC: () => (/* binding */ mdText),
 /* harmony export */   eC: () => (/* binding */ scriptJson),
 /* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   pS: () => (/* binding */ mdWords),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
 /**
@@ -662,14 +656,12 @@ function withBreaks(text) {
         .replace(/:(?=[a-z+-][\w+-]*:)/gi, `:${BREAK}`)
         .replace(/\b(www)\./gi, `$1.${BREAK}`);
 }
-/**
- * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
- * never markup. White space is folded to single spaces.
- */
-function mdText(text) {
-    const escaped = visible(text)
-        .trim()
-        .replace(/ {2,}/g, ' ')
+/** One line, as it will be read: nothing hidden, white space folded to single spaces. */
+function line(text) {
+    return visible(text).trim().replace(/ {2,}/g, ' ');
+}
+function mdInline(text) {
+    const escaped = text
         .replace(/&/g, '&amp;')
         .replace(/<(?![=\s\d])/g, '&lt;') // `<= 5` can open no tag
         .replace(/^>(?!=)|(?<=-)>/g, '&gt;')
@@ -683,19 +675,40 @@ function mdText(text) {
         .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
     return withBreaks(escaped);
 }
+/**
+ * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
+ * never markup. White space is folded to single spaces.
+ */
+function mdText(text) {
+    return mdInline(line(text));
+}
+/**
+ * A sentence of ours in parts. We mark a command with backticks, as one does in a terminal; a name in the sentence may
+ * hold some too, so that each part has to be escaped all the same: a name can look like code, and do no more.
+ */
+function codeParts(text) {
+    const pieces = text.split(/(?<![\p{L}\p{N}`])`(?! )([^`]+)(?<! )`(?![\p{L}\p{N}`])/u);
+    return pieces.map((piece, i) => ({ text: piece, code: i % 2 === 1 })).filter((part) => part.text !== '');
+}
+/** mdText for a sentence of ours: what stands between backticks is code, to be copied as it is. */
+function mdWords(text) {
+    return codeParts(line(text))
+        .map((part) => (part.code ? mdCode(part.text) : mdInline(part.text)))
+        .join('');
+}
 /** For text inside an HTML block of markdown (`<summary>`), where markdown itself is not read. */
 function mdHtml(text) {
     return withBreaks(escapeHtml(text).replace(/&#39;/g, "'"));
 }
-/** Characters that mean nothing between two backticks, in a table cell or out of it. */
-const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~-]+$/u;
+/** Characters that mean nothing between two backticks, in a table cell or out of it; GitHub looks for no mention there. */
+const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~@#$&-]+$/u;
 /**
  * A name as code. Plain names stand between backticks; any other as `<code>` with every special character as a
  * reference, since a backtick or a pipe cannot be escaped between backticks. GitHub looks for mentions and
  * references outside `<code>` only; the empty comment keeps `a@b.c` from becoming a mail link.
  */
 function mdCode(text) {
-    const clean = visible(text).trim().replace(/ {2,}/g, ' ');
+    const clean = line(text);
     if (clean === '')
         return '<code>(empty)</code>';
     if (PLAIN_CODE.test(clean))
@@ -769,6 +782,37 @@ function writeChoice(choice, settings, selection = 'artifact/selected_tests.json
     if (choice.selection !== undefined)
         (0,_eig_write_json_js__WEBPACK_IMPORTED_MODULE_1__.writeRows)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(settings.root, selection), choice.selection);
 }
+
+
+/***/ }),
+
+/***/ 24111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ REASON_WORDS),
+/* harmony export */   k: () => (/* binding */ MODE_WORDS)
+/* harmony export */ });
+/** Why these tests run, for people. */
+const REASON_WORDS = {
+    selected: 'chosen under the budget',
+    'full-run': 'full-run is set',
+    schedule: 'a scheduled run is a full one, so that every test stays observed',
+    'default-branch': 'a run of the default branch is a full one, so that every test stays observed',
+    'no-history': 'there is no history to choose by',
+    'history-unreadable': 'the history could not be read',
+    'test-list-unreadable': 'the list of tests could not be relied on',
+    'changes-unknown': 'what changed is not known',
+    'all-chosen': 'the budget is enough for every test',
+    'nothing-chosen': 'the budget is enough for no test, and a runner without arguments runs them all',
+    'not-expressible': 'the runner cannot be told to run these tests alone'
+};
+/** How tests were chosen from a ranking, for people. */
+const MODE_WORDS = {
+    knapsack: 'the set with the most bits under the budgets',
+    density: 'the budget filled by chance of a failure per second',
+    fallback: 'of fewer than 20 tests without a budget the ten that promise most'
+};
 
 
 /***/ })

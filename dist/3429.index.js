@@ -1636,6 +1636,8 @@ var record = __webpack_require__(67591);
 const MAX_NAMED = 20;
 /** Python writes these where JSON has no word; such a line holds a number that is none, and is not merely torn. */
 const NON_FINITE = /[:,[]\s*(?:-?Infinity|NaN)\b/;
+/** How much of a line tells what kind of file it is of. */
+const HEAD_CHARS = 200;
 function newNotes() {
     return { warnings: [], skipped: 0 };
 }
@@ -1649,10 +1651,11 @@ function warningsOf({ warnings, skipped }, shown) {
  * CRLF and blank lines are fine. A line that is no record of a run is skipped and named in `notes`; where it is the
  * last one, the file was cut off and the newest run is lost, which is an error.
  * @param shown the file's name in messages; @param from where to begin; an empty rest is an error only at the beginning
- * @throws GateError `io`, `limit`; `evidence` for an empty file, a last line that is cut off, or a wrong value (line and test named).
+ * @throws GateError `io`, `limit`; `evidence` for a file without runs, a last line that is cut off, or a wrong value (line and test named).
  */
 async function* readHistory(file, shown, notes, from = eig_lines.BEGINNING) {
     let pending;
+    let first;
     let runs = 0;
     const skip = () => {
         if (pending === undefined)
@@ -1670,18 +1673,27 @@ async function* readHistory(file, shown, notes, from = eig_lines.BEGINNING) {
             const place = { file: shown, line };
             const value = parseLine(text, place);
             if (value instanceof SyntaxError) {
-                pending = { line, reason: 'not JSON' };
+                pending = { line, reason: 'not JSON', head: text.slice(0, HEAD_CHARS) };
+                first ??= pending;
                 continue;
             }
             const run = (0,record.parseRun)(value, place);
             if (run === undefined) {
-                pending = { line, reason: 'no record of a run (neither "tests" nor "name" with "result")' };
+                const reason = 'no record of a run (neither "tests" nor "name" with "result")';
+                pending = { line, reason, head: text.slice(0, HEAD_CHARS) };
+                first ??= pending;
                 continue;
             }
             runs++;
             yield { ...run, start };
         }
     }
+    // One line that begins as a record does was cut off; anything else without a single run is another kind of file.
+    if (runs === 0 &&
+        from.offset === 0 &&
+        first !== undefined &&
+        (first !== pending || !/^\s*{/.test(first.head)))
+        throw noHistory(first, shown);
     if (pending !== undefined) {
         throw new errors/* GateError */.ue('evidence', `the last line is ${pending.reason}: it looks cut off`, {
             remedy: 'remove the line or write the run again',
@@ -1694,6 +1706,18 @@ async function* readHistory(file, shown, notes, from = eig_lines.BEGINNING) {
             place: { file: shown }
         });
     }
+}
+function noHistory({ line, reason, head }, file) {
+    const text = head.trim();
+    const like = text.startsWith('[') || text === '{'
+        ? '; this looks like one JSON document'
+        : /^[^{}]*[,;\t]/.test(text)
+            ? '; this looks like CSV'
+            : '';
+    return new errors/* GateError */.ue('evidence', `no line is a run, the first is ${reason}${like}`, {
+        remedy: 'a history is JSON Lines, one run a line; docs/selection.md shows one',
+        place: { file, line }
+    });
 }
 function parseLine(text, place) {
     try {

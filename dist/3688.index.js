@@ -154,7 +154,10 @@ var source_date_epoch = __webpack_require__(44463);
 var resolve = __webpack_require__(22283);
 // EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
 var table = __webpack_require__(4881);
+// EXTERNAL MODULE: ./src/settings/unheeded.ts
+var unheeded = __webpack_require__(38541);
 ;// CONCATENATED MODULE: ./src/actions/world.ts
+
 
 
 
@@ -175,6 +178,8 @@ async function readRunner(env, given) {
         env,
         cwd: env['GITHUB_WORKSPACE'] ?? process.cwd()
     });
+    for (const warning of (0,unheeded/* unheeded */.L)(settings, env))
+        given.log.warn(warning);
     const context = readContext(env);
     const world = {
         root: settings.root,

@@ -27,7 +27,8 @@ const mock = async ({ world, options, out }) => {
         tests: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOption */ .P)(options['tests'], 'tests', 100),
         runs: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOption */ .P)(options['runs'], 'runs', 60),
         seed: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeOption */ .P)(options['seed'], 'seed', 42, 0),
-        out: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, options['out'])
+        out: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, options['out']),
+        force: options['force'] === true
     });
     out.text(`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(summary.runs, 'made-up run')} of ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(summary.tests, 'test')} with ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(summary.failures, 'failure')}: ${options['out']}`);
     out.data({ ...summary, path: options['out'] });

@@ -2,380 +2,6 @@ export const id = 4535;
 export const ids = [4535];
 export const modules = {
 
-/***/ 14031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $v: () => (/* binding */ mdHtml),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   T3: () => (/* binding */ mdUrl),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   bC: () => (/* binding */ mdText),
-/* harmony export */   eC: () => (/* binding */ scriptJson),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   xs: () => (/* binding */ mdCode)
-/* harmony export */ });
-/**
- * Names of tests, files, branches and datasets are data that anybody may choose. Nothing of them may act: not as
- * markdown, not as HTML, not as a mention or a reference on GitHub, not as a control character in a terminal.
- */
-/**
- * Characters that cannot be seen or that reorder what can be seen (controls, bidi and zero-width characters, line
- * separators, private use, unpaired surrogates) written out as `\u{202e}`; line breaks and tabs become spaces.
- */
-function visible(text) {
-    return text
-        .replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ')
-        .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
-}
-const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** For HTML text and for attribute values in quotes. */
-function escapeHtml(text) {
-    return visible(text).replace(/[&<>"']/g, (c) => HTML[c] ?? c);
-}
-/** A zero-width space: GitHub looks for mentions after it has decoded entities, so that an entity does not help. */
-const BREAK = '&#8203;';
-/** What GitHub would turn into a link, a mention, a reference or an emoji, with a break put into it. */
-function withBreaks(text) {
-    return text
-        .replace(/@/g, `&#64;${BREAK}`)
-        .replace(/(?<!&)#/g, `&#35;${BREAK}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`)
-        .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
-        .replace(/:(?=[a-z+-][\w+-]*:)/gi, `:${BREAK}`)
-        .replace(/\b(www)\./gi, `$1.${BREAK}`);
-}
-/**
- * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
- * never markup. White space is folded to single spaces.
- */
-function mdText(text) {
-    const escaped = visible(text)
-        .trim()
-        .replace(/ {2,}/g, ' ')
-        .replace(/&/g, '&amp;')
-        .replace(/<(?![=\s\d])/g, '&lt;') // `<= 5` can open no tag
-        .replace(/^>(?!=)|(?<=-)>/g, '&gt;')
-        .replace(/\\/g, '&#92;')
-        .replace(/\|/g, '&#124;')
-        .replace(/`/g, '&#96;')
-        .replace(/\$/g, '&#36;') // GitHub reads $x$ as mathematics
-        .replace(/[*~[\]]/g, '\\$&')
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-        .replace(/^[-+](?=[\s-]|$)|^=+\s*$/, '\\$&')
-        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-    return withBreaks(escaped);
-}
-/** For text inside an HTML block of markdown (`<summary>`), where markdown itself is not read. */
-function mdHtml(text) {
-    return withBreaks(escapeHtml(text).replace(/&#39;/g, "'"));
-}
-/** Characters that mean nothing between two backticks, in a table cell or out of it. */
-const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~-]+$/u;
-/**
- * A name as code. Plain names stand between backticks; any other as `<code>` with every special character as a
- * reference, since a backtick or a pipe cannot be escaped between backticks. GitHub looks for mentions and
- * references outside `<code>` only; the empty comment keeps `a@b.c` from becoming a mail link.
- */
-function mdCode(text) {
-    const clean = visible(text).trim().replace(/ {2,}/g, ' ');
-    if (clean === '')
-        return '<code>(empty)</code>';
-    if (PLAIN_CODE.test(clean))
-        return `\`${clean}\``;
-    const escaped = clean.replace(/[^\p{L}\p{N}\p{M} /-]/gu, (c) => {
-        const reference = `&#${c.codePointAt(0) ?? 0};`;
-        return c === '@' ? `${reference}<!-- -->` : reference;
-    });
-    return `<code>${escaped}</code>`;
-}
-/** The target of a markdown link, or undefined for anything but http and https. */
-function mdUrl(url) {
-    if (!URL.canParse(url))
-        return undefined;
-    const parsed = new URL(url);
-    if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')
-        return undefined;
-    return parsed.href.replace(/[()<>|\\`"']/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** For a log line: control characters written out, so that a name cannot move the cursor or colour the terminal. */
-function logText(text) {
-    return visible(text).replace(/[—–]/g, '-').replace(/…/g, '...').replace(/·/g, '|').trim();
-}
-/** JSON for a `<script type="application/json">`: nothing in it can end the element or open a comment. */
-function scriptJson(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 43313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ documentBlocks)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
-/* harmony import */ var _verify_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22808);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12105);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38090);
-
-
-
-
-
-/** The longest verdict line: branch names have no limit of their own. */
-const HEADLINE_MAX = 300;
-const PATH_MAX = 200;
-function sentence(text, fit) {
-    const clean = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text, fit.text)).trim();
-    return clean === '' || /[.!?…]$/.test(clean) ? clean : `${clean}.`;
-}
-function attentionItem(gate, baseline, fit) {
-    const word = gate.verdict === 'fail' ? 'failed' : gate.verdict === 'warn' ? 'warns' : 'was not evaluated';
-    const change = gate.change === null || baseline === null
-        ? ''
-        : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(gate.change)} against ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(baseline, fit.text))}`;
-    const found = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(gate.value, fit.text))}, threshold ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(gate.threshold)}${change}.`;
-    const message = gate.message === gate.todo ? '' : ` ${sentence(gate.message, fit)}`;
-    return `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(gate.title)} ${word}**: ${found}${message} What to do: ${sentence(gate.todo ?? '', fit)}`;
-}
-function gatesTable(view, fit) {
-    const columns = [
-        { title: 'Gate', kind: 'text' },
-        { title: 'Verdict', kind: 'text' },
-        { title: 'Value', kind: 'number' },
-        { title: 'Threshold', kind: 'number' },
-        ...(view.baseline === null ? [] : [{ title: 'Change', kind: 'number' }]),
-        { title: 'Finding', kind: 'text' }
-    ];
-    const items = view.gates.map((g) => {
-        const word = g.verdict === 'fail' ? `**${g.word}**` : g.word;
-        const change = view.baseline === null ? [] : [g.change ?? ''];
-        const cells = [g.title, g.value, g.threshold, ...change].map((c) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(c, fit.text)));
-        // What has to be done, with its finding, stands above the table.
-        const finding = g.todo === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(g.message, fit.text)) : 'see above';
-        return `| ${[cells[0], word, ...cells.slice(1), finding].join(' | ')} |`;
-    });
-    return { head: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .mdHeader */ .d)(columns), items };
-}
-function sectionLine(section, fit) {
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(section.title)}**: ${sentence(section.line, fit)}`);
-}
-function folded(section, fit) {
-    const kept = section.notes.slice(0, Math.max(3, fit.rows));
-    const notes = kept.map((n) => `- ${sentence(n, fit)}`);
-    if (kept.length < section.notes.length)
-        notes.push(`- ${section.notes.length - kept.length} more are left out here.`);
-    const parts = [
-        `<details><summary><b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdHtml */ .$v)(section.title)}</b>: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdHtml */ .$v)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(section.line, fit.text))}</summary>`,
-        ...(notes.length > 0 ? [notes.join('\n')] : []),
-        ...section.tables.map((t) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .mdTable */ .g)(t, fit)),
-        '</details>'
-    ];
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(parts.join('\n\n'));
-}
-function sections(view, fit) {
-    return view.sections.map((section, i) => {
-        const asLine = i >= view.sections.length - fit.lines;
-        const empty = section.notes.length === 0 && section.tables.length === 0;
-        return asLine || empty ? sectionLine(section, fit) : folded(section, fit);
-    });
-}
-function linkOrPath(text, path, url) {
-    const target = url === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdUrl */ .T3)(url);
-    return target === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(path, PATH_MAX)) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(text)}](<${target}>)`;
-}
-function evidence(view) {
-    const { html, pack } = view.evidence;
-    const blocks = [];
-    const lines = [];
-    if (html !== undefined)
-        lines.push(`- Full report: ${linkOrPath('HTML report', html.path, html.url)}`);
-    if (pack !== undefined) {
-        lines.push(`- Evidence pack: ${linkOrPath('evidence pack', pack.path, pack.url)}, SHA-256 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(pack.sha256)}`);
-    }
-    if (lines.length > 0)
-        blocks.push({ head: [], items: lines });
-    if (pack !== undefined) {
-        const commands = (0,_verify_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyCommands */ .I)({ ...pack, path: (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(pack.path, PATH_MAX) }).join('\n');
-        const longest = Math.max(2, ...(commands.match(/`+/g) ?? []).map((run) => run.length));
-        const fence = '`'.repeat(longest + 1);
-        blocks.push((0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`${fence}sh\n${commands}\n${fence}`));
-    }
-    return blocks;
-}
-/**
- * The whole report as blocks, the verdict first (REPORTS: the reviewer has ten seconds). All that comes from
- * outside goes through mdText, mdCode or mdHtml; there is no other way into the text.
- * @param level of the first heading.
- */
-function documentBlocks(view, fit, level) {
-    const { attention, alerts, warnings, baseline } = view;
-    const blocks = [(0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`${'#'.repeat(level)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(view.headline, HEADLINE_MAX))}`)];
-    blocks.push(...alerts.map((a) => (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(a, 1000))}**`)));
-    if (attention.length > 0)
-        blocks.push({ head: [], items: attention.map((g) => attentionItem(g, baseline, fit)) });
-    blocks.push(gatesTable(view, fit), ...sections(view, fit));
-    if (warnings.length > 0) {
-        const kept = warnings.slice(0, Math.max(3, Math.min(fit.rows, 20)));
-        const more = warnings.length - kept.length;
-        const items = kept.map((w) => `- ${sentence(w, fit)}`);
-        if (more > 0)
-            items.push(`- ${more} more warnings are left out here.`);
-        blocks.push({ head: ['**Warnings**', ''], items });
-    }
-    return [...blocks, ...evidence(view)];
-}
-
-
-/***/ }),
-
-/***/ 12105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   Hf: () => (/* binding */ inBytes),
-/* harmony export */   Xn: () => (/* binding */ fitTo),
-/* harmony export */   j4: () => (/* binding */ inChars),
-/* harmony export */   x9: () => (/* binding */ joinBlocks)
-/* harmony export */ });
-function paragraph(text) {
-    return { head: [text], items: [] };
-}
-const inBytes = (text) => Buffer.byteLength(text, 'utf8');
-const inChars = (text) => text.length;
-const ROW_STEPS = [100, 50, 25, 10, 5, 2, 0];
-const TEXT_STEPS = [300, 120, 60, 30];
-/** In the order of REPORTS: lists shorten, then sections become a line, then texts shorten. */
-function* steps(startRows, sections) {
-    const text = TEXT_STEPS[0] ?? 300;
-    const rows = [startRows, ...ROW_STEPS.filter((r) => r < startRows)];
-    for (const r of rows)
-        yield { rows: r, lines: 0, text };
-    for (let lines = 1; lines <= sections; lines++)
-        yield { rows: 0, lines, text };
-    for (const t of TEXT_STEPS.slice(1))
-        yield { rows: 0, lines: sections, text: t };
-}
-function joinBlocks(blocks) {
-    return `${blocks.map((b) => [...b.head, ...b.items].join('\n')).join('\n\n')}\n`;
-}
-/** Whole blocks, then whole items, as long as they fit in `room`; undefined when not even the first does. */
-function cut(blocks, room, size, note) {
-    const kept = [];
-    const fits = (next) => size(joinBlocks([...kept, next, paragraph(note)])) <= room;
-    for (const block of blocks) {
-        const started = { head: block.head, items: block.items.slice(0, 1) };
-        if (!fits(started))
-            break;
-        let n = started.items.length;
-        while (n < block.items.length && fits({ head: block.head, items: block.items.slice(0, n + 1) }))
-            n++;
-        kept.push({ head: block.head, items: block.items.slice(0, n) });
-        if (n < block.items.length)
-            break;
-    }
-    return kept.length === 0 ? undefined : joinBlocks([...kept, paragraph(note)]);
-}
-/**
- * The fullest form of a report that stays strictly below `limit`.
- * @param render the blocks at a given fit; the first block is the verdict.
- * @param note said where the text was cut. @returns '' when there is no room for the verdict either.
- */
-function fitTo(render, options) {
-    const { limit, size, note } = options;
-    let smallest = [];
-    for (const fit of steps(options.startRows, options.sections)) {
-        smallest = render(fit);
-        const text = joinBlocks(smallest);
-        if (size(text) < limit)
-            return text;
-    }
-    const shortened = cut(smallest, limit - 1, size, note);
-    if (shortened !== undefined)
-        return shortened;
-    const verdict = joinBlocks(smallest.slice(0, 1));
-    return size(verdict) < limit ? verdict : '';
-}
-
-
-/***/ }),
-
-/***/ 38090:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mdHeader),
-/* harmony export */   g: () => (/* binding */ mdTable)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-
-
-function cell(text, kind, fit) {
-    if (text === '')
-        return '';
-    const kept = kind === 'digest' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(text) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, fit.text);
-    return kind === 'code' || kind === 'digest' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(kept) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(kept);
-}
-function mdHeader(columns) {
-    const rule = columns.map((c) => (c.kind === 'number' ? '--:' : '---'));
-    return [`| ${columns.map((c) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(c.title)).join(' | ')} |`, `| ${rule.join(' | ')} |`];
-}
-/** A table of at most `fit.rows` rows, and a line that says how many are left out. */
-function mdTable(table, fit) {
-    const shown = table.rows.slice(0, fit.rows);
-    const left = table.rows.length - shown.length + table.omitted;
-    const lines = [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(table.caption)}**`, ''];
-    if (shown.length > 0) {
-        lines.push(...mdHeader(table.columns));
-        for (const row of shown)
-            lines.push(`| ${table.columns.map((c, i) => cell(row[i] ?? '', c.kind, fit)).join(' | ')} |`);
-        if (left > 0)
-            lines.push('');
-    }
-    if (left > 0)
-        lines.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'row is', 'rows are')} left out here.`);
-    return lines.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 22808:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ verifyCommands)
-/* harmony export */ });
-/* unused harmony export shellQuote */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
-
-
-/** For a POSIX shell: as it is when nothing in it is special, else in single quotes. */
-function shellQuote(text) {
-    const clean = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text);
-    return /^[\w./:=@%+-]+$/.test(clean) && !clean.startsWith('-') ? clean : `'${clean.replace(/'/g, `'\\''`)}'`;
-}
-/** What an auditor types beside the downloaded pack: the digest first, then everything inside. */
-function verifyCommands(pack) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(pack.path);
-    const sha = /^[0-9a-f]{64}$/i.test(pack.sha256) ? pack.sha256.toLowerCase() : 'SHA256';
-    return [
-        `echo ${shellQuote(`${sha}  ${file}`)} | sha256sum --check`,
-        `provenance-gates verify ${shellQuote(file)}`
-    ];
-}
-
-
-/***/ }),
-
 /***/ 84535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -429,7 +55,10 @@ const CLIENT_SCRIPT = `'use strict';
     } else if (column.code) {
       td.className = value.length > long ? 'code long' : 'code'
       td.appendChild(document.createElement('code')).textContent = value
-    } else td.textContent = value
+    } else {
+      td.className = 'words'
+      td.textContent = value
+    }
     return td
   }
 
@@ -522,17 +151,26 @@ function html(parts, ...children) {
     children.forEach((child, i) => (text += render(child) + (parts[i + 1] ?? '')));
     return new Markup(text);
 }
+/** A sentence of ours: what stands between backticks is code. */
+function words(text) {
+    return (0,report_escape/* codeParts */._v)(text).map((part) => (part.code ? html `<code>${part.text}</code>` : html `${part.text}`));
+}
 /** Text of ours that is HTML already: the style sheet, the script, JSON made safe by scriptJson. */
 function trusted(text) {
     return new Markup(text);
 }
 
+// EXTERNAL MODULE: ./src/report/failure.ts
+var failure = __webpack_require__(3304);
 ;// CONCATENATED MODULE: ./src/report/html/table.ts
+
 
 
 /** A table longer than this is for the JSON files beside the report. */
 const MAX_ROWS = 2000;
 const MAX_TEXT = 2000;
+/** The summary of a fold is read at a glance; the whole stands beneath. */
+const MAX_GIST = 300;
 /** Words that say good or bad; a word that is not listed stays without colour. */
 const TONES = {
     pass: 'pass',
@@ -558,42 +196,90 @@ const LONG_CODE = 48;
 function codeClass(text) {
     return text.length > LONG_CODE ? 'code long' : 'code';
 }
-function cell(text, kind) {
+/** Lines stay lines: escaping makes a space of every line break. */
+function preformatted(text) {
+    const lines = text.replace(/\t/g, '    ').split(/\r\n|[\n\r]/);
+    return html `<pre>${lines.map((line, i) => [i > 0 && trusted('\n'), line])}</pre>`;
+}
+/** What went wrong in a line, the whole message beneath where there is more of it. */
+function table_failure(message) {
+    const gist = (0,failure/* failureGist */.e)(message);
+    if (gist === message.trim() && gist.length <= MAX_GIST)
+        return gist;
+    return html `<details>
+    <summary>${(0,format/* shorten */.ml)(gist, MAX_GIST)}</summary>
+    ${preformatted(message.trim())}
+  </details>`;
+}
+/** Class and content of a cell. */
+function content(text, kind) {
     const kept = (0,format/* shorten */.ml)(text, MAX_TEXT);
     switch (kind) {
         case 'number':
-            return html `<td class="number">${kept}</td>`;
+            return ['number', kept];
         case 'code':
-            return html `<td class="${codeClass(kept)}">${kept === '' ? '' : html `<code>${kept}</code>`}</td>`;
+            return [codeClass(kept), kept === '' ? '' : html `<code>${kept}</code>`];
         case 'digest':
-            return html `<td class="code"><code title="${kept}">${(0,format/* shortDigest */.VK)(kept)}</code></td>`;
+            return ['code', html `<code title="${kept}">${(0,format/* shortDigest */.VK)(kept)}</code>`];
         case 'status':
-            return html `<td class="v ${tone(kept)}">${kept}</td>`;
+            return [`v ${tone(kept)}`, kept];
+        case 'failure':
+            return ['failure', table_failure(kept)];
         case 'text':
-            return html `<td class="${kept.length > 30 ? 'wide' : 'short'}">${kept}</td>`;
+            return [kept.length > 30 ? 'wide' : 'short', words(kept)];
     }
+}
+/** Rows of words become blocks on a narrow screen; rows of numbers stay rows, which are read downwards. */
+function isStacked({ columns }) {
+    const numbers = columns.filter((c) => c.kind === 'number').length;
+    return columns.length > 2 && columns.length - numbers >= numbers;
+}
+/** A cell; of a stacked table with its role, which a block loses, and its column's name, the first as the row's header. */
+function cell(text, { title, kind }, stacked, i) {
+    const [name, inner] = content(text, kind);
+    if (!stacked)
+        return html `<td class="${name}">${inner}</td>`;
+    return i === 0
+        ? html `<th scope="row" role="rowheader" class="${name}">${inner}</th>`
+        : html `<td role="cell" class="${name}" data-label="${title}">${inner}</td>`;
+}
+/** Folded: who knows the words does not need them. */
+function glossary({ terms }) {
+    if (terms === undefined)
+        return false;
+    return html `<details>
+    <summary>What the columns and rows mean</summary>
+    <dl>
+      ${terms.map(([term, meaning]) => html `<dt>${term}</dt>
+            <dd>${words(meaning)}</dd>`)}
+    </dl>
+  </details>`;
 }
 /** A table of the view, whole up to MAX_ROWS, with a sentence for what is left out. */
 function htmlTable(table) {
     const rows = table.rows.slice(0, MAX_ROWS);
     const left = table.rows.length - rows.length + table.omitted;
-    const head = table.columns.map((c) => html `<th scope="col" class="${c.kind === 'number' ? 'number' : ''}">${c.title}</th>`);
-    const body = rows.map((row) => html `<tr>
-        ${table.columns.map((c, i) => cell(row[i] ?? '', c.kind))}
+    const stacked = isStacked(table);
+    const role = (name) => stacked && html ` role="${name}"`;
+    const head = table.columns.map((c) => html `<th scope="col" ${role('columnheader')} class="${c.kind === 'number' ? 'number' : ''}">
+        ${c.title}
+      </th>`);
+    const body = rows.map((row) => html `<tr${role('row')}>
+        ${table.columns.map((c, i) => cell(row[i] ?? '', c, stacked, i))}
       </tr> `);
-    return html `${scroller(table.caption, html `<table>
+    return html `${scroller(table.caption, html `<table class="${stacked ? 'stack' : ''}"${role('table')}>
       <caption>
         ${table.caption}
       </caption>
-      <thead>
-        <tr>
+      <thead${role('rowgroup')}>
+        <tr${role('row')}>
           ${head}
         </tr>
       </thead>
-      <tbody>
+      <tbody${role('rowgroup')}>
         ${body}
       </tbody>
-    </table>`)}${left > 0 && html `<p class="soft">${(0,format/* plural */.LS)(left, 'row is', 'rows are')} left out here.</p>`} `;
+    </table>`)}${left > 0 && html `<p class="soft">${(0,format/* plural */.LS)(left, 'row is', 'rows are')} left out here.</p>`}${glossary(table)} `;
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/gates.ts
@@ -604,11 +290,13 @@ const gates_MAX_TEXT = 2000;
 const INTERVAL = '95 % interval';
 function attentionItem(gate, baseline) {
     const word = gate.verdict === 'fail' ? 'failed' : gate.verdict === 'warn' ? 'warns' : 'was not evaluated';
-    const change = gate.change !== null && baseline !== null && `; ${gate.change} against ${baseline}`;
-    const message = gate.message !== gate.todo && html ` ${(0,format/* shorten */.ml)(gate.message, gates_MAX_TEXT)}.`;
+    const change = gate.change === null || baseline === null ? '' : `; ${gate.change} against ${baseline}`;
+    // A message begins in lower case, and often with a name: it goes on after a semicolon.
+    const message = gate.message === gate.todo ? '' : `; ${(0,format/* shorten */.ml)(gate.message, gates_MAX_TEXT)}`;
+    const found = (0,format/* ended */.v6)(`${gate.value}, threshold ${gate.threshold}${change}${message}`);
     return html `<li>
-    <span class="v ${tone(gate.word)}">${gate.title} ${word}</span>: ${gate.value}, threshold
-    ${gate.threshold}${change}.${message} <br />What to do: ${(0,format/* shorten */.ml)(gate.todo ?? '', gates_MAX_TEXT)}
+    <span class="v ${tone(gate.word)}">${gate.title} ${word}</span>: ${words(found)} <br />What to do:
+    ${words((0,format/* ended */.v6)((0,format/* shorten */.ml)(gate.todo ?? '', gates_MAX_TEXT)))}
   </li> `;
 }
 /** What failed and what to do about it; nothing when all is well. */
@@ -633,7 +321,7 @@ function row(gate, { change, interval, samples }) {
     ${number('Value', gate.value)} ${number('Threshold', gate.threshold)}
     ${change && number('Change', gate.change)}${interval && number(INTERVAL, gate.interval)}
     ${samples && number('Samples', gate.sample_size)}
-    <td role="cell" class="wide" data-label="Finding">${(0,format/* shorten */.ml)(gate.message, gates_MAX_TEXT)}${source}</td>
+    <td role="cell" class="wide" data-label="Finding">${words((0,format/* shorten */.ml)(gate.message, gates_MAX_TEXT))}${source}</td>
   </tr> `;
 }
 function head(name, kind = '') {
@@ -651,7 +339,7 @@ function gatesTable(view) {
         : 'Gates';
     return scroller('Gates', 
     // Rows as blocks would lose the table for screen readers, so that its roles are said.
-    html `<table class="marked" role="table">
+    html `<table class="marked stack" role="table">
       <caption>
         ${caption}
       </caption>
@@ -750,19 +438,28 @@ const PAGE = 100;
 /** Beyond this the report would take tens of megabytes; eig_rankings.json has all. */
 const ranking_MAX_ROWS = 50_000;
 const MAX_NAME = 300;
+/** The decision stands beside the name, before the numbers it follows from. */
 const COLUMNS = [
-    { title: 'Rank', digits: 0 },
-    { title: 'Test', code: true },
-    { title: 'Suite', code: true },
-    { title: 'EIG, bits', digits: 4 },
-    { title: 'Bits per s', digits: 4 },
-    { title: 'Bits per USD', digits: 2 },
-    { title: 'Seconds', digits: 2 },
-    { title: 'P(fail)', digits: 4 },
-    { title: 'Runs seen', digits: 0 },
-    { title: 'Method' },
-    { title: 'Decision' }
+    { title: 'Rank', digits: 0, of: (_, i) => i + 1 },
+    { title: 'Test', code: true, of: (r) => ranking_text(r.name ?? selection/* UNNAMED */.r) },
+    { title: 'Suite', code: true, common: true, of: (r) => ranking_text(r.suite) },
+    { title: 'Decision', of: (_r, _i, decision) => ranking_text(decision) },
+    { title: 'EIG, bits', digits: 4, of: (r) => ranking_number(r.eig_bits) },
+    // Per dollar is the same at another scale: a test costs its seconds.
+    { title: 'Bits per s', digits: 4, of: (r) => ranking_number(r.eig_per_sec) },
+    { title: 'Seconds', digits: 3, of: (r) => ranking_number(r.duration_sec) },
+    { title: 'P(fail)', digits: 4, of: (r) => ranking_number(r.p_fail) },
+    { title: 'Runs seen', digits: 0, of: (r) => r.observations },
+    { title: 'Method', common: true, of: (r) => r.method.replace(/_/g, ' ') }
 ];
+const ranking_text = (s) => (0,report_escape/* visible */.RK)((0,format/* shorten */.ml)(s ?? '', MAX_NAME));
+/** Per column what all rows have in it, where one column less loses nothing. */
+function commonCells(rows) {
+    return COLUMNS.map((c, i) => {
+        const first = rows[0]?.[i];
+        return c.common === true && rows.every((row) => row[i] === first) ? first : undefined;
+    });
+}
 /** Decisions come by name, and a name may occur more than once: each is used once, in order. */
 function decisionsByName(eig) {
     const queues = new Map();
@@ -782,28 +479,12 @@ function decisionsByName(eig) {
 function ranking_number(x) {
     return x === null || !Number.isFinite(x) ? null : Number(x.toPrecision(6));
 }
-function rowOf(r, i, decision) {
-    const text = (s) => (0,report_escape/* visible */.RK)((0,format/* shorten */.ml)(s ?? '', MAX_NAME));
-    return [
-        i + 1,
-        text(r.name ?? selection/* UNNAMED */.r),
-        text(r.suite),
-        ranking_number(r.eig_bits),
-        ranking_number(r.eig_per_sec),
-        ranking_number(r.eig_per_dollar),
-        ranking_number(r.duration_sec),
-        ranking_number(r.p_fail),
-        r.observations,
-        r.method.replace(/_/g, ' '),
-        text(decision)
-    ];
-}
 function cellMarkup(cell, column) {
     if (column.digits !== undefined)
         return html `<td class="number">${typeof cell === 'number' ? (0,format/* fixed */.Zu)(cell, column.digits) : '-'}</td>`;
     return column.code === true
         ? html `<td class="${codeClass(String(cell))}"><code>${cell}</code></td>`
-        : html `<td>${cell}</td>`;
+        : html `<td class="words">${cell}</td>`;
 }
 /**
  * The ranking of all tests: the first rows as HTML, all rows as JSON from which the script sorts, filters and
@@ -813,12 +494,22 @@ function rankingTable(eig) {
     if (eig.rankings.length === 0)
         return html `<p>No test was ranked.</p>`;
     const decision = decisionsByName(eig);
-    const rows = eig.rankings.slice(0, ranking_MAX_ROWS).map((r, i) => rowOf(r, i, decision(r.name)));
+    const all = eig.rankings.slice(0, ranking_MAX_ROWS).map((r, i) => {
+        const why = decision(r.name);
+        return COLUMNS.map((c) => c.of(r, i, why));
+    });
+    const common = commonCells(all);
+    const columns = COLUMNS.filter((_, c) => common[c] === undefined);
+    const rows = all.map((row) => row.filter((_, c) => common[c] === undefined));
+    const shared = COLUMNS.flatMap((c, i) => {
+        const cell = common[i] ?? '';
+        return cell === '' ? [] : [`${c.title.toLowerCase()} ${cell}`];
+    });
     const left = eig.rankings.length - rows.length;
     const first = rows.slice(0, PAGE);
-    const head = COLUMNS.map((c) => html `<th scope="col" class="${c.digits === undefined ? '' : 'number'}">${c.title}</th>`);
+    const head = columns.map((c) => html `<th scope="col" class="${c.digits === undefined ? '' : 'number'}">${c.title}</th>`);
     const body = first.map((r) => html `<tr>
-        ${COLUMNS.map((c, i) => cellMarkup(r[i] ?? null, c))}
+        ${columns.map((c, i) => cellMarkup(r[i] ?? null, c))}
       </tr> `);
     const status = `Rows 1 to ${(0,format/* count */.U9)(first.length)} of ${(0,format/* count */.U9)(rows.length)}`;
     return html `<div id="ranking" class="ranking">
@@ -844,13 +535,14 @@ function rankingTable(eig) {
             ${body}
           </tbody>
         </table>`)}
+      ${shared.length > 0 && html `<p class="soft">The same in all rows: ${shared.join(', ')}.</p>`}
       <p class="soft" id="ranking-still">
         Without script the first ${(0,format/* count */.U9)(first.length)} rows are shown; artifact/eig_rankings.json has all.
       </p>
       ${left > 0 && html `<p class="soft">${(0,format/* plural */.LS)(left, 'test is', 'tests are')} left out here; artifact/eig_rankings.json has all.</p>`}
     </div>
     <script type="application/json" id="ranking-data">
-      ${trusted((0,report_escape/* scriptJson */.eC)({ page: PAGE, long: LONG_CODE, columns: COLUMNS, rows }))}
+      ${trusted((0,report_escape/* scriptJson */.eC)({ page: PAGE, long: LONG_CODE, columns, rows }))}
     </script> `;
 }
 
@@ -964,7 +656,7 @@ function notes(section) {
     const kept = section.notes.slice(0, MAX_NOTES);
     const more = section.notes.length - kept.length;
     return html `<ul>
-    ${kept.map((n) => html `<li>${(0,format/* shorten */.ml)(n, sections_MAX_TEXT)}</li>`)}${more > 0 && html `<li>${more} more are left out here.</li>`}
+    ${kept.map((n) => html `<li>${words((0,format/* shorten */.ml)(n, sections_MAX_TEXT))}</li>`)}${more > 0 && html `<li>${more} more are left out here.</li>`}
   </ul>`;
 }
 /** What only the HTML has room for: the chart beside the tables, the whole ranking. */
@@ -995,7 +687,7 @@ function sectionMarkup(section, assessment) {
         : html `${curve === null ? tables : beside(curve)}${more}`;
     return html `<section aria-labelledby="${section.id}">
     <h2 id="${section.id}">${section.title}</h2>
-    <p class="line">${section.line}</p>
+    <p class="line">${words(section.line)}</p>
     ${notes(section)}${body}
   </section> `;
 }
@@ -1069,9 +761,10 @@ nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .line{font-weight:600}
 .soft{color:var(--soft)}
 .run{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem}
-.run dt{color:var(--soft)}
+.run dt{color:var(--soft);font-weight:400}
 .run dd{margin:0;min-width:0}
-.scroll{overflow-x:auto;margin:.4rem 0;max-width:100%}
+.scroll{overflow-x:auto;margin:.4rem 0;max-width:100%;
+background:linear-gradient(var(--bg),var(--bg)) 100% 0/.5rem 100% no-repeat local,linear-gradient(var(--soft),var(--soft)) 100% 0/.2rem 100% no-repeat scroll}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 caption{text-align:left;font-weight:600;padding:.4rem 0 .25rem}
 th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--rule)}
@@ -1080,9 +773,15 @@ thead th{vertical-align:bottom}
 thead th.number{white-space:normal}
 td{max-width:34rem}
 td.wide{min-width:16rem;overflow-wrap:anywhere}
-td.code{white-space:nowrap}
-td.code.long{white-space:normal;overflow-wrap:anywhere;min-width:18rem}
-tbody th{font-weight:600}
+.code{white-space:nowrap}
+.code.long{white-space:normal;overflow-wrap:anywhere;min-width:18rem}
+td.failure{max-width:none;width:100%;min-width:16rem;overflow-wrap:anywhere}
+td pre{white-space:pre-wrap;overflow-wrap:anywhere}
+summary{cursor:pointer}
+dt{font-weight:600}
+dd{margin:0 0 .3rem}
+tbody th{font-weight:400}
+.marked tbody th{font-weight:600}
 .number{text-align:right;white-space:nowrap}
 .v{font-weight:600;white-space:nowrap}
 .v.pass{color:var(--pass)}.v.fail{color:var(--fail)}.v.warn{color:var(--warn)}.v.none{color:var(--none)}
@@ -1106,7 +805,8 @@ svg .bar{fill:var(--band)}
 .ranking .scroll{max-height:34rem;overflow:auto;border:1px solid var(--line)}
 .ranking thead th{position:sticky;top:0;background:var(--head)}
 .ranking td{white-space:nowrap}
-.ranking td.code.long{white-space:normal;min-width:26rem}
+.ranking td.code.long{white-space:normal;min-width:18rem}
+.ranking td.words{white-space:normal;min-width:7rem}
 .ranking td:first-child,.ranking th:first-child{padding-left:.5rem}
 .pair{display:flex;flex-wrap:wrap;gap:0 2.5rem;align-items:flex-start}
 .pair>*{min-width:0;max-width:100%}
@@ -1124,16 +824,16 @@ th[aria-sort=descending] button::after{content:" \\2193"}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);color:var(--soft)}
 @media (max-width:30rem){body{padding:.5rem .75rem 2rem}.run{gap:.1rem .6rem}}
 @media screen and (max-width:45rem){
-table.marked,table.marked caption,table.marked tbody,table.marked tr,table.marked th,table.marked td{display:block;max-width:none;white-space:normal}
-table.marked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table.marked tr{padding:.35rem 0;border-bottom:1px solid var(--line)}
-table.marked tr.fail,table.marked tr.warn{padding-left:.5rem}
-table.marked tr.fail{box-shadow:inset 3px 0 var(--fail)}
-table.marked tr.warn{box-shadow:inset 3px 0 var(--warn)}
-table.marked tbody th:first-child{box-shadow:none;padding:0;border:0}
-table.marked td{text-align:left;padding:.05rem 0;border:0;min-width:0}
-table.marked td:empty{display:none}
-table.marked td::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400}}
+table.stack,.stack caption,.stack tbody,.stack tr,.stack tbody th,.stack td{display:block;max-width:none;white-space:normal}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tr{padding:.35rem 0;border-bottom:1px solid var(--line)}
+.stack tr.fail,.stack tr.warn{padding-left:.5rem}
+.stack tr.fail{box-shadow:inset 3px 0 var(--fail)}
+.stack tr.warn{box-shadow:inset 3px 0 var(--warn)}
+.stack tbody th:first-child{box-shadow:none;padding:0;border:0;font-weight:600;min-width:0;overflow-wrap:anywhere}
+.stack td,.stack td.code.long{text-align:left;padding:.05rem 0;border:0;min-width:0;overflow-wrap:anywhere}
+.stack td:empty{display:none}
+.stack td:not(.failure)::before{content:attr(data-label) ": ";color:var(--soft);font-weight:400}}
 @media print{
 :root{color-scheme:light;--bg:#fff;--fg:#000;--soft:#444;--line:#999;--rule:#ccc;--head:#fff;--link:#000;
 --pass:#17632f;--fail:#a3121f;--warn:#7a4a00;--none:#444;--mark:#0b4f9e;--band:#c7d9ee;--alert:#fff}
@@ -1142,14 +842,16 @@ body{max-width:none;padding:0;font-size:9pt}
 nav,.skip,.controls{display:none}
 .scroll{overflow:visible}
 table{font-size:7.5pt;max-width:100%}
-td,td.wide,td.code.long,.ranking td.code.long{min-width:0;max-width:none}
+td,td.wide,td.failure,.code.long,.ranking td.code.long{min-width:0;max-width:none}
+td.failure{width:auto}
 .ranking .scroll{max-height:none;border:0}
-td,th,td.short,td.code,thead th,table.marked th:first-child,.ranking td,.ranking td.code{white-space:normal}
+td,th,td.short,.code,thead th,table.marked th:first-child,.ranking td,.ranking td.code{white-space:normal}
 td,th{padding-right:.5rem;overflow-wrap:break-word}
-td.code,td.code.long,td.wide{overflow-wrap:anywhere}
+.code,.code.long,td.wide{overflow-wrap:anywhere}
 .number,.v,.ranking td.number{white-space:nowrap}
 h2{break-after:avoid}tr,figure,.pair>*{break-inside:avoid}thead{display:table-header-group}
-pre{white-space:pre-wrap}}
+pre{white-space:pre-wrap}
+details::details-content{content-visibility:visible;block-size:auto}}
 `;
 
 ;// CONCATENATED MODULE: ./src/report/html/trends.ts
@@ -1322,7 +1024,7 @@ function warnings(view) {
     const more = view.warnings.length - kept.length;
     return html `<h3>Warnings</h3>
     <ul>
-      ${kept.map((w) => html `<li>${(0,format/* shorten */.ml)(w, 2000)}</li>`)}${more > 0 && html `<li>${more} more are left out here.</li>`}
+      ${kept.map((w) => html `<li>${words((0,format/* shorten */.ml)(w, 2000))}</li>`)}${more > 0 && html `<li>${more} more are left out here.</li>`}
     </ul>`;
 }
 /** `Provenance gates: failed — ...` with the result as a word that also has a colour. */
@@ -1361,8 +1063,8 @@ function renderHtml(assessment, view, options = {}) {
       <body>
         <a class="skip" href="#summary">Skip to the CI summary</a>
         <header>
-          ${headline(view)} ${view.alerts.map((a) => html `<p class="alert">${a}</p>`)} ${attention(view)}
-          ${runFacts(view)}
+          ${headline(view)} ${view.alerts.map((a) => html `<p class="alert">${words(a)}</p>`)}
+          ${attention(view)} ${runFacts(view)}
         </header>
         <nav aria-label="Sections">
           <ul>
@@ -1564,8 +1266,8 @@ function metricsOf(assessment) {
     return all;
 }
 
-// EXTERNAL MODULE: ./src/report/view.ts + 6 modules
-var report_view = __webpack_require__(66095);
+// EXTERNAL MODULE: ./src/report/view.ts + 7 modules
+var report_view = __webpack_require__(6297);
 ;// CONCATENATED MODULE: ./src/report/write.ts
 
 

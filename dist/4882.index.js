@@ -27,7 +27,7 @@ const run = async ({ world, out }) => tellRun(world, out, await (0,_pipeline_js_
 /** A finished run for people and as data. @returns its exit status */
 async function tellRun(world, out, { assessment, kept, past }) {
     const [{ buildView }, { renderConsole }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6095).then(__webpack_require__.bind(__webpack_require__, 66095)),
+        Promise.all(/* import() */[__webpack_require__.e(6297), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 6297)),
         __webpack_require__.e(/* import() */ 9475).then(__webpack_require__.bind(__webpack_require__, 39475))
     ]);
     out.text(renderConsole(buildView(assessment, (0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .reportsPast */ .I)(past))));

@@ -20,7 +20,7 @@ const gates = async ({ world, out }) => {
     (0,_gates_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .gateRequest */ .t)(world.settings);
     const assessment = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .no)(world, await (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOnDisk */ .Cu)(world));
     const [{ buildView }, { renderConsole }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6095).then(__webpack_require__.bind(__webpack_require__, 66095)),
+        Promise.all(/* import() */[__webpack_require__.e(6297), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 6297)),
         __webpack_require__.e(/* import() */ 9475).then(__webpack_require__.bind(__webpack_require__, 39475))
     ]);
     out.text(renderConsole(buildView(assessment)));

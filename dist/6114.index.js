@@ -649,6 +649,7 @@ function hashOf(yaml, hash, i) {
 
 
 
+
 const days = zod.z.number().nonnegative().nullish();
 const dataset = zod.z.looseObject({
     path: zod.z.string().min(1),
@@ -702,6 +703,8 @@ const OTHERS = [
 /** @param base directory of the contract relative to the root, for the formats whose paths start there */
 function parseContract(text, shown, base = '.') {
     const yaml = parseYaml(text, shown);
+    if (yaml.value === null)
+        throw empty(yaml);
     const other = OTHERS.find(({ is }) => is(yaml.value));
     if (other !== undefined) {
         const { datasets, warnings } = other.read(yaml, base);
@@ -726,6 +729,11 @@ function parseContract(text, shown, base = '.') {
             ...Object.entries(top.datasets).flatMap(([name, value]) => unknownKeys(yaml, value, Object.keys(dataset.shape), ['datasets', name]))
         ]
     };
+}
+function empty({ file, text }) {
+    const start = 'start it with `validate --init PATH...`';
+    const remedy = text.trim() === '' ? start : `name datasets in it, or remove it and ${start}`;
+    return new errors/* GateError */.ue('contract', `${file} is empty`, { remedy, place: { file } });
 }
 function toDataset(yaml, name, value) {
     const at = ['datasets', name];
@@ -941,7 +949,11 @@ async function assess(target, digests, policy) {
         checks,
         warnings
     };
-    const record = policy.update && (!same || said(checks, 'differs').length > 0);
+    // A listing that is gone is recorded anew, too: nothing else tells what changed.
+    const unlisted = same && place.tree ? (0,compare/* listingProblem */.eD)(policy.root, dataset, listed) : undefined;
+    if (unlisted !== undefined && !policy.update)
+        warnings.push(`${unlisted}; \`validate --update\` writes it anew`);
+    const record = policy.update && (!same || unlisted !== undefined || said(checks, 'differs').length > 0);
     return record && said(checks, 'invalid').length === 0
         ? rebaseline(findings, policy)
         : judge(findings, policy);
@@ -997,7 +1009,8 @@ async function rebaseline(findings, { rules }) {
     return {
         result: settle(result, 'updated', fails ? tooOld : [], fails),
         warnings,
-        baseline: { dataset, checksum, rows, bytes, files: tree ? listed : [] }
+        // A checksum that is right in another order or with another prefix stays as it is written.
+        baseline: { dataset, checksum: result.actual ?? checksum, rows, bytes, files: tree ? listed : [] }
     };
 }
 function said(checks, outcome) {
@@ -1021,11 +1034,13 @@ var datasets_shard = __webpack_require__(5853);
 
 /**
  * Write new checksums (and, where the contract has them, row_count, sizes and file_count) into the contract file. Only the bytes
- * of those values change: comments, key order, quotes and line ends stay as they are. Atomic.
+ * of those values change: comments, key order, quotes and line ends stay as they are. Atomic; nothing is written where nothing changes.
  * @throws GateError `contract` when the file's shape does not allow such an edit; then nothing is written
  */
 function writeBaselines(file, yaml, baselines) {
-    (0,files/* writeAtomic */.vZ)(file, rebaselined(yaml, baselines));
+    const text = rebaselined(yaml, baselines);
+    if (text !== yaml.text)
+        (0,files/* writeAtomic */.vZ)(file, text);
 }
 /** The new text of the contract. */
 function rebaselined(yaml, baselines) {

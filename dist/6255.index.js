@@ -42,13 +42,13 @@ const HEADER = `# What the data must be. \`validate\` checks it; \`validate --up
 `;
 /**
  * Write a first contract for files, directories and globs, as they are now: checksum, size, and rows where they can be
- * counted; beside a directory its listing, which tells later what changed in it. Nothing that exists is overwritten.
+ * counted; beside a directory its listing, which tells later what changed in it. Nothing is overwritten but an empty contract.
  * @returns its text
  * @throws GateError `usage` for no paths or an existing contract; the error of a path that cannot be read
  */
 async function initContract(root, contractFile, paths) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, contractFile);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) && (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file, contractFile).trim() !== '') {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('usage', `${contractFile} exists`, {
             remedy: 'add datasets to it and run `validate --update`'
         });

@@ -964,6 +964,7 @@ function boundProblem(column) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bI: () => (/* binding */ compareChecksum),
+/* harmony export */   eD: () => (/* binding */ listingProblem),
 /* harmony export */   o3: () => (/* binding */ mismatchMessage),
 /* harmony export */   sU: () => (/* binding */ recordedChanges)
 /* harmony export */ });
@@ -1022,6 +1023,25 @@ function recordedChanges(root, dataset, listed, warnings) {
         warnings.push(`its listing cannot be used: ${error.message}`);
     }
     return undefined;
+}
+/**
+ * Why the listing of a directory whose checksum is right could not say later what changed; undefined where it could, or
+ * where the contract has none.
+ */
+function listingProblem(root, { digest, listing }, listed) {
+    if (listing === null || digest !== 'plain')
+        return undefined;
+    try {
+        const { counts } = (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .compareListings */ .n$)((0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .readListing */ .vS)(root, listing), listed);
+        return Object.values(counts).some((n) => n > 0)
+            ? `its listing ${listing} is one of other data`
+            : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))
+            throw error;
+        return `its listing cannot be used: ${error.message}`;
+    }
 }
 /** Why the checksum does not match: the data differ, or the contract's text is no such checksum at all. */
 function mismatchMessage({ algorithm, digest, checksum, origin }, actual) {

@@ -1,5 +1,5 @@
 export const id = 749;
-export const ids = [749];
+export const ids = [749,489];
 export const modules = {
 
 /***/ 30749:
@@ -14,7 +14,9 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
-/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67357);
+/* harmony import */ var _lib_jsonl_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70489);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67357);
+
 
 
 
@@ -29,8 +31,9 @@ const SUITES = ['unit', 'integration', 'models', 'io', 'cli'];
 /**
  * Writes a made-up CI history: log-normal durations, some flaky tests, breakages that last a few runs and take
  * neighbours with them, a few skips, and tests that are added on the way. Every line carries `"mock": true`. Same
- * options, same bytes.
- * @throws GateError `setting` for counts below 1 or too large, `io` when the file cannot be written.
+ * options, same bytes. An existing file is replaced only when it is itself made up, or empty, or with `force`.
+ * @throws GateError `setting` for counts below 1 or too large, `usage` for a file that must not be overwritten, `io`
+ *   when the file cannot be written.
  */
 function writeMockHistory(options) {
     const { tests, runs, seed, out } = options;
@@ -45,7 +48,8 @@ function writeMockHistory(options) {
             place: { setting }
         });
     }
-    const random = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .seededRandom */ .Is)(seed);
+    refuseToOverwrite(out, options.force === true);
+    const random = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .seededRandom */ .Is)(seed);
     const suite = Array.from({ length: tests }, (_, i) => makeTest(i, runs, random));
     const temporary = `${out}.${process.pid}.tmp`;
     let failures = 0;
@@ -69,6 +73,36 @@ function writeMockHistory(options) {
         throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, out, 'check free space and permissions of the directory');
     }
     return { path: out, tests, runs, failures };
+}
+/** A recorded history cannot be made again, and its usual name is what people give to `mock`. */
+function refuseToOverwrite(file, force) {
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false });
+    if (there === undefined)
+        return;
+    const refuse = (what, remedy) => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('usage', `${file} ${what}`, { remedy });
+    // A rename would put a file in the place of a device or fail on a directory.
+    if (!there.isFile())
+        throw refuse('is not a regular file', 'name another file');
+    if (force || isMadeUp(file))
+        return;
+    throw refuse('exists and is not a made-up history', 'name another file, or overwrite it with --force');
+}
+/** True where every line carries the mark of a made-up run. */
+function isMadeUp(file) {
+    for (const { text } of (0,_lib_jsonl_js__WEBPACK_IMPORTED_MODULE_4__/* .readLines */ .S)(file)) {
+        if (text.trim() !== '' && !isMarked(text))
+            return false;
+    }
+    return true;
+}
+function isMarked(line) {
+    try {
+        const value = JSON.parse(line);
+        return value?.mock === true;
+    }
+    catch {
+        return false; // not JSON, so no line of ours
+    }
 }
 function makeTest(i, runs, random) {
     const suite = SUITES[Math.floor(random() * SUITES.length)] ?? 'unit';
@@ -121,6 +155,78 @@ function makeRun(suite, run, random) {
 /** Standard normal by Box and Muller (1958). */
 function normal(random) {
     return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+
+/***/ }),
+
+/***/ 70489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   y: () => (/* binding */ MAX_LINE_CHARS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+
+
+
+
+/** A line longer than this is refused: no record of a run is that large. */
+const MAX_LINE_CHARS = 64 * 1024 * 1024;
+/**
+ * The lines of a UTF-8 file, streamed: memory is one line, not the file. A BOM and the CR of CRLF are dropped.
+ * @throws GateError `io`, or `limit` for a line above `maxChars`.
+ */
+function* readLines(file, shown = file, maxChars = MAX_LINE_CHARS) {
+    const fd = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openForReading */ .sb)(file, shown);
+    try {
+        const buffer = Buffer.allocUnsafe(1 << 20);
+        const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+        let rest = '';
+        let line = 1;
+        const clean = (text) => {
+            const whole = line === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+            return whole.endsWith('\r') ? whole.slice(0, -1) : whole;
+        };
+        for (;;) {
+            let n;
+            try {
+                n = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, buffer.length, null);
+            }
+            catch (error) {
+                throw (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, shown, 'check the path and its permissions');
+            }
+            if (n === 0)
+                break;
+            const chunk = decoder.write(buffer.subarray(0, n));
+            let start = 0;
+            for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', start)) {
+                yield { line, text: clean(rest + chunk.slice(start, end)), terminated: true };
+                rest = '';
+                line++;
+                start = end + 1;
+            }
+            rest += chunk.slice(start);
+            if (rest.length > maxChars) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `a line has more than ${maxChars} characters`, {
+                    remedy: 'write one record a line',
+                    place: { file: shown, line }
+                });
+            }
+        }
+        rest += decoder.end();
+        if (rest !== '')
+            yield { line, text: clean(rest), terminated: false };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
 }
 
 

@@ -70,7 +70,10 @@ const COMMANDS = [
     {
         name: 'eig',
         summary: 'expected information gain of each test of the last run in --history',
-        options: [['--output <file>', 'where the rankings go (default artifact/eig_rankings.json)']],
+        options: [
+            ['--output <file>', 'where the rankings go (default artifact/eig_rankings.json)'],
+            ['--parts', 'print what each score is made of; docs/selection.md says what the parts are']
+        ],
         settings: OF_SCORES,
         load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(1611)]).then(__webpack_require__.bind(__webpack_require__, 85629))
     },
@@ -117,7 +120,7 @@ const COMMANDS = [
         summary: 'HTML and markdown, from the evidence on disk',
         sections: ['gates', 'evidence'],
         settings: OF_RUNS,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(6095), __webpack_require__.e(4535), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 8938))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(6222), __webpack_require__.e(3313), __webpack_require__.e(6297), __webpack_require__.e(4535), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 8938))
     },
     {
         name: 'pack',
@@ -170,7 +173,8 @@ const COMMANDS = [
             ['--tests <n>', 'number of tests (default 100)'],
             ['--runs <n>', 'number of runs (default 60)'],
             ['--seed <n>', 'seed; same seed, same bytes (default 42)'],
-            ['--out <file>', 'file to write (required)']
+            ['--out <file>', 'file to write (required)'],
+            ['--force', 'overwrite a file that is not made up itself']
         ],
         load: () => __webpack_require__.e(/* import() */ 4202).then(__webpack_require__.bind(__webpack_require__, 84202))
     },
@@ -191,6 +195,8 @@ var version = __webpack_require__(52361);
 var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/lib/inert-text.ts
 var inert_text = __webpack_require__(14171);
+// EXTERNAL MODULE: ./src/lib/nearest.ts
+var nearest = __webpack_require__(72269);
 // EXTERNAL MODULE: ./src/lib/redact.ts
 var redact = __webpack_require__(60310);
 // EXTERNAL MODULE: ./src/lib/cancel.ts
@@ -201,7 +207,11 @@ var source_date_epoch = __webpack_require__(44463);
 var resolve = __webpack_require__(22283);
 // EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
 var table = __webpack_require__(4881);
+// EXTERNAL MODULE: ./src/settings/unheeded.ts
+var unheeded = __webpack_require__(38541);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
+
 
 
 
@@ -234,6 +244,13 @@ async function runCli(argv, env) {
             status = await execute(spec, command, env);
         });
     }
+    const [first = ''] = argv;
+    // commander shows the general help where `--help` stands behind a command that is none.
+    if (first !== '' &&
+        !first.startsWith('-') &&
+        first !== 'help' &&
+        COMMANDS.every(({ name }) => name !== first))
+        return unknownCommand(first);
     try {
         await program.parseAsync([...argv], { from: 'user' });
         return status;
@@ -247,6 +264,12 @@ async function runCli(argv, env) {
             process.stderr.write(`${error.stack}\n`);
         return EXIT_USAGE;
     }
+}
+function unknownCommand(name) {
+    const like = (0,nearest/* nearest */.p)(name, COMMANDS.map((spec) => spec.name));
+    const hint = like === undefined ? 'try --help' : `did you mean ${like}?`;
+    process.stderr.write(`error: unknown command ${(0,inert_text/* plain */.p)(JSON.stringify(name.slice(0, 100)))} (${hint})\n`);
+    return EXIT_USAGE;
 }
 /** True where a command has an option of its own by the name of a setting: `verify --ledger DIR`. */
 function isOwn({ options = [] }, name) {
@@ -310,6 +333,8 @@ async function execute(spec, command, env) {
         options: flags,
         out
     };
+    for (const warning of (0,unheeded/* unheeded */.L)(settings, env))
+        context.world.log.warn(warning);
     try {
         const run = (await spec.load()).default;
         return await run(context);

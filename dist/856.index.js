@@ -1,5 +1,5 @@
 export const id = 856;
-export const ids = [856];
+export const ids = [856,2011];
 export const modules = {
 
 /***/ 856:
@@ -13,8 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3304);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
 /* harmony import */ var _gate_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28801);
+
 
 
 
@@ -46,11 +48,10 @@ function annotation(level, title, message, place = {}) {
     };
 }
 function testAnnotation(c) {
-    return annotation('error', `${c.status === 'error' ? 'Test error' : 'Failing test'}: ${c.id}`, c.message ?? '', c);
+    return annotation('error', `${c.status === 'error' ? 'Test error' : 'Failing test'}: ${c.id}`, (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureGist */ .e)(c.message ?? ''), c);
 }
 function datasetAnnotation(d, contract) {
-    const text = [d.message ?? `${d.path}: ${d.status}`, ...(d.remedy === undefined ? [] : [d.remedy])].join('. ');
-    return annotation(d.blocking ? 'error' : 'warning', `Dataset ${d.name}: ${d.status.replace(/_/g, ' ')}`, text, datasetPlace(d, contract));
+    return annotation(d.blocking ? 'error' : 'warning', `Dataset ${d.name}: ${d.status.replace(/_/g, ' ')}`, (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withRemedy */ .v9)(d.message ?? `${d.path}: ${d.status}`, d.remedy), datasetPlace(d, contract));
 }
 /** The line of the first bad row where the data are text, else what the contract says of the dataset. */
 function datasetPlace(d, contract) {
@@ -59,8 +60,8 @@ function datasetPlace(d, contract) {
     return { file: contract, line: d.contract_line };
 }
 function differenceAnnotation(d) {
-    const remedy = d.remedy === undefined ? '' : ` ${d.remedy}`;
-    return annotation('error', `Builds differ: ${d.path}`, `${d.kind}, ${d.cause}: ${d.detail}.${remedy}`);
+    const found = `${d.kind}, ${d.cause}: ${d.detail}`;
+    return annotation('error', `Builds differ: ${d.path}`, (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withRemedy */ .v9)(found, d.remedy));
 }
 function uncoveredAnnotation(level, { path: file, first, last, lines }) {
     const what = first === last
@@ -82,7 +83,7 @@ function errorSources({ gates, facts }) {
     const sources = [
         {
             total: failed.length,
-            items: failed.map((g) => annotation('error', `Gate failed: ${(0,_gate_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .gateTitle */ .K)(g.name)}`, g.remedy === undefined ? g.message : `${g.message}. ${g.remedy}`))
+            items: failed.map((g) => annotation('error', `Gate failed: ${(0,_gate_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .gateTitle */ .K)(g.name)}`, (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .withRemedy */ .v9)(g.message, g.remedy)))
         }
     ];
     if (facts.tests.state === 'found') {
@@ -170,9 +171,11 @@ function annotationsOf(assessment) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   T3: () => (/* binding */ mdUrl),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _v: () => (/* binding */ codeParts),
 /* harmony export */   bC: () => (/* binding */ mdText),
 /* harmony export */   eC: () => (/* binding */ scriptJson),
 /* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   pS: () => (/* binding */ mdWords),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
 /**
@@ -205,14 +208,12 @@ function withBreaks(text) {
         .replace(/:(?=[a-z+-][\w+-]*:)/gi, `:${BREAK}`)
         .replace(/\b(www)\./gi, `$1.${BREAK}`);
 }
-/**
- * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
- * never markup. White space is folded to single spaces.
- */
-function mdText(text) {
-    const escaped = visible(text)
-        .trim()
-        .replace(/ {2,}/g, ' ')
+/** One line, as it will be read: nothing hidden, white space folded to single spaces. */
+function line(text) {
+    return visible(text).trim().replace(/ {2,}/g, ' ');
+}
+function mdInline(text) {
+    const escaped = text
         .replace(/&/g, '&amp;')
         .replace(/<(?![=\s\d])/g, '&lt;') // `<= 5` can open no tag
         .replace(/^>(?!=)|(?<=-)>/g, '&gt;')
@@ -226,19 +227,40 @@ function mdText(text) {
         .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
     return withBreaks(escaped);
 }
+/**
+ * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
+ * never markup. White space is folded to single spaces.
+ */
+function mdText(text) {
+    return mdInline(line(text));
+}
+/**
+ * A sentence of ours in parts. We mark a command with backticks, as one does in a terminal; a name in the sentence may
+ * hold some too, so that each part has to be escaped all the same: a name can look like code, and do no more.
+ */
+function codeParts(text) {
+    const pieces = text.split(/(?<![\p{L}\p{N}`])`(?! )([^`]+)(?<! )`(?![\p{L}\p{N}`])/u);
+    return pieces.map((piece, i) => ({ text: piece, code: i % 2 === 1 })).filter((part) => part.text !== '');
+}
+/** mdText for a sentence of ours: what stands between backticks is code, to be copied as it is. */
+function mdWords(text) {
+    return codeParts(line(text))
+        .map((part) => (part.code ? mdCode(part.text) : mdInline(part.text)))
+        .join('');
+}
 /** For text inside an HTML block of markdown (`<summary>`), where markdown itself is not read. */
 function mdHtml(text) {
     return withBreaks(escapeHtml(text).replace(/&#39;/g, "'"));
 }
-/** Characters that mean nothing between two backticks, in a table cell or out of it. */
-const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~-]+$/u;
+/** Characters that mean nothing between two backticks, in a table cell or out of it; GitHub looks for no mention there. */
+const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~@#$&-]+$/u;
 /**
  * A name as code. Plain names stand between backticks; any other as `<code>` with every special character as a
  * reference, since a backtick or a pipe cannot be escaped between backticks. GitHub looks for mentions and
  * references outside `<code>` only; the empty comment keeps `a@b.c` from becoming a mail link.
  */
 function mdCode(text) {
-    const clean = visible(text).trim().replace(/ {2,}/g, ' ');
+    const clean = line(text);
     if (clean === '')
         return '<code>(empty)</code>';
     if (PLAIN_CODE.test(clean))
@@ -270,6 +292,50 @@ function scriptJson(value) {
 
 /***/ }),
 
+/***/ 3304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ failureGist)
+/* harmony export */ });
+/** A traceback of Python prints its error last and without indent. */
+const PYTHON_TRACEBACK = 'Traceback (most recent call last)';
+/** The first line of the last run of lines that pytest marks with `E`: what was raised in the end. */
+function pytestError(lines) {
+    const isError = (line) => line !== undefined && /^E(?:\s|$)/.test(line);
+    let at = lines.findLastIndex(isError);
+    if (at === -1)
+        return undefined;
+    while (isError(lines[at - 1]))
+        at--;
+    return lines
+        .slice(at)
+        .find((line) => /^E\s+\S/.test(line))
+        ?.replace(/^E\s+/, '');
+}
+/** Where a long message of pytest was cut before its `E`: the statement that failed, which it marks with `>`. */
+function pytestStatement(lines) {
+    return lines.findLast((line) => /^>\s{2,}\S/.test(line))?.replace(/^>\s+/, '');
+}
+function pythonError(lines) {
+    if (!lines.some((line) => line.startsWith(PYTHON_TRACEBACK)))
+        return undefined;
+    const last = lines.findLast((line) => /^\S/.test(line));
+    return last?.startsWith(PYTHON_TRACEBACK) === true ? undefined : last;
+}
+/**
+ * The one line of a failure that says what went wrong, without indent; '' where the message has no word. What is
+ * neither of pytest nor a traceback of Python says it first (JUnit, Jest, Go).
+ */
+function failureGist(message) {
+    const lines = message.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
+    const gist = pytestError(lines) ?? pythonError(lines) ?? pytestStatement(lines) ?? lines[0] ?? '';
+    return gist.trim();
+}
+
+
+/***/ }),
+
 /***/ 12011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -284,7 +350,9 @@ function scriptJson(value) {
 /* harmony export */   dR: () => (/* binding */ usd),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   h0: () => (/* binding */ short),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   v6: () => (/* binding */ ended),
+/* harmony export */   v9: () => (/* binding */ withRemedy)
 /* harmony export */ });
 /** Digits after the point, then trailing zeros kept: columns of numbers line up. */
 function fixed(x, digits) {
@@ -298,6 +366,14 @@ function short(x, digits = 4) {
     if (!Number.isFinite(x))
         return 'not a number';
     return String(Number(x.toFixed(digits)));
+}
+/** The sentence with the full stop that ends it; nothing stays nothing. */
+function ended(text) {
+    return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+/** What was found and what to do in one sentence: both begin in lower case, often with a name. */
+function withRemedy(message, remedy) {
+    return remedy === undefined ? message : `${message.replace(/\.$/, '')}; ${remedy}`;
 }
 /** 1234567 -> `1,234,567`, the same on every machine. */
 function count(n) {
@@ -460,8 +536,11 @@ function todoOf(gate) {
         return null;
     return gate.remedy ?? gate.message;
 }
-/** One gate as the table shows it. Numbers are plain decimals; what is not finite is said in words. */
-function gateRow(gate, baseline) {
+/**
+ * One gate as the table shows it. Numbers are plain decimals; what is not finite is said in words.
+ * @param unjudged what was measured for a gate that was not asked for.
+ */
+function gateRow(gate, baseline, unjudged) {
     const shape = shapeOf(gate.name);
     const digits = digitsFor(gate, shape.digits);
     const { interval, threshold } = gate;
@@ -470,14 +549,14 @@ function gateRow(gate, baseline) {
         title: shape.title,
         verdict: gate.verdict,
         word: WORDS[gate.verdict],
-        value: said(gate.value, digits, shape.unit),
+        value: said(gate.value ?? unjudged ?? null, digits, shape.unit),
         threshold: threshold === null ? 'none' : `${gate.comparison} ${said(threshold, digits, shape.unit)}`,
         change: changeOf(gate, shape, digits, baseline),
         interval: interval === undefined
             ? null
             : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(interval[0], shape.digits)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(interval[1], shape.digits)}${shape.unit}`,
         sample_size: gate.sample_size === undefined ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(gate.sample_size),
-        message: gate.message,
+        message: unjudged === undefined ? gate.message : `measured, not judged: ${gate.message}`,
         source: gate.source,
         todo: todoOf(gate),
         required: gate.required

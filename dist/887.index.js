@@ -746,7 +746,9 @@ function contractRules(settings) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _eig_always_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92182);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67357);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+
 
 
 
@@ -828,15 +830,15 @@ function longEnough(evidence) {
     const { cycles, failing_cycles } = evidence.value;
     if (cycles >= MIN_BACKTEST_RUNS && failing_cycles >= MIN_BACKTEST_FAILING)
         return evidence;
+    const runs = Math.max(0, MIN_BACKTEST_RUNS - cycles);
+    const failing = Math.max(0, MIN_BACKTEST_FAILING - failing_cycles);
     const missing = [
-        ...(cycles < MIN_BACKTEST_RUNS ? [`${MIN_BACKTEST_RUNS - cycles} more runs`] : []),
-        ...(failing_cycles < MIN_BACKTEST_FAILING
-            ? [`${MIN_BACKTEST_FAILING - failing_cycles} more runs with a failure`]
-            : [])
-    ];
+        ...(runs > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(runs, 'more run')] : []),
+        ...(failing > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing, 'more run with a failure', 'more runs with a failure')] : [])
+    ].join(' and ');
     return {
         state: 'absent',
-        looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: ${missing.join(' and ')} are missing`,
+        looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: let \`record\` append ${missing}`,
         // A young history is no mistake of its owner; naming the gate or its threshold still puts it in force.
         configured: false
     };
@@ -1128,9 +1130,9 @@ function raised(facts, min, floorOf) {
     return Math.max(min, (ratchet === undefined ? undefined : floorOf(ratchet))?.percent ?? min);
 }
 /** What the ratchet adds to the finding. */
-function ratchetWords({ branch }, floor, min) {
+function ratchetWords(branch, floor, min, unset) {
     if (floor === undefined)
-        return `; no green run of ${branch} is on record, so the floor starts with this run`;
+        return `; no green run of ${branch} ${unset}, so the floor starts with this run`;
     const said = `; the floor of ${(0,numeric/* fixed */.Zu)(floor.percent, 2)} % was set by ${floor.set_by}`;
     return floor.percent < min ? `${said}, below the threshold` : said;
 }
@@ -1146,7 +1148,9 @@ function coveredWords(c) {
     const verb = lines_total === 1 ? 'is' : 'are';
     return `${lines_covered} of ${(0,numbers/* counted */.hS)(lines_total, 'line')} in ${(0,numbers/* counted */.hS)(files, 'file')} ${verb} covered`;
 }
-function remedyFor(worst) {
+function remedyFor(worst, min) {
+    if (min > 100)
+        return 'lower coverage-min: it is above 100 %, which no report can reach';
     if (worst === undefined || worst.lines_covered === worst.lines_total)
         return 'cover more lines';
     const missed = worst.lines_total - worst.lines_covered;
@@ -1164,7 +1168,9 @@ function guarded(facts, lacking, floorOf, min, take) {
         const measure = take(c);
         if (measure === undefined || ratchet === undefined)
             return measure;
-        return { ...measure, detail: `${measure.detail}${ratchetWords(ratchet, floorOf(ratchet), min)}` };
+        const unset = floorOf === overall ? 'is on record' : 'has recorded this path';
+        const words = ratchetWords(ratchet.branch, floorOf(ratchet), min, unset);
+        return { ...measure, detail: `${measure.detail}${words}` };
     });
 }
 const overall = (ratchet) => ratchet.overall;
@@ -1180,7 +1186,7 @@ const coverageGate = {
         return {
             value: c.percent,
             detail: counted + base,
-            remedy: remedyFor(c.worst[0]),
+            remedy: remedyFor(c.worst[0], t.coverageMin),
             ...(c.lines_total > 0 && { sample_size: c.lines_total })
         };
     })
@@ -1217,7 +1223,7 @@ function pathCoverageGate({ glob, min }) {
                 return {
                     value: percent,
                     detail: `${coveredWords(measured)}${base}`,
-                    remedy: remedyFor(worst),
+                    remedy: remedyFor(worst, min),
                     sample_size: lines_total
                 };
             });

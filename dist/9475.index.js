@@ -1,5 +1,5 @@
 export const id = 9475;
-export const ids = [9475];
+export const ids = [9475,2011];
 export const modules = {
 
 /***/ 39475:
@@ -87,9 +87,11 @@ function renderConsole(view) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   T3: () => (/* binding */ mdUrl),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _v: () => (/* binding */ codeParts),
 /* harmony export */   bC: () => (/* binding */ mdText),
 /* harmony export */   eC: () => (/* binding */ scriptJson),
 /* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   pS: () => (/* binding */ mdWords),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
 /**
@@ -122,14 +124,12 @@ function withBreaks(text) {
         .replace(/:(?=[a-z+-][\w+-]*:)/gi, `:${BREAK}`)
         .replace(/\b(www)\./gi, `$1.${BREAK}`);
 }
-/**
- * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
- * never markup. White space is folded to single spaces.
- */
-function mdText(text) {
-    const escaped = visible(text)
-        .trim()
-        .replace(/ {2,}/g, ' ')
+/** One line, as it will be read: nothing hidden, white space folded to single spaces. */
+function line(text) {
+    return visible(text).trim().replace(/ {2,}/g, ' ');
+}
+function mdInline(text) {
+    const escaped = text
         .replace(/&/g, '&amp;')
         .replace(/<(?![=\s\d])/g, '&lt;') // `<= 5` can open no tag
         .replace(/^>(?!=)|(?<=-)>/g, '&gt;')
@@ -143,19 +143,40 @@ function mdText(text) {
         .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
     return withBreaks(escaped);
 }
+/**
+ * For a line of GitHub-flavoured markdown outside code, table cells included: reads as the same words, and is
+ * never markup. White space is folded to single spaces.
+ */
+function mdText(text) {
+    return mdInline(line(text));
+}
+/**
+ * A sentence of ours in parts. We mark a command with backticks, as one does in a terminal; a name in the sentence may
+ * hold some too, so that each part has to be escaped all the same: a name can look like code, and do no more.
+ */
+function codeParts(text) {
+    const pieces = text.split(/(?<![\p{L}\p{N}`])`(?! )([^`]+)(?<! )`(?![\p{L}\p{N}`])/u);
+    return pieces.map((piece, i) => ({ text: piece, code: i % 2 === 1 })).filter((part) => part.text !== '');
+}
+/** mdText for a sentence of ours: what stands between backticks is code, to be copied as it is. */
+function mdWords(text) {
+    return codeParts(line(text))
+        .map((part) => (part.code ? mdCode(part.text) : mdInline(part.text)))
+        .join('');
+}
 /** For text inside an HTML block of markdown (`<summary>`), where markdown itself is not read. */
 function mdHtml(text) {
     return withBreaks(escapeHtml(text).replace(/&#39;/g, "'"));
 }
-/** Characters that mean nothing between two backticks, in a table cell or out of it. */
-const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~-]+$/u;
+/** Characters that mean nothing between two backticks, in a table cell or out of it; GitHub looks for no mention there. */
+const PLAIN_CODE = /^[\p{L}\p{N}\p{M} _.,:;=+()[\]{}/'"^%?!*~@#$&-]+$/u;
 /**
  * A name as code. Plain names stand between backticks; any other as `<code>` with every special character as a
  * reference, since a backtick or a pipe cannot be escaped between backticks. GitHub looks for mentions and
  * references outside `<code>` only; the empty comment keeps `a@b.c` from becoming a mail link.
  */
 function mdCode(text) {
-    const clean = visible(text).trim().replace(/ {2,}/g, ' ');
+    const clean = line(text);
     if (clean === '')
         return '<code>(empty)</code>';
     if (PLAIN_CODE.test(clean))
@@ -201,7 +222,9 @@ function scriptJson(value) {
 /* harmony export */   dR: () => (/* binding */ usd),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   h0: () => (/* binding */ short),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   v6: () => (/* binding */ ended),
+/* harmony export */   v9: () => (/* binding */ withRemedy)
 /* harmony export */ });
 /** Digits after the point, then trailing zeros kept: columns of numbers line up. */
 function fixed(x, digits) {
@@ -215,6 +238,14 @@ function short(x, digits = 4) {
     if (!Number.isFinite(x))
         return 'not a number';
     return String(Number(x.toFixed(digits)));
+}
+/** The sentence with the full stop that ends it; nothing stays nothing. */
+function ended(text) {
+    return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+/** What was found and what to do in one sentence: both begin in lower case, often with a name. */
+function withRemedy(message, remedy) {
+    return remedy === undefined ? message : `${message.replace(/\.$/, '')}; ${remedy}`;
 }
 /** 1234567 -> `1,234,567`, the same on every machine. */
 function count(n) {

@@ -1,5 +1,5 @@
 export const id = 9868;
-export const ids = [9868];
+export const ids = [9868,2011];
 export const modules = {
 
 /***/ 12011:
@@ -16,7 +16,9 @@ export const modules = {
 /* harmony export */   dR: () => (/* binding */ usd),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   h0: () => (/* binding */ short),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   v6: () => (/* binding */ ended),
+/* harmony export */   v9: () => (/* binding */ withRemedy)
 /* harmony export */ });
 /** Digits after the point, then trailing zeros kept: columns of numbers line up. */
 function fixed(x, digits) {
@@ -30,6 +32,14 @@ function short(x, digits = 4) {
     if (!Number.isFinite(x))
         return 'not a number';
     return String(Number(x.toFixed(digits)));
+}
+/** The sentence with the full stop that ends it; nothing stays nothing. */
+function ended(text) {
+    return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+/** What was found and what to do in one sentence: both begin in lower case, often with a name. */
+function withRemedy(message, remedy) {
+    return remedy === undefined ? message : `${message.replace(/\.$/, '')}; ${remedy}`;
 }
 /** 1234567 -> `1,234,567`, the same on every machine. */
 function count(n) {
@@ -113,12 +123,53 @@ function shortDigest(text) {
 /* harmony export */   backtestNotes: () => (/* binding */ backtestNotes),
 /* harmony export */   backtestTable: () => (/* binding */ backtestTable)
 /* harmony export */ });
+/* unused harmony export BACKTEST_TERMS */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 const TITLES = {
     reference: 'reference rule',
     optimal: 'optimum (knows the future)'
 };
+/** The reference rule, where a sentence has room for it. */
+const REFERENCE = 'the reference rule (the most uncertain tests for their price first)';
+/** What stands in the table of the back-test, with the papers that define it. */
+const BACKTEST_TERMS = [
+    [
+        'Back-test',
+        'Each earlier run is predicted and ordered from the runs before it only; runs with a failure count. The budget is a share of the time that the run really took.'
+    ],
+    [
+        'NAPFD',
+        'How early the failures come in the whole order: p - (sum of the ranks of the failures found) / (n m) + p / (2 n), for n tests, m failures and the share p of them that is found; 1 is best. With p = 1 it is the APFD of Rothermel et al. (2001).'
+    ],
+    ['NAPFD at budget', 'The same where the run ends with its budget (Qu, Cohen and Woolf 2007).'],
+    [
+        'APFDc',
+        'As NAPFD over the whole order, with seconds in place of ranks; all failures weigh the same (Elbaum, Malishevsky and Rothermel 2001).'
+    ],
+    [
+        'Detection rate',
+        'Failures found within the budget, of all failures in all runs. The gate of this name judges it.'
+    ],
+    ['Mean of runs', 'The same share for each run by itself, then the mean.'],
+    ['Regressions', 'The detection rate of failures that are new or whose test passed last time.'],
+    [
+        'Time saved',
+        "Mean share of a run's time that was left when its last failure was found: what is saved without missing one."
+    ],
+    ['Random', 'The mean of 20 random orders.'],
+    ['Shortest first', 'By the time a test took in earlier runs.'],
+    ['Recently failed', 'By the share of failures, the newest run weighing 0.3 and each older one less.'],
+    [
+        'Reference rule',
+        'By entropy per dollar: the entropy of the failure share (centre of its Wilson interval, Wilson 1927) over the price of the test, at least 0.001 USD. What the selection has to beat.'
+    ],
+    ['Optimum', 'Knows which tests fail, and runs the shortest of them first. No order can do better.'],
+    [
+        'Intervals',
+        '95 % Poisson bootstrap over runs (Chamandy et al. 2012): each resample counts a run 0, 1, 2, ... times.'
+    ]
+];
 /** Columns beside the first; a figure that an older back-test does not have is left empty. */
 const COLUMNS = [
     ['NAPFD', (b) => b.napfd],
@@ -170,7 +221,8 @@ function backtestTable(b) {
                 return isMeasured(value) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4) : '-';
             })
         ]),
-        omitted: 0
+        omitted: 0,
+        terms: BACKTEST_TERMS
     };
 }
 /** Share of the failures found within a share of the time, for the selection, a random order and the optimum. */
@@ -194,6 +246,12 @@ function curveTable(b) {
         }
     ];
 }
+function falls({ curve = [] }) {
+    return curve.some((at, i) => {
+        const before = curve[i - 1];
+        return before !== undefined && (at.selection < before.selection || at.random < before.random);
+    });
+}
 /** What the table does not say; older back-tests know less of it. */
 function backtestNotes(b) {
     const notes = [];
@@ -205,8 +263,13 @@ function backtestNotes(b) {
     }
     if (b.difference_to_reference !== undefined) {
         const { value, ci } = b.difference_to_reference.detection_rate;
-        notes.push(`Detection rate against the reference rule: ${value > 0 ? '+' : ''}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4)} (95 % interval ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(ci[0], 4)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(ci[1], 4)}).`);
+        const found = Number((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4)) === 0
+            ? `finds the same share of the failures as ${REFERENCE}`
+            : `finds ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(Math.abs(value) * 100, 1)} points ${value > 0 ? 'more' : 'less'} of the failures than ${REFERENCE}`;
+        notes.push(`This selection ${found}; 95 % interval of the difference ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(ci[0] * 100, 1)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(ci[1] * 100, 1)} points.`);
     }
+    if (falls(b))
+        notes.push('The share of failures found can fall as the time grows: each budget has a choice of its own, and a larger one has room for a long test, which takes the time of short ones that fail.');
     if (b.log_loss !== undefined)
         notes.push(`Its predictions: ECE ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(b.ece, 4)}, Brier ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(b.brier, 4)}, log loss ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(b.log_loss, 4)} nats.`);
     if (b.mock === true)

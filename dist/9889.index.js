@@ -131,7 +131,7 @@ async function keepEvidence(world, assessment, past) {
         return appendRecord((0,paths/* resolveInside */.LI)(root, (0,base_branch/* runsDirectory */.WL)(settings), 'runs-dir'), (0,src_record/* recordOf */.z)(assessment));
     });
     if (record?.set_aside !== undefined) {
-        world.log.warn(`the ledger ended in half a line, which an interrupted run left; it was set aside as ${record.set_aside}`);
+        world.log.warn(`the last line of the ledger was no record, as an interrupted run leaves one; it was set aside as ${record.set_aside}`);
     }
     await attempt('ledger entry', async () => {
         const entry = (0,src_record/* ledgerEntryOf */.P)(assessment);
@@ -140,11 +140,12 @@ async function keepEvidence(world, assessment, past) {
         const { writeEntry } = await __webpack_require__.e(/* import() */ 2346).then(__webpack_require__.bind(__webpack_require__, 29965));
         writeEntry(root, settings.values['ledger-dir'], entry);
     });
+    const single = world.inputs.byKind().builds?.find((file) => external_node_path_default().posix.basename(file).startsWith('single-'));
     const reports = await attempt('reports', async () => {
         // What this run did not measure must not lie beside what it did, left over from an earlier one.
         for (const stale of ['eig_rankings.json', 'selected_tests.json'])
             (0,external_node_fs_.rmSync)((0,paths/* resolveInside */.LI)(root, `artifact/${stale}`), { force: true });
-        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(6095), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 84535));
+        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(3313), __webpack_require__.e(6297), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 84535));
         return writeReports(root, evidenceDir, assessment, (0,baseline/* reportsPast */.I)(past));
     });
     await attempt('verdicts', async () => {
@@ -177,6 +178,7 @@ async function keepEvidence(world, assessment, past) {
         ...(record !== undefined && { record: external_node_path_default().relative(root, record.file) }),
         ...(pack !== undefined && { pack }),
         ...(statement !== undefined && { statement }),
+        ...(single !== undefined && { single }),
         problems
     };
 }
@@ -202,9 +204,12 @@ async function packEvidence(world) {
 function configFile({ root, values }) {
     return (0,external_node_fs_.existsSync)(external_node_path_default().resolve(root, values.config)) ? [values.config] : [];
 }
-/** The verdict's status; a green run whose evidence could not be kept is not green. */
+/**
+ * The verdict's status; a green run whose evidence could not be kept is not green. A run that was asked for one build, and left
+ * it for a merge to judge, has done what it should.
+ */
 function statusOf(result, kept) {
-    const status = (0,judge/* exitStatus */.$u)(result);
+    const status = result === 'incomplete' && kept.single !== undefined ? 0 : (0,judge/* exitStatus */.$u)(result);
     return status === 0 && kept.problems.length > 0 ? EXIT_NOT_KEPT : status;
 }
 

@@ -57,6 +57,8 @@ const eig = async ({ world, options, out }) => {
     out.text(`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rankings.length, 'test')} scored from ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(runs, 'earlier run')}, written to ${output}`);
     for (const { name, eig_bits, method, p_fail, parts } of rankings.slice(0, 10)) {
         out.text(`  ${eig_bits.toFixed(4)} bits  ${JSON.stringify(name)} (${method}${p_fail === null ? '' : `, p ${p_fail.toFixed(4)}`})`);
+        if (options['parts'] !== true)
+            continue;
         const said = Object.entries(parts ?? {}).map(([part, value]) => `${part} ${Number(value.toFixed(3))}`);
         if (said.length > 0)
             out.text(`    ${said.join(', ')}`);
@@ -82,8 +84,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _eig_write_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47867);
 /* harmony import */ var _evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99304);
-/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67357);
-/* harmony import */ var _eig_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85629);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67357);
+/* harmony import */ var _selection_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24111);
+/* harmony import */ var _eig_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85629);
+
 
 
 
@@ -100,7 +104,7 @@ async function rankingsOf({ world, options }) {
     const left = settings.values.history === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
     if (!named && !left) {
         const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 73590));
-        const history = (0,_eig_js__WEBPACK_IMPORTED_MODULE_4__.historyFile)(world);
+        const history = (0,_eig_js__WEBPACK_IMPORTED_MODULE_5__.historyFile)(world);
         const scored = await scoreHistory(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, history), history, {
             predictor: settings.values.predictor,
             usdPerHour: settings.values['runner-usd-per-hour'],
@@ -128,7 +132,7 @@ const select = async (context) => {
     const output = typeof options['output'] === 'string' ? options['output'] : 'artifact/selected_tests.json';
     (0,_eig_write_json_js__WEBPACK_IMPORTED_MODULE_2__.writeRows)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.root, output), selection);
     const { stats } = selection;
-    out.text(`${stats.selected} of ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(stats.total, 'test')} selected (${stats.mode}), written to ${output}`);
+    out.text(`${stats.selected} of ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(stats.total, 'test')} selected, written to ${output}: ${_selection_words_js__WEBPACK_IMPORTED_MODULE_4__/* .MODE_WORDS */ .k[stats.mode]}`);
     out.text(`${stats.eig_total.toFixed(4)} bits; at most ${stats.eig_bound.toFixed(4)} are possible`);
     out.text(`time ${stats.time_total.toFixed(2)} of ${stats.budget_sec.toFixed(2)} s, cost ${stats.cost_total.toFixed(5)} of ${stats.budget_usd.toFixed(5)} USD`);
     out.data(selection);
@@ -153,8 +157,8 @@ async function selectAhead({ world, options, out }) {
         out.text(note);
     const what = rendered.everything
         ? 'every test runs'
-        : `${tests.length} of ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total, 'test')} selected`;
-    out.text(`${what} (${reason}), written to ${file} for ${format}`);
+        : `${tests.length} of ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(total, 'test')} selected`;
+    out.text(`${what}, written to ${file} for ${format}: ${_selection_words_js__WEBPACK_IMPORTED_MODULE_4__/* .REASON_WORDS */ .J[reason]}`);
     const plan = planWords(choice);
     if (plan !== undefined)
         out.text(plan);
@@ -308,7 +312,9 @@ function writeRows(file, value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _eig_always_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92182);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67357);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+
 
 
 
@@ -390,15 +396,15 @@ function longEnough(evidence) {
     const { cycles, failing_cycles } = evidence.value;
     if (cycles >= MIN_BACKTEST_RUNS && failing_cycles >= MIN_BACKTEST_FAILING)
         return evidence;
+    const runs = Math.max(0, MIN_BACKTEST_RUNS - cycles);
+    const failing = Math.max(0, MIN_BACKTEST_FAILING - failing_cycles);
     const missing = [
-        ...(cycles < MIN_BACKTEST_RUNS ? [`${MIN_BACKTEST_RUNS - cycles} more runs`] : []),
-        ...(failing_cycles < MIN_BACKTEST_FAILING
-            ? [`${MIN_BACKTEST_FAILING - failing_cycles} more runs with a failure`]
-            : [])
-    ];
+        ...(runs > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(runs, 'more run')] : []),
+        ...(failing > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing, 'more run with a failure', 'more runs with a failure')] : [])
+    ].join(' and ');
     return {
         state: 'absent',
-        looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: ${missing.join(' and ')} are missing`,
+        looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: let \`record\` append ${missing}`,
         // A young history is no mistake of its owner; naming the gate or its threshold still puts it in force.
         configured: false
     };
@@ -562,6 +568,37 @@ var core = __webpack_require__(88532);
 // saves, and keeps out of environments that forbid it.
 core/* config */.$W({ jitless: true });
 
+
+
+/***/ }),
+
+/***/ 24111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ REASON_WORDS),
+/* harmony export */   k: () => (/* binding */ MODE_WORDS)
+/* harmony export */ });
+/** Why these tests run, for people. */
+const REASON_WORDS = {
+    selected: 'chosen under the budget',
+    'full-run': 'full-run is set',
+    schedule: 'a scheduled run is a full one, so that every test stays observed',
+    'default-branch': 'a run of the default branch is a full one, so that every test stays observed',
+    'no-history': 'there is no history to choose by',
+    'history-unreadable': 'the history could not be read',
+    'test-list-unreadable': 'the list of tests could not be relied on',
+    'changes-unknown': 'what changed is not known',
+    'all-chosen': 'the budget is enough for every test',
+    'nothing-chosen': 'the budget is enough for no test, and a runner without arguments runs them all',
+    'not-expressible': 'the runner cannot be told to run these tests alone'
+};
+/** How tests were chosen from a ranking, for people. */
+const MODE_WORDS = {
+    knapsack: 'the set with the most bits under the budgets',
+    density: 'the budget filled by chance of a failure per second',
+    fallback: 'of fewer than 20 tests without a budget the ten that promise most'
+};
 
 
 /***/ })

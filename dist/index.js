@@ -16,8 +16,8 @@ for (const stream of [process.stdout, process.stderr]) {
     });
 }
 const status = isAction
-    ? await Promise.all(/* import() */[__nccwpck_require__.e(9691), __nccwpck_require__.e(3435), __nccwpck_require__.e(3688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)).then(({ runAction }) => runAction(process.env))
-    : await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(3435), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38394)).then(({ runCli }) => runCli(argv, process.env));
+    ? await Promise.all(/* import() */[__nccwpck_require__.e(9691), __nccwpck_require__.e(831), __nccwpck_require__.e(3688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)).then(({ runAction }) => runAction(process.env))
+    : await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(831), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38394)).then(({ runCli }) => runCli(argv, process.env));
 // Not process.exit() at once: pipes may still hold text that nobody has read yet.
 process.exitCode = status;
 // An upload that was given up can hold sockets open; the verdict does not wait for them.

@@ -1,5 +1,5 @@
-export const id = 6095;
-export const ids = [6095,9868];
+export const id = 6297;
+export const ids = [6297];
 export const modules = {
 
 /***/ 73980:
@@ -24,109 +24,6 @@ function explanationLines({ explanation }) {
             return `${paths.map((p) => JSON.stringify(p)).join(', ')}: ${by}`;
         })
     ];
-}
-
-
-/***/ }),
-
-/***/ 12011:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   Zu: () => (/* binding */ fixed),
-/* harmony export */   dR: () => (/* binding */ usd),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   h0: () => (/* binding */ short),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-/** Digits after the point, then trailing zeros kept: columns of numbers line up. */
-function fixed(x, digits) {
-    if (!Number.isFinite(x))
-        return 'not a number';
-    const text = x.toFixed(digits);
-    return Number(text) === 0 && text.startsWith('-') ? text.slice(1) : text;
-}
-/** A number as short as it can be said without losing it, at most `digits` after the point. */
-function short(x, digits = 4) {
-    if (!Number.isFinite(x))
-        return 'not a number';
-    return String(Number(x.toFixed(digits)));
-}
-/** 1234567 -> `1,234,567`, the same on every machine. */
-function count(n) {
-    if (!Number.isFinite(n))
-        return 'not a number';
-    return String(Math.trunc(n)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 test`, `2 tests`. */
-function plural(n, one, many = `${one}s`) {
-    return `${count(n)} ${n === 1 ? one : many}`;
-}
-/** Bytes with a binary unit: `1.5 MiB`. */
-function bytes(n) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = n;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit++;
-    }
-    return unit === 0 ? `${count(value)} B` : `${value.toFixed(1)} ${units[unit] ?? ''}`;
-}
-/** `0.42 s`, `12.3 s`, `4 min 05 s`, `2 h 03 min`. */
-function seconds(s) {
-    if (!Number.isFinite(s))
-        return 'not a number';
-    if (s < 60)
-        return `${s < 10 ? s.toFixed(2) : s.toFixed(1)} s`;
-    const whole = Math.round(s);
-    const two = (n) => String(n).padStart(2, '0');
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
-    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} min`;
-}
-/** Money: cents for large sums, two significant digits for the price of one test. */
-function usd(x) {
-    if (!Number.isFinite(x))
-        return 'not a number';
-    if (x === 0)
-        return '0 USD';
-    const size = Math.abs(x);
-    const digits = size >= 1 ? 2 : Math.min(10, 1 - Math.floor(Math.log10(size)));
-    return `${fixed(x, digits)} USD`;
-}
-/** A share in 0..1 as `12.3 %`. */
-function percent(share) {
-    return `${fixed(share * 100, 1)} %`;
-}
-/**
- * At most `max` code points; what is too long keeps its head and its tail, since the end of a path or a test id
- * is what tells two of them apart.
- */
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    // Twice the room is enough to find the cut without spreading a text of megabytes.
-    const head = Array.from(text.slice(0, max * 2));
-    if (text.length <= max * 2 && head.length <= max)
-        return text;
-    const tail = Array.from(text.slice(-max * 2));
-    const back = Math.floor((max - 1) / 3);
-    return `${head.slice(0, max - 1 - back).join('')}…${back > 0 ? tail.slice(-back).join('') : ''}`;
-}
-/** The first seven characters of a commit, as git shows it; other names as they are. */
-function shortSha(sha) {
-    return /^[0-9a-f]{12,64}$/i.test(sha) ? sha.slice(0, 7) : sha;
-}
-/** The first 12 digits of a hash, which tell two apart for people; whatever is no hash stays whole. */
-function shortDigest(text) {
-    return /^[0-9a-f]{32,128}(\.dir)?$/.test(text) ? text.slice(0, 12) : text;
 }
 
 
@@ -219,8 +116,11 @@ function todoOf(gate) {
         return null;
     return gate.remedy ?? gate.message;
 }
-/** One gate as the table shows it. Numbers are plain decimals; what is not finite is said in words. */
-function gateRow(gate, baseline) {
+/**
+ * One gate as the table shows it. Numbers are plain decimals; what is not finite is said in words.
+ * @param unjudged what was measured for a gate that was not asked for.
+ */
+function gateRow(gate, baseline, unjudged) {
     const shape = shapeOf(gate.name);
     const digits = digitsFor(gate, shape.digits);
     const { interval, threshold } = gate;
@@ -229,14 +129,14 @@ function gateRow(gate, baseline) {
         title: shape.title,
         verdict: gate.verdict,
         word: WORDS[gate.verdict],
-        value: said(gate.value, digits, shape.unit),
+        value: said(gate.value ?? unjudged ?? null, digits, shape.unit),
         threshold: threshold === null ? 'none' : `${gate.comparison} ${said(threshold, digits, shape.unit)}`,
         change: changeOf(gate, shape, digits, baseline),
         interval: interval === undefined
             ? null
             : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(interval[0], shape.digits)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(interval[1], shape.digits)}${shape.unit}`,
         sample_size: gate.sample_size === undefined ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(gate.sample_size),
-        message: gate.message,
+        message: unjudged === undefined ? gate.message : `measured, not judged: ${gate.message}`,
         source: gate.source,
         todo: todoOf(gate),
         required: gate.required
@@ -254,12 +154,53 @@ function gateRow(gate, baseline) {
 /* harmony export */   backtestNotes: () => (/* binding */ backtestNotes),
 /* harmony export */   backtestTable: () => (/* binding */ backtestTable)
 /* harmony export */ });
+/* unused harmony export BACKTEST_TERMS */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 const TITLES = {
     reference: 'reference rule',
     optimal: 'optimum (knows the future)'
 };
+/** The reference rule, where a sentence has room for it. */
+const REFERENCE = 'the reference rule (the most uncertain tests for their price first)';
+/** What stands in the table of the back-test, with the papers that define it. */
+const BACKTEST_TERMS = [
+    [
+        'Back-test',
+        'Each earlier run is predicted and ordered from the runs before it only; runs with a failure count. The budget is a share of the time that the run really took.'
+    ],
+    [
+        'NAPFD',
+        'How early the failures come in the whole order: p - (sum of the ranks of the failures found) / (n m) + p / (2 n), for n tests, m failures and the share p of them that is found; 1 is best. With p = 1 it is the APFD of Rothermel et al. (2001).'
+    ],
+    ['NAPFD at budget', 'The same where the run ends with its budget (Qu, Cohen and Woolf 2007).'],
+    [
+        'APFDc',
+        'As NAPFD over the whole order, with seconds in place of ranks; all failures weigh the same (Elbaum, Malishevsky and Rothermel 2001).'
+    ],
+    [
+        'Detection rate',
+        'Failures found within the budget, of all failures in all runs. The gate of this name judges it.'
+    ],
+    ['Mean of runs', 'The same share for each run by itself, then the mean.'],
+    ['Regressions', 'The detection rate of failures that are new or whose test passed last time.'],
+    [
+        'Time saved',
+        "Mean share of a run's time that was left when its last failure was found: what is saved without missing one."
+    ],
+    ['Random', 'The mean of 20 random orders.'],
+    ['Shortest first', 'By the time a test took in earlier runs.'],
+    ['Recently failed', 'By the share of failures, the newest run weighing 0.3 and each older one less.'],
+    [
+        'Reference rule',
+        'By entropy per dollar: the entropy of the failure share (centre of its Wilson interval, Wilson 1927) over the price of the test, at least 0.001 USD. What the selection has to beat.'
+    ],
+    ['Optimum', 'Knows which tests fail, and runs the shortest of them first. No order can do better.'],
+    [
+        'Intervals',
+        '95 % Poisson bootstrap over runs (Chamandy et al. 2012): each resample counts a run 0, 1, 2, ... times.'
+    ]
+];
 /** Columns beside the first; a figure that an older back-test does not have is left empty. */
 const COLUMNS = [
     ['NAPFD', (b) => b.napfd],
@@ -311,7 +252,8 @@ function backtestTable(b) {
                 return isMeasured(value) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4) : '-';
             })
         ]),
-        omitted: 0
+        omitted: 0,
+        terms: BACKTEST_TERMS
     };
 }
 /** Share of the failures found within a share of the time, for the selection, a random order and the optimum. */
@@ -335,6 +277,12 @@ function curveTable(b) {
         }
     ];
 }
+function falls({ curve = [] }) {
+    return curve.some((at, i) => {
+        const before = curve[i - 1];
+        return before !== undefined && (at.selection < before.selection || at.random < before.random);
+    });
+}
 /** What the table does not say; older back-tests know less of it. */
 function backtestNotes(b) {
     const notes = [];
@@ -346,8 +294,13 @@ function backtestNotes(b) {
     }
     if (b.difference_to_reference !== undefined) {
         const { value, ci } = b.difference_to_reference.detection_rate;
-        notes.push(`Detection rate against the reference rule: ${value > 0 ? '+' : ''}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4)} (95 % interval ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(ci[0], 4)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(ci[1], 4)}).`);
+        const found = Number((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4)) === 0
+            ? `finds the same share of the failures as ${REFERENCE}`
+            : `finds ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(Math.abs(value) * 100, 1)} points ${value > 0 ? 'more' : 'less'} of the failures than ${REFERENCE}`;
+        notes.push(`This selection ${found}; 95 % interval of the difference ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(ci[0] * 100, 1)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(ci[1] * 100, 1)} points.`);
     }
+    if (falls(b))
+        notes.push('The share of failures found can fall as the time grows: each budget has a choice of its own, and a larger one has room for a long test, which takes the time of short ones that fail.');
     if (b.log_loss !== undefined)
         notes.push(`Its predictions: ECE ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(b.ece, 4)}, Brier ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(b.brier, 4)}, log loss ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(b.log_loss, 4)} nats.`);
     if (b.mock === true)
@@ -616,7 +569,7 @@ function selectionSection(facts) {
 
 /***/ }),
 
-/***/ 66095:
+/***/ 6297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -629,6 +582,39 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/gate-rows.ts
 var gate_rows = __webpack_require__(28801);
+;// CONCATENATED MODULE: ./src/report/measured.ts
+function of(evidence, take) {
+    return evidence.state === 'found' && 'value' in evidence ? take(evidence.value) : undefined;
+}
+/** Where the value of each gate of the table stands in the facts. */
+const VALUES = {
+    coverage: (f) => of(f.coverage, (c) => c.percent),
+    ece: (f) => of(f.calibration, (c) => c.ece ?? c.facts?.ece),
+    brier: (f) => of(f.calibration, (c) => c.brier_score ?? c.facts?.brier_score),
+    mce: (f) => of(f.calibration, (c) => c.mce ?? c.facts?.mce),
+    'entropy-delta': (f) => of(f.uncertainty, ({ entropy_before, entropy_after }) => entropy_before === undefined || entropy_after === undefined ? undefined : entropy_after - entropy_before),
+    'min-eig': (f) => of(f.eig, (e) => e.avg_eig_bits),
+    'detection-rate': (f) => of(f.backtest, (b) => b.detection_rate.micro),
+    builds: (f) => of(f.builds, (b) => b.status),
+    datasets: (f) => of(f.datasets, (d) => d.datasets.filter((s) => s.blocking).length)
+};
+function isOfTable(name) {
+    return Object.hasOwn(VALUES, name);
+}
+/**
+ * What was measured for a gate that nobody asked for. Such a gate has no value and no source of its own, and a section
+ * of the report shows the number all the same. Undefined for a gate that was judged, and where nothing was measured.
+ */
+function measuredUnjudged(gate, facts) {
+    if (gate.verdict !== 'not-evaluated' || gate.value !== null || gate.source !== '')
+        return undefined;
+    // A gate that looked and found its number lacking knows better than the facts around it.
+    if (gate.message.startsWith('no evidence'))
+        return undefined;
+    const value = isOfTable(gate.name) ? VALUES[gate.name](facts) : undefined;
+    return typeof value === 'number' && !Number.isFinite(value) ? undefined : value;
+}
+
 // EXTERNAL MODULE: ./src/report/format.ts
 var format = __webpack_require__(12011);
 // EXTERNAL MODULE: ./src/builds/explanation-lines.ts
@@ -752,6 +738,8 @@ var wilson = __webpack_require__(1328);
 
 
 const calibration_HEAD = { id: 'calibration', title: 'Calibration' };
+/** See src/calibration/bootstrap.ts. */
+const INTERVALS = 'Intervals are 95 % percentile bootstraps of 1,000 resamples (Efron 1979; with more than 2,000 predictions Chamandy et al. 2012). ECE and MCE count noise as miscalibration and resampling adds noise, so that their intervals lie high; they are widened to hold the value, which may thus be the lower end.';
 function metricsTable(facts) {
     const row = (name, value, [low, high]) => [
         name,
@@ -823,7 +811,7 @@ function calibrationSection(evidence) {
         ...calibration_HEAD,
         state: 'found',
         line: `ECE ${(0,format/* fixed */.Zu)(facts.ece, 4)}, MCE ${(0,format/* fixed */.Zu)(facts.mce, 4)}, Brier ${(0,format/* fixed */.Zu)(facts.brier_score, 4)} over ${(0,format/* plural */.LS)(facts.n_samples, 'prediction')}`,
-        notes: [`Source: ${evidence.source}; ${kind}; ${facts.n_bins} ${facts.strategy} bins.`],
+        notes: [`Source: ${evidence.source}; ${kind}; ${facts.n_bins} ${facts.strategy} bins.`, INTERVALS],
         tables: [metricsTable(facts), binsTable(facts)]
     };
 }
@@ -867,7 +855,7 @@ function lineOf(c) {
 /** Why a comparison that was looked for is not there; nothing when nobody asked for it and there is none. */
 function missingNote(what, evidence) {
     if (evidence?.state === 'unreadable')
-        return [`${what} is not known: ${evidence.reason}. ${evidence.remedy}`];
+        return [`${what} is not known: ${(0,format/* withRemedy */.v9)(evidence.reason, evidence.remedy)}`];
     if (evidence?.state === 'absent' && evidence.configured)
         return [`${what} is not known; looked for ${evidence.looked_for}.`];
     return [];
@@ -888,7 +876,7 @@ function notesOf(c) {
     if (ratchet?.overall !== undefined)
         notes.push(`Ratchet: the floor is ${percent(ratchet.overall.percent)}, set by ${ratchet.overall.set_by}.`);
     if (ratchet?.problem !== undefined)
-        notes.push(`Ratchet: ${ratchet.problem.reason}. ${ratchet.problem.remedy}`);
+        notes.push(`Ratchet: ${(0,format/* withRemedy */.v9)(ratchet.problem.reason, ratchet.problem.remedy)}`);
     return notes;
 }
 function patchNotes({ base, unknown }) {
@@ -1169,7 +1157,7 @@ function failingTable(failing, omitted) {
             { title: 'Status', kind: 'status' },
             { title: 'Where', kind: 'code' },
             { title: 'Time', kind: 'number' },
-            { title: 'Message', kind: 'text' }
+            { title: 'Message', kind: 'failure' }
         ],
         rows: failing.map((c) => [c.id, c.status, place(c), (0,format/* seconds */.YA)(c.duration_sec), c.message ?? '']),
         omitted
@@ -1220,6 +1208,7 @@ function testsSection(evidence) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/view.ts
+
 
 
 
@@ -1312,7 +1301,7 @@ function buildView(assessment, options = {}) {
     const result = honestResult(assessment.result, counts);
     const { facts } = assessment;
     const baseline = options.baseline ?? coverageBaseline(facts.coverage);
-    const gates = assessment.gates.map((g) => (0,gate_rows/* gateRow */.u)(g, baseline));
+    const gates = assessment.gates.map((g) => (0,gate_rows/* gateRow */.u)(g, baseline, measuredUnjudged(g, facts)));
     return {
         result,
         headline: headlineOf(assessment, result, counts),

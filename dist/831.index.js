@@ -1,5 +1,5 @@
-export const id = 3435;
-export const ids = [3435];
+export const id = 831;
+export const ids = [831];
 export const modules = {
 
 /***/ 47112:
@@ -1625,6 +1625,54 @@ const SETTINGS = {
     ...RUN
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
+
+
+/***/ }),
+
+/***/ 38541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unheeded)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72269);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4881);
+
+
+
+
+const PREFIX = 'PROVENANCE_';
+/** Named one by one; a runner with more of them has another program by that name. */
+const MAX_NAMED = 5;
+/** What looks like a setting and is none, as sentences: variables by our prefix, and the config file under another ending. */
+function unheeded(settings, env) {
+    const known = new Set(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTING_NAMES */ .O.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y[name].env));
+    const strange = Object.keys(env).filter((name) => name.startsWith(PREFIX) && env[name]?.trim() !== '' && !known.has(name));
+    const more = strange.length - MAX_NAMED;
+    return [
+        ...strange.sort().slice(0, MAX_NAMED).map(sentence),
+        ...(more > 0 ? [`${more} more variables named ${PREFIX}... are no settings`] : []),
+        ...otherEnding(settings)
+    ];
+}
+/** The value may be a secret and is not shown. */
+function sentence(name) {
+    // Half of the settings have the prefix and half have not: the name behind it tells which is meant.
+    const like = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name.slice(PREFIX.length), _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTING_NAMES */ .O);
+    const remedy = like === undefined ? 'docs/settings.md lists them all' : `did you mean ${_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y[like].env}?`;
+    return `${name.slice(0, 80)} is no setting; ${remedy}`;
+}
+function otherEnding(settings) {
+    if (settings.isExplicit('config'))
+        return [];
+    const { root, values } = settings;
+    const other = values.config.replace(/\.yml$/, '.yaml');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, other)) ? [`${other} is not read; name it ${values.config}`] : [];
+}
 
 
 /***/ })
