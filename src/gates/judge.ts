@@ -75,7 +75,7 @@ function judgeOne(gate: Gate, facts: Facts, request: GateRequest): GateResult {
         value: null,
         message,
         source: '',
-        remedy: 'write this evidence in an earlier step, or stop asking for this gate'
+        remedy: evidence.remedy ?? 'write this evidence in an earlier step, or stop asking for this gate'
       }
     }
     case 'unreadable':

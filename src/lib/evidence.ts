@@ -4,5 +4,5 @@
  */
 export type Evidence<T> =
   | { state: 'found'; value: T; source: string; configured: boolean }
-  | { state: 'absent'; looked_for: string; configured: boolean }
+  | { state: 'absent'; looked_for: string; configured: boolean; remedy?: string }
   | { state: 'unreadable'; source: string; reason: string; remedy: string; configured: boolean }

@@ -56,7 +56,7 @@ export function failureMessage(message: string | undefined, text: string): strin
   const head = (message ?? '').trim()
   const body = text.trim()
   const whole =
-    head === '' || body.slice(0, 2 * MAX_MESSAGE).includes(head)
+    head === '' || body.slice(0, MAX_MESSAGE).includes(head)
       ? body
       : body === ''
         ? head
