@@ -1,4 +1,5 @@
 import { GateError } from '../lib/errors.js'
+import { holdsGitHubToken, TOKEN_BYTES } from './github-tokens.js'
 import type { Guard } from './types.js'
 
 /** Shorter values are words that turn up anywhere; GitHub does not mask them reliably either. */
@@ -18,7 +19,8 @@ function base64Forms(value: string): string[] {
 
 /**
  * Looks for forbidden values in what enters a pack, names and contents: as they are, as JSON and URLs write them, and in base64
- * (the form in which git and HTTP headers carry tokens). Inside compressed files it cannot see.
+ * (the form in which git and HTTP headers carry tokens); and for tokens of GitHub that this run does not know. Inside
+ * compressed files it cannot see.
  */
 export class SecretScan implements Guard {
   readonly #needles: Buffer[]
@@ -35,7 +37,7 @@ export class SecretScan implements Guard {
       ...base64Forms(v)
     ])
     this.#needles = [...new Set(forms)].map((form) => Buffer.from(form))
-    this.#longest = Math.max(0, ...this.#needles.map((n) => n.length))
+    this.#longest = Math.max(TOKEN_BYTES, ...this.#needles.map((n) => n.length))
   }
 
   /** @throws GateError `evidence` when the name itself holds a value; it is then not repeated. */
@@ -49,12 +51,16 @@ export class SecretScan implements Guard {
 
   /** @throws GateError `evidence` naming the file when a value ends in this block; it may have started in the one before. */
   see(block: Buffer): void {
-    if (this.#needles.length === 0) return
     const keep = this.#longest - 1
     const seam = this.#tail.length === 0 ? this.#tail : Buffer.concat([this.#tail, block.subarray(0, keep)])
     if (this.#needles.some((needle) => block.includes(needle) || seam.includes(needle)))
       throw new GateError('evidence', `${this.#name} holds a secret of this run; no pack was written`, {
         remedy: 'keep the value out of it (and rotate it, if it was published), then run again',
+        place: { file: this.#name }
+      })
+    if (holdsGitHubToken(block) || holdsGitHubToken(seam))
+      throw new GateError('evidence', `${this.#name} holds a token of GitHub; no pack was written`, {
+        remedy: 'revoke the token, keep it out of the evidence, then run again',
         place: { file: this.#name }
       })
     const end = block.length >= keep ? block : Buffer.concat([this.#tail, block])
