@@ -68,8 +68,11 @@ describe('a leg is found', () => {
 
   test('in a pack that holds files of the repository called verdicts.json, however high they lie', async () => {
     const pack = await packed('zip', scratch(), ['a/verdicts.json', 'docs/deep/down/verdicts.json'])
-    const { legs } = await collectLegs(scratch(), 'evidence', [pack])
+    const root = scratch()
+    const { legs } = await collectLegs(root, 'evidence', [pack])
     expect(legs).toMatchObject([{ verdicts: { run: { job: 'test' } } }])
+    expect(existsSync(path.join(root, legs[0]?.dir ?? '', 'evidence/verdicts.json'))).toBe(true)
+    expect(existsSync(path.join(root, legs[0]?.dir ?? '', 'a/verdicts.json'))).toBe(false)
   })
 
   test('in the directory in which the job ran, and in one into which its pack was unpacked', async () => {

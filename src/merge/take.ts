@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
 import { ioError, readBytes } from '../lib/files.js'
@@ -29,13 +29,14 @@ export async function takePack(pack: string, target: string, shown: string): Pro
   if (candidates.length === 0) throw refuse(`${path.basename(pack)} holds no ${VERDICTS_FILE}`)
   requireFew(candidates, refuse)
   await extract(pack, target, (name) => candidates.includes(name))
-  const { verdicts } = ownVerdicts(
+  const { name: own, verdicts } = ownVerdicts(
     candidates,
     (name) => readVerdicts(path.join(target, name), `${shown}/${name}`),
     refuse
   )
   const wanted = new Set(filesOf(verdicts))
   await extract(pack, target, (name) => wanted.has(name) && !candidates.includes(name))
+  for (const name of candidates) if (name !== own && !wanted.has(name)) rmSync(path.join(target, name))
   return present(verdicts, target, shown)
 }
 
@@ -88,7 +89,8 @@ function present(verdicts: Verdicts, target: string, shown: string): Taken {
     const absent = named.find((file) => !existsSync(path.join(target, file)))
     if (absent !== undefined) {
       throw new GateError('evidence', `${shown} has no ${absent}, on which its verdicts rest`, {
-        remedy: 'upload the whole evidence pack of the job; files above pack-max-file-mb are not in it',
+        remedy:
+          'upload the whole evidence pack of the job; links and files above pack-max-file-mb are not in it, so let the job write plain, smaller files',
         place: { file: shown }
       })
     }
