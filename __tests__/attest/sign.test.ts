@@ -75,6 +75,16 @@ describe('signing', () => {
     const others = await checkSignature(attestation, roots, 'o/other')
     expect(others.map(({ ok }) => ok)).toEqual([true, false])
     expect((await checkSignature(attestation, undefined, 'o/r'))[0]).toMatchObject({ ok: false })
+    const hostile = [{}, { certificateAuthorities: 7 }, { certificateAuthorities: [], tlogs: [{}] }]
+    for (const one of hostile)
+      expect(await checkSignature(attestation, [one])).toMatchObject([{ name: 'signature', ok: false }])
+    const bare = { statement, signed: false } as const
+    expect(await checkSignature(bare, undefined)).toMatchObject([{ ok: true, note: true }])
+    for (const [given, repo] of [
+      [roots, undefined],
+      [undefined, 'o/r']
+    ] as const)
+      expect(await checkSignature(bare, given, repo)).toMatchObject([{ name: 'signature', ok: false }])
 
     const forged = JSON.parse(readFileSync(file, 'utf8')) as { dsseEnvelope: { payload: string } }
     const payload = Buffer.from(forged.dsseEnvelope.payload, 'base64').toString().replace('PASSED', 'FAILED')
@@ -82,6 +92,16 @@ describe('signing', () => {
     writeFileSync(file, JSON.stringify(forged))
     expect((await checkSignature(await readAttestation(file, 'f'), roots))[0]).toMatchObject({ ok: false })
   }, 240_000)
+
+  test.each(['null', '7', '[]', '{}', '"x"', '{"a":1}\n{"b":2}'])('trusts no root like %s', (text) => {
+    const file = path.join(repository({ 'roots.jsonl': text }), 'roots.jsonl')
+    expect(() => readTrustedRoots(file, 'roots.jsonl')).toThrow('roots.jsonl is no trusted root')
+  })
+
+  test('a statement of another shape is told in plain words', async () => {
+    const file = path.join(repository({ 'x.json': '[]' }), 'x.json')
+    await expect(readAttestation(file, 'x.json')).rejects.toThrow('of a test result: Invalid input')
+  })
 
   test('without the permissions names both, and leaves the unsigned statement', async () => {
     const root = repository({ [`evidence/${STATEMENT_FILE}`]: statementBytes(statement) })

@@ -118,6 +118,14 @@ describe('the comment of a fork', () => {
     expect([(await comment()).exit, github.comments]).toEqual([2, []])
   })
 
+  test('is written from the pack of a repository that has a verdicts.json of its own', async () => {
+    const own = verdicts({ name: 'stranger' })
+    store(archiveOf({ 'a/verdicts.json': own, 'evidence/verdicts.json': verdicts({}) }))
+    expect((await comment()).exit).toBe(0)
+    expect(github.comments[0]?.body).toMatch(/`coverage` \| pass/)
+    expect(github.comments[0]?.body).not.toContain('stranger')
+  })
+
   test('takes no file name of an archive to the disk', async () => {
     store(archiveOf({ '../../../verdicts.json': verdicts({}), '../../escaped.txt': 'x' }))
     const { exit } = await comment()

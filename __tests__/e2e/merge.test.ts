@@ -84,6 +84,16 @@ describe('merge', () => {
     expect(await replayOf(data, here)).toMatch(/^ok: (\d+) of \1 gates/)
   })
 
+  test('makes a pack that is valid also where a report of a job is called verdicts.json', async () => {
+    const [results, here, dir] = [scratch(), scratch(), project(lcov([1, 1], [2, 1], [3, 1], [4, 1]))]
+    const same = { GITHUB_SHA: 'a'.repeat(40), GITHUB_RUN_ID: '77', GITHUB_JOB: 'test' }
+    writeFileSync(path.join(dir, 'verdicts.json'), junit('passed'))
+    await leg(results, 'pack-a', [...quiet, '--test-results', 'verdicts.json'], { dir, env: same })
+    const { data, exit } = await cliJson<Answer>(['merge', results], { cwd: here, env: same })
+    expect(exit).toBe(0)
+    expect(await replayOf(data, here)).toMatch(/^ok: (\d+) of \1 gates/)
+  })
+
   test('fails when a leg of the matrix is missing, whatever `gates` says', async () => {
     const [results, here] = [scratch(), scratch()]
     await leg(results, 'pack-linux', [...quiet, '--matrix-leg', '0/3'], {

@@ -5,6 +5,7 @@ import { Deadline } from '../../src/github/clock.js'
 import { LedgerArtifact } from '../../src/github/ledger-artifact.js'
 import { uploadAlone } from '../../src/github/artifacts.js'
 import { connect } from '../../src/github/octokit.js'
+import { joinMonths, splitMonths, withRecord } from '../../src/ledger/join.js'
 import { verifyChain } from '../../src/ledger/chain.js'
 import type { Month } from '../../src/ledger/months.js'
 import { buildRecord, type RunRecordDraft } from '../../src/ledger/record.js'
@@ -62,14 +63,14 @@ function draft(run: number, job = 'test'): RunRecordDraft {
   })
 }
 
-/** The variables of a job; the artifact client reads its own from the process. */
-function asRun(run: number): Record<string, string> {
+/** The variables of a job; the artifact client reads its own from the process. @param backend another one for each attempt */
+function asRun(run: number, backend = String(run)): Record<string, string> {
   const env = {
     GITHUB_REPOSITORY: 'octo/repo',
     GITHUB_SERVER_URL: 'http://github.localhost',
     GITHUB_RUN_ID: String(run),
     ACTIONS_RESULTS_URL: service.url,
-    ACTIONS_RUNTIME_TOKEN: runtimeToken(`run-${run}`, 'job'),
+    ACTIONS_RUNTIME_TOKEN: runtimeToken(`run-${backend}`, 'job'),
     RUNNER_TEMP: temporary
   }
   process.env = { ...before, ...env }
@@ -100,8 +101,8 @@ const ids = async (): Promise<unknown[]> =>
   )
 
 /** What a run that does not use this program leaves under the ledger's name. */
-async function leave(run: number, bytes: Buffer): Promise<void> {
-  const env = asRun(run)
+async function leave(run: number, bytes: Buffer, backend?: string): Promise<void> {
+  const env = asRun(run, backend)
   const file = path.join(temporary, `${name}.jsonl.gz`)
   writeFileSync(file, bytes)
   await uploadAlone(file, readContext(env), {
@@ -124,7 +125,6 @@ describe('a ledger in artifacts', () => {
     const rest = await service.download('run-300')
     const text = gunzipSync(rest.find((a) => a.name === `${name}.jsonl.gz`)?.bytes ?? Buffer.alloc(0))
     // Each leaves what it read and its own record, as runs do whose uploads cross.
-    const { splitMonths, withRecord, joinMonths } = await import('../../src/ledger/join.js')
     const base = splitMonths(text.toString(), 'it')
     for (let run = 301; run <= 320; run++)
       await leave(run, gzipSync(joinMonths(withRecord(base, draft(run)).months)))
@@ -171,6 +171,34 @@ describe('a ledger in artifacts', () => {
     await expect(read()).rejects.toThrow(/has expired/)
     await (await ledger(601)).append(draft(601))
     expect(await ids()).toEqual(['601'])
+  })
+
+  test('does without an artifact, or a run, that is deleted between the list and the download', async () => {
+    for (const run of [610, 611, 612, 613]) await (await ledger(run)).append(draft(run))
+    const newest = service.all().filter((artifact) => artifact.name === `${name}.jsonl.gz`)
+    runs.gone.add(Math.max(...newest.map(({ id }) => id)))
+    expect(await ids()).toEqual(['610', '611', '612'])
+    runs.gone.add(612)
+    expect(await ids()).toEqual(['610', '611'])
+  })
+
+  test('joins what overlapping runs left also across a flood of artifacts of its name', async () => {
+    await (await ledger(620)).append(draft(620))
+    await leave(621, gzipSync(joinMonths(withRecord([], draft(621)).months)))
+    const flood = gzipSync('')
+    for (let run = 1_000; run < 1_120; run++) {
+      runs.startedBy.set(run, { event: 'pull_request', branch: 'main', head: 'stranger/repo' })
+      await leave(run, flood)
+    }
+    await leave(622, gzipSync(joinMonths(withRecord([], draft(622)).months)))
+    expect([...(await ids())].sort()).toEqual(['620', '621', '622'])
+  })
+
+  test('keeps both attempts of a run, also when the second did not see the first', async () => {
+    await leave(630, gzipSync(joinMonths(withRecord([], draft(630)).months)))
+    const second = { ...draft(630), run_attempt: 2 }
+    await leave(630, gzipSync(joinMonths(withRecord([], second).months)), '0630')
+    expect(await ids()).toEqual(['630', '630'])
   })
 
   test.each([

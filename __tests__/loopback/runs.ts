@@ -19,6 +19,8 @@ export class LoopbackRuns {
   readonly startedBy = new Map<number, StartedBy>()
   /** Ids of artifacts whose time is over. */
   readonly expired = new Set<number>()
+  /** Ids of artifacts that are deleted when they are asked for, and of runs that are no more. */
+  readonly gone = new Set<number>()
 
   constructor(private readonly artifacts: LoopbackArtifacts) {}
 
@@ -26,6 +28,8 @@ export class LoopbackRuns {
     if (method !== 'GET') return undefined
     if (rest === 'actions/artifacts') return { status: 200, body: this.list(query) }
     const run = /^actions\/runs\/(\d+)$/.exec(rest)?.[1]
+    if (this.gone.has(Number(/\d+/.exec(rest)?.[0])))
+      return { status: 404, body: { message: 'Not Found', documentation_url: HOST } }
     if (run !== undefined) return { status: 200, body: this.run(Number(run)) }
     const id = /^actions\/artifacts\/(\d+)\/zip$/.exec(rest)?.[1]
     if (id === undefined) return undefined

@@ -36,9 +36,14 @@ function ran(inputs: Verdicts['inputs'] = { 'coverage-files': ['out/cov.json'] }
   return dir
 }
 
-async function packed(format: 'zip' | 'tar.gz', into: string): Promise<string> {
+async function packed(format: 'zip' | 'tar.gz', into: string, more: readonly string[] = []): Promise<string> {
   const dir = ran()
-  const { path: pack } = await makePack(optionsFor(dir, format, { sources: ['out/cov.json'] }))
+  for (const file of more) {
+    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true })
+    writeFileSync(path.join(dir, file), '{}')
+  }
+  const sources = ['out/cov.json', ...more]
+  const { path: pack } = await makePack(optionsFor(dir, format, { sources }))
   mkdirSync(into, { recursive: true })
   const target = path.join(into, path.basename(pack))
   cpSync(path.join(dir, pack), target)
@@ -60,6 +65,15 @@ describe('a leg is found', () => {
       expect(readFileSync(path.join(root, 'evidence/legs/pack-macos/out/cov.json'), 'utf8')).toBe('{}')
     }
   )
+
+  test('in a pack that holds files of the repository called verdicts.json, however high they lie', async () => {
+    const pack = await packed('zip', scratch(), ['a/verdicts.json', 'docs/deep/down/verdicts.json'])
+    const root = scratch()
+    const { legs } = await collectLegs(root, 'evidence', [pack])
+    expect(legs).toMatchObject([{ verdicts: { run: { job: 'test' } } }])
+    expect(existsSync(path.join(root, legs[0]?.dir ?? '', 'evidence/verdicts.json'))).toBe(true)
+    expect(existsSync(path.join(root, legs[0]?.dir ?? '', 'a/verdicts.json'))).toBe(false)
+  })
 
   test('in the directory in which the job ran, and in one into which its pack was unpacked', async () => {
     const [root, unpacked] = [scratch(), path.join(scratch(), 'unpacked')]

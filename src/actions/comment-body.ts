@@ -5,7 +5,8 @@ import { mdCode, mdText } from '../report/escape.js'
 /** A row of a stranger's table: what is of another type is left out, not shown. */
 const detail = z.object({ message: z.string().catch('') })
 
-type Result = 'passed' | 'failed' | 'incomplete' | 'cancelled'
+const WORST = ['failed', 'cancelled', 'incomplete', 'passed'] as const
+type Result = (typeof WORST)[number]
 
 const MAX_ROWS = 40
 const MAX_RESULTS = 20
@@ -67,10 +68,11 @@ export interface CommentGiven {
  * counted, whole sections at a time, so that no table is cut open.
  */
 export function commentBody({ results, sha, runUrl, maxChars }: CommentGiven): string {
-  const all = results.map((verdicts) => ({ verdicts, result: honestResult(verdicts) }))
-  const worst = (['failed', 'cancelled', 'incomplete', 'passed'] as const).find((word) =>
-    all.some(({ result }) => result === word)
-  )
+  // The worst first: what does not fit must not be what failed.
+  const all = results
+    .map((verdicts) => ({ verdicts, result: honestResult(verdicts) }))
+    .sort((a, b) => WORST.indexOf(a.result) - WORST.indexOf(b.result))
+  const worst = all[0]?.result
   const mock = results.some((r) => r.mock)
   const head = [
     `### Provenance gates: ${worst ?? 'incomplete'} · commit ${mdCode(sha.slice(0, 7))}`,
@@ -85,7 +87,7 @@ export function commentBody({ results, sha, runUrl, maxChars }: CommentGiven): s
   for (const { verdicts, result } of all.slice(0, MAX_RESULTS)) {
     const lines = section(verdicts, result)
     const size = lines.join('\n').length + 1
-    if (size > left) break
+    if (size > left) continue
     left -= size
     parts.push(lines)
   }

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { ownVerdicts } from '../legs/own-verdicts.js'
 import { isVerdicts, readVerdicts, VERDICTS_FILE, type Verdicts } from '../legs/verdicts.js'
 import { GateError } from '../lib/errors.js'
 import type { ArchiveLimits } from '../pack/digests.js'
@@ -34,11 +35,13 @@ async function readPack(pack: string, copy: string): Promise<Verdicts> {
   const refuse = (what: string): GateError =>
     new GateError('evidence', `${shown} ${what}`, { remedy: 'see the log of the run that made it' })
   if (problem !== undefined) throw refuse(`is damaged: ${problem}`)
-  const kept = files.filter(({ content }) => content !== undefined)
-  const [found] = kept
-  if (found?.content === undefined || kept.length > 1) throw refuse('does not hold the verdicts of one run')
-  writeFileSync(copy, found.content, { flag: 'wx', mode: 0o600 })
-  return readVerdicts(copy, shown)
+  const kept = new Map(files.flatMap(({ name, content }) => (content ? [[name, content]] : [])))
+  if (kept.size === 0) throw refuse('does not hold the verdicts of a run')
+  const read = (name: string): Verdicts => {
+    writeFileSync(copy, kept.get(name) ?? '', { mode: 0o600 })
+    return readVerdicts(copy, shown)
+  }
+  return ownVerdicts([...kept.keys()], read, (what) => refuse(`is no pack of one run: ${what}`)).verdicts
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from '../lib/zod.js'
-import { faultOf, understood } from './faults.js'
+import { understood, unlessGone } from './faults.js'
 import { connect } from './octokit.js'
 
 export interface Issue {
@@ -54,17 +54,6 @@ const commentReply = z
 const viewerReply = z.object({
   viewer: z.object({ login: z.string().min(1), databaseId: z.number().int().nullish() })
 })
-
-/** null for 404, which a comment that was deleted meanwhile answers. */
-async function unlessGone<T>(request: Promise<T>): Promise<T | null> {
-  try {
-    return await request
-  } catch (error) {
-    const fault = faultOf(error, 0)
-    if (fault.kind === 'refused' && (fault.status === 404 || fault.status === 410)) return null
-    throw error
-  }
-}
 
 /** A client for `apiUrl` with the proxy settings of the runner. Loads octokit, so only when there is something to say. */
 export async function createClient(token: string, apiUrl: string): Promise<GitHubClient> {

@@ -4,7 +4,7 @@ import { GateError } from '../lib/errors.js'
 import { writeAll } from '../lib/files.js'
 import type { Log } from '../lib/log.js'
 import type { Deadline } from './clock.js'
-import { understood } from './faults.js'
+import { understood, unlessGone } from './faults.js'
 import type { Request } from './octokit.js'
 import { withRetry } from './retry.js'
 
@@ -41,6 +41,15 @@ export interface RunArtifact {
 export interface RepositoryArtifact extends RunArtifact {
   expired: boolean
   run: { id: number; head_branch: string | null; own: boolean } | null
+}
+
+/** It was in the list, and is no more: expired, or deleted by somebody meanwhile. */
+export class ArtifactGone extends GateError {
+  constructor({ name }: RunArtifact) {
+    super('publish', `the artifact ${JSON.stringify(name.slice(0, 100))} is no longer there`, {
+      remedy: 'run the job that leaves it again'
+    })
+  }
 }
 
 export interface DownloadMeans {
@@ -122,7 +131,7 @@ export async function artifactsNamed(
  * Download an artifact to a new file. GitHub answers with a redirect to its store, which must not see the token; the store
  * hands out a zip, or the file itself where it was uploaded un-zipped.
  * @param maxBytes more is refused while it comes, whatever was announced
- * @throws GateError `limit`, `publish`; octokit's errors
+ * @throws ArtifactGone, GateError `limit`, `publish`; octokit's errors
  */
 export async function downloadArtifact(
   request: Request,
@@ -136,17 +145,20 @@ export async function downloadArtifact(
       remedy: `at most ${target.maxBytes} bytes are read`
     })
   if (artifact.size > target.maxBytes) throw tooLarge()
-  const { headers } = await withRetry(
-    (signal) =>
-      request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-        ...repository,
-        artifact_id: artifact.id,
-        archive_format: 'zip',
-        request: { signal, redirect: 'manual' }
-      }),
-    { ...means, what: 'asking for an artifact' }
+  const answer = await unlessGone(
+    withRetry(
+      (signal) =>
+        request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+          ...repository,
+          artifact_id: artifact.id,
+          archive_format: 'zip',
+          request: { signal, redirect: 'manual' }
+        }),
+      { ...means, what: 'asking for an artifact' }
+    )
   )
-  const { location } = headers
+  if (answer === null) throw new ArtifactGone(artifact)
+  const { location } = answer.headers
   if (typeof location !== 'string' || !URL.canParse(location)) {
     throw new GateError('publish', 'GitHub did not say where the artifact is', {
       remedy: 'run the job again'
@@ -154,6 +166,7 @@ export async function downloadArtifact(
   }
   await means.deadline.limit(async (signal) => {
     const reply = await fetch(location, { signal })
+    if (reply.status === 404 || reply.status === 410) throw new ArtifactGone(artifact)
     if (!reply.ok || reply.body === null) {
       throw new GateError('publish', `the artifact store answered with HTTP ${reply.status}`, {
         remedy: 'run the job again'

@@ -26,6 +26,17 @@ export type Fault =
   | { kind: 'deadline'; uncertain: false }
   | { kind: 'other'; uncertain: false }
 
+/** The answer to a request; null where what it asks for is no more, such as what was deleted meanwhile (404, 410). @throws its other errors */
+export async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (error) {
+    const fault = faultOf(error, 0)
+    if (fault.kind === 'refused' && (fault.status === 404 || fault.status === 410)) return null
+    throw error
+  }
+}
+
 /** GitHub's advice when a secondary limit comes without a time (REST best practices: "wait for at least one minute"). */
 const SECONDARY_MS = 60_000
 

@@ -8,10 +8,10 @@ import type { RunRecordDraft } from '../ledger/record.js'
 import type { RunRecord } from '../ledger/types.js'
 import { GateError, systemCode } from '../lib/errors.js'
 import { uploadAlone, type ArtifactMeans } from './artifacts.js'
-import { artifactsNamed, downloadArtifact, type RepositoryArtifact } from './download.js'
+import { ArtifactGone, artifactsNamed, downloadArtifact, type RepositoryArtifact } from './download.js'
 import type { LedgerStore } from './ledger-store.js'
 import type { Request } from './octokit.js'
-import { leftByOwnRun } from './trusted-runs.js'
+import { isOfBranch, leftByOwnRun } from './trusted-runs.js'
 import type { RunContext } from './types.js'
 
 const MAX_PACKED_BYTES = 64 * 1024 * 1024
@@ -63,7 +63,7 @@ export class LedgerArtifact implements LedgerStore {
   async read(): Promise<Month[]> {
     const { months, expired } = await this.newest()
     if (months.length === 0 && expired) {
-      throw new GateError('evidence', `${this.shown} has expired, and with it every record`, {
+      throw new GateError('evidence', `${this.shown} has expired or was deleted, and with it every record`, {
         remedy:
           'this run begins a new one; run on a schedule, or keep artifacts for longer, so that one is always there'
       })
@@ -93,23 +93,18 @@ export class LedgerArtifact implements LedgerStore {
   /** The newest ledger, with the records that only ledgers of overlapping runs hold. */
   private async newest(): Promise<{ months: Month[]; expired: boolean }> {
     const { request, repository, branch } = this.means
-    let months: Month[] | undefined
-    let counts = new Map<string, number>()
     let expired = false
-    let older = 0
+    // By id: while the pages are asked for, an upload moves the last of one page to the next.
+    const candidates = new Map<number, RepositoryArtifact>()
     for (let page = 1; page <= MAX_PAGES; page++) {
       const { found, more } = await artifactsNamed(request, repository, this.file, page, this.means)
-      // Higher ids are newer, whatever order the list has.
-      for (const artifact of found.sort((a, b) => b.id - a.id)) {
-        if (months !== undefined && ++older > MAX_OLDER) break
-        if (saysNothingNew(artifact, found, counts)) continue
-        if (!(await leftByOwnRun(request, repository, artifact, branch, this.means))) continue
-        expired ||= artifact.expired
-        if (artifact.expired) continue
-        months = await this.with(months, artifact)
-        counts = recordsByRun(months)
-      }
-      if (!more || months !== undefined) return { months: months ?? [], expired }
+      for (const artifact of found) if (isOfBranch(artifact, branch)) candidates.set(artifact.id, artifact)
+      // All that may have to be joined, first: others may lie between them.
+      if (more && page < MAX_PAGES && candidates.size <= MAX_OLDER) continue
+      const joined = await this.joined([...candidates.values()])
+      expired ||= joined.expired
+      if (joined.months !== undefined || !more) return { months: joined.months ?? [], expired }
+      candidates.clear()
     }
     throw new GateError(
       'limit',
@@ -118,6 +113,32 @@ export class LedgerArtifact implements LedgerStore {
         remedy: 'name another one with `ledger-artifact`, and see which runs leave artifacts of this name'
       }
     )
+  }
+
+  /** @param candidates in any order. @returns no months where none of them is a ledger */
+  private async joined(
+    candidates: readonly RepositoryArtifact[]
+  ): Promise<{ months: Month[] | undefined; expired: boolean }> {
+    const { request, repository, branch } = this.means
+    let months: Month[] | undefined
+    let counts = new Map<string, number>()
+    let expired = false
+    let older = 0
+    // Higher ids are newer, whatever order the list has.
+    for (const artifact of [...candidates].sort((a, b) => b.id - a.id)) {
+      if (months !== undefined && ++older > MAX_OLDER) break
+      if (saysNothingNew(artifact, candidates, counts)) continue
+      if (!(await leftByOwnRun(request, repository, artifact, branch, this.means))) continue
+      try {
+        if (artifact.expired) throw new ArtifactGone(artifact)
+        months = await this.with(months, artifact)
+        counts = recordsByRun(months)
+      } catch (error) {
+        if (!(error instanceof ArtifactGone)) throw error
+        expired = true
+      }
+    }
+    return { months, expired }
   }
 
   private async with(months: Month[] | undefined, artifact: RepositoryArtifact): Promise<Month[]> {

@@ -1,5 +1,5 @@
 import { z } from '../lib/zod.js'
-import { understood } from './faults.js'
+import { understood, unlessGone } from './faults.js'
 import type { DownloadMeans, RepositoryArtifact } from './download.js'
 import type { Request } from './octokit.js'
 import { withRetry } from './retry.js'
@@ -25,6 +25,11 @@ const run = z.object({
   head_repository: z.object({ full_name: z.string() }).nullable()
 })
 
+/** Whether the listing says that a run of the repository's own branch has left an artifact. */
+export function isOfBranch({ run }: RepositoryArtifact, branch: string): boolean {
+  return run !== null && run.head_branch === branch && run.own
+}
+
 /**
  * Whether an artifact was left by a run of the repository's own code on `branch`. Anybody whose pull request runs can leave an
  * artifact of any name; the listing tells those of forks and other branches, the run itself its event.
@@ -38,17 +43,21 @@ export async function leftByOwnRun(
   means: DownloadMeans
 ): Promise<boolean> {
   const { run: left } = artifact
-  if (left === null || left.head_branch !== branch || !left.own) return false
-  const { data } = await withRetry(
-    (signal) =>
-      request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
-        ...repository,
-        run_id: left.id,
-        request: { signal }
-      }),
-    { ...means, what: 'asking for a run' }
+  if (left === null || !isOfBranch(artifact, branch)) return false
+  const reply = await unlessGone(
+    withRetry(
+      (signal) =>
+        request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+          ...repository,
+          run_id: left.id,
+          request: { signal }
+        }),
+      { ...means, what: 'asking for a run' }
+    )
   )
-  const { event, head_branch, head_repository } = understood(run, data, 'asking for a run')
+  // A run that was deleted takes its artifacts with it.
+  if (reply === null) return false
+  const { event, head_branch, head_repository } = understood(run, reply.data, 'asking for a run')
   return (
     OWN_EVENTS.has(event) &&
     head_branch === branch &&

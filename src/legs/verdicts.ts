@@ -18,11 +18,6 @@ export function isVerdicts(name: string): boolean {
   return path.posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name)
 }
 
-/** The pack's own verdicts among its names: the ones that lie highest. */
-export function verdictsAmong(names: readonly string[]): string | undefined {
-  return names.filter(isVerdicts).sort((a, b) => a.length - b.length)[0]
-}
-
 const file = z
   .string()
   .refine((name) => unsafeName(name) === undefined, 'is no safe path below the repository')

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
 import { ioError, readBytes } from '../lib/files.js'
@@ -7,7 +7,8 @@ import { resolveInside } from '../lib/paths.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
 import type { InputFiles, InputKind } from '../legs/kinds.js'
 import type { Leg } from '../legs/types.js'
-import { readVerdicts, VERDICTS_FILE, verdictsAmong } from '../legs/verdicts.js'
+import { ownVerdicts, requireFew } from '../legs/own-verdicts.js'
+import { isVerdicts, readVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
 import type { Verdicts } from '../legs/verdicts.js'
 
 export type Taken = Omit<Leg, 'name' | 'dir'>
@@ -22,17 +23,20 @@ const MAX_LEG_BYTES = 4 * 1024 ** 3
 export async function takePack(pack: string, target: string, shown: string): Promise<Taken> {
   const { extract, requireValid } = await import('../pack/unpack.js')
   const { files } = await requireValid(pack)
-  const verdictsName = verdictsAmong(files.map((file) => file.path))
-  if (verdictsName === undefined) {
-    throw new GateError('evidence', `${path.basename(pack)} holds no ${VERDICTS_FILE}`, {
-      remedy: 'make the pack with this version',
-      place: { file: pack }
-    })
-  }
-  await extract(pack, target, (name) => name === verdictsName)
-  const verdicts = readVerdicts(path.join(target, verdictsName), `${shown}/${verdictsName}`)
+  const candidates = files.map((file) => file.path).filter(isVerdicts)
+  const refuse = (what: string): GateError =>
+    new GateError('evidence', what, { remedy: 'make the pack with this version', place: { file: pack } })
+  if (candidates.length === 0) throw refuse(`${path.basename(pack)} holds no ${VERDICTS_FILE}`)
+  requireFew(candidates, refuse)
+  await extract(pack, target, (name) => candidates.includes(name))
+  const { name: own, verdicts } = ownVerdicts(
+    candidates,
+    (name) => readVerdicts(path.join(target, name), `${shown}/${name}`),
+    refuse
+  )
   const wanted = new Set(filesOf(verdicts))
-  await extract(pack, target, (name) => name !== verdictsName && wanted.has(name))
+  await extract(pack, target, (name) => wanted.has(name) && !candidates.includes(name))
+  for (const name of candidates) if (name !== own && !wanted.has(name)) rmSync(path.join(target, name))
   return present(verdicts, target, shown)
 }
 
@@ -85,7 +89,8 @@ function present(verdicts: Verdicts, target: string, shown: string): Taken {
     const absent = named.find((file) => !existsSync(path.join(target, file)))
     if (absent !== undefined) {
       throw new GateError('evidence', `${shown} has no ${absent}, on which its verdicts rest`, {
-        remedy: 'upload the whole evidence pack of the job; files above pack-max-file-mb are not in it',
+        remedy:
+          'upload the whole evidence pack of the job; links and files above pack-max-file-mb are not in it, so let the job write plain, smaller files',
         place: { file: shown }
       })
     }

@@ -69,7 +69,14 @@ export function readTrustedRoots(full: string, shown: string): unknown[] {
   const lines = text.split('\n')
   const roots = lines.length > 1 && lines[0]?.trimEnd().endsWith('}') === true ? lines : [text]
   if (roots.length > MAX_ROOTS) throw refuse(shown, `holds more than ${MAX_ROOTS} trusted roots`)
-  return roots.map((root) => json(root, shown))
+  return roots.map((root) => {
+    const value = json(root, shown)
+    if (typeof value === 'object' && value !== null && 'certificateAuthorities' in value) return value
+    throw new GateError('evidence', `${shown} is no trusted root`, {
+      remedy: 'give the output of `gh attestation trusted-root`',
+      place: { file: shown }
+    })
+  })
 }
 
 interface Signed {
@@ -128,9 +135,14 @@ export async function checkSignature(
 ): Promise<PackCheck[]> {
   if (!attestation.signed) {
     const none = 'none: the statement is not signed, so that anybody may have written it'
-    return repo === undefined
-      ? [{ name: 'signature', ok: true, note: true, detail: none }]
-      : [{ name: 'signature', ok: false, detail: `${none}; nothing ties it to ${repo}` }]
+    if (repo !== undefined)
+      return [{ name: 'signature', ok: false, detail: `${none}; nothing ties it to ${repo}` }]
+    // Whoever gives a root asks for a signature: a bundle must not be replaced by the bare statement.
+    if (roots !== undefined)
+      return [
+        { name: 'signature', ok: false, detail: `${none}; there is nothing to check by the trusted root` }
+      ]
+    return [{ name: 'signature', ok: true, note: true, detail: none }]
   }
   if (roots === undefined) {
     const detail = 'not checked: give --trusted-root, the output of `gh attestation trusted-root`'

@@ -88,5 +88,7 @@ export function parseStatement(value: unknown): Statement | string {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  return `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'is malformed'}`
+  return [issue?.path.map(String).join('.') ?? '', issue?.message ?? 'is malformed']
+    .filter((part) => part !== '')
+    .join(': ')
 }

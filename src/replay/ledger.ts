@@ -1,15 +1,24 @@
-import { verifyChain } from '../ledger/chain.js'
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { verifyChain, type ChainReport } from '../ledger/chain.js'
+import { GateError } from '../lib/errors.js'
 import { jsonlFiles, readJsonLines, type BadLine } from '../ledger/lines.js'
 import { readText } from '../lib/files.js'
+import { counted } from '../lib/numbers.js'
 import { relativeTo } from '../lib/paths.js'
 import { check, type PackCheck } from '../pack/verify.js'
 
 /**
  * The run's record in a ledger that the auditor has: the chain holds, and the record is in it, told by its hash.
- * @param dir absolute. @throws GateError `io`, `limit`
+ * @param dir absolute. @throws GateError `io` also where there is no such directory, `limit`
  */
 export function checkLedger(dir: string, record: Record<string, unknown> | undefined): PackCheck {
   const name = 'ledger'
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new GateError('io', `--ledger ${path.basename(dir)} is not a directory`, {
+      remedy: 'name the directory that holds the run records, one .jsonl file a month'
+    })
+  }
   const files = jsonlFiles(dir, '.') ?? []
   if (files.length === 0) return { name, ok: false, detail: 'the directory holds no run records' }
   const texts = files.map((file) => ({
@@ -37,6 +46,16 @@ export function checkLedger(dir: string, record: Record<string, unknown> | undef
   return {
     name,
     ok: true,
-    detail: `the run's record is ${place} of an unbroken chain of ${chain.records} records`
+    detail: `the run's record is ${place} of an unbroken chain of ${counted(chain.records - chain.unchained, 'record')}${loose(chain)}`
   }
+}
+
+/** What no hash vouches for. */
+function loose({ unchained, starts_after }: ChainReport): string {
+  const before = starts_after === null ? '' : `; what came before its first (${starts_after}) is not there`
+  const beside =
+    unchained === 0
+      ? ''
+      : `; ${counted(unchained, 'record')} beside it ${unchained === 1 ? 'has' : 'have'} no hash, and can have been added by anybody`
+  return `${before}${beside}`
 }

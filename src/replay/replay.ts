@@ -6,7 +6,8 @@ import { runsDirectory } from '../evidence/base-branch.js'
 import { judge, overall } from '../gates/judge.js'
 import { gateRequest } from '../gates/thresholds.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
-import { isVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
+import { ownVerdicts, requireFew } from '../legs/own-verdicts.js'
+import { isVerdicts, readVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { GateError, systemCode } from '../lib/errors.js'
 import { globMatcher } from '../lib/glob-match.js'
@@ -20,7 +21,6 @@ import { checkRecord, contradictions, otherNumbers } from './checks.js'
 import { byName, differences } from './compare.js'
 import { replayFacts } from './facts.js'
 import { notInside, whyNot } from './not-replayed.js'
-import { ownVerdicts } from './own-verdicts.js'
 import { recordedSettings } from './settings.js'
 import { placeSources, replayWorld, takeOwnRecord } from './world.js'
 
@@ -47,9 +47,10 @@ export async function replayPack(pack: string, manifest: ReadManifest): Promise<
   // Real, since a temporary directory behind a symlink would look like one that is left.
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'provenance-replay-')))
   try {
-    const own = await ownVerdicts(pack, root, names)
-    if (own === undefined) throw damaged(`the pack holds no ${VERDICTS_FILE}`)
-    const { verdicts } = own
+    const candidates = names.filter(isVerdicts)
+    requireFew(candidates, damaged)
+    await extract(pack, root, (name) => candidates.includes(name))
+    const { verdicts } = ownVerdicts(candidates, (name) => readVerdicts(path.join(root, name), name), damaged)
     const settings = recordedSettings(root, verdicts.settings, verdicts.base?.default_branch ?? 'main')
     const wanted = evidenceOf(verdicts, settings)
     await extract(pack, root, (name) => !isVerdicts(name) && wanted(name))

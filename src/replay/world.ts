@@ -6,7 +6,8 @@ import type { World } from '../evidence/world.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
 import type { InputFiles } from '../legs/kinds.js'
 import type { Leg } from '../legs/types.js'
-import { readVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
+import { ownVerdicts } from '../legs/own-verdicts.js'
+import { isVerdicts, readVerdicts } from '../legs/verdicts.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { directoriesOf } from '../lib/directories.js'
 import { readText } from '../lib/files.js'
@@ -58,11 +59,10 @@ function recordedLegs(root: string, there: readonly Pick<Leg, 'name' | 'dir'>[])
   return there.map(({ name, dir: at }) => {
     const dir = resolveInside(root, at, 'result of a leg')
     const files = existsSync(dir) ? walkFiles(dir, () => false) : []
-    const [verdictsName] = files
-      .filter((file) => path.posix.basename(file) === VERDICTS_FILE && !/(^|\/)legs\//.test(file))
-      .sort((a, b) => a.length - b.length)
-    if (verdictsName === undefined) return { name, dir: at, files: bare(files, at) }
-    const verdicts = readVerdicts(path.join(dir, verdictsName), `${at}/${verdictsName}`)
+    const candidates = files.filter(isVerdicts)
+    if (candidates.length === 0) return { name, dir: at, files: bare(files, at) }
+    const read = (file: string): Verdicts => readVerdicts(path.join(dir, file), `${at}/${file}`)
+    const { verdicts } = ownVerdicts(candidates, read, damaged)
     const byKind: InputFiles = {}
     for (const kind of INPUT_KINDS) {
       const named = verdicts.inputs[kind]
