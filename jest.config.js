@@ -15,5 +15,7 @@ export default {
   coverageReporters: ['json', 'lcov', 'text-summary'],
   coverageDirectory: 'coverage',
   setupFiles: ['<rootDir>/scripts/test-setup.mjs'],
+  // Most end-to-end tests wait for processes of their own: two at once, also where there are two cores.
+  maxWorkers: 2,
   testTimeout: 240000
 }

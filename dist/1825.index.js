@@ -214,6 +214,7 @@ function longEnough(evidence) {
     return {
         state: 'absent',
         looked_for: `at least ${MIN_BACKTEST_RUNS} runs, ${MIN_BACKTEST_FAILING} of them with a failure, in ${evidence.source}; it has ${cycles} and ${failing_cycles}: let \`record\` append ${missing}`,
+        remedy: `record ${missing} with \`record\`, or take detection-rate out of \`gates\` until then`,
         // A young history is no mistake of its owner; naming the gate or its threshold still puts it in force.
         configured: false
     };

@@ -2,36 +2,6 @@ export const id = 3516;
 export const ids = [3516];
 export const modules = {
 
-/***/ 46560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ crc32),
-/* harmony export */   w: () => (/* binding */ plainCrc32)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Reflected polynomial of ISO 3309, as zip and gzip use it. */
-const TABLE = Int32Array.from({ length: 256 }, (_, n) => {
-    let c = n;
-    for (let bit = 0; bit < 8; bit++)
-        c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-    return c;
-});
-/** CRC-32 without help from zlib, for Node 20 before 20.15. */
-function plainCrc32(bytes, start = 0) {
-    let crc = ~start;
-    for (const byte of bytes)
-        crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-    return ~crc >>> 0;
-}
-/** CRC-32 (ISO 3309, RFC 1952 section 8) of `bytes`, unsigned; `start` is the CRC of what came before. */
-const crc32 = (node_zlib__WEBPACK_IMPORTED_MODULE_0___default().crc32) ?? plainCrc32;
-
-
-/***/ }),
-
 /***/ 31723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

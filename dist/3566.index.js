@@ -450,7 +450,8 @@ function explainArtifact(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Se: () => (/* binding */ understood)
+/* harmony export */   Se: () => (/* binding */ understood),
+/* harmony export */   Wi: () => (/* binding */ unlessGone)
 /* harmony export */ });
 /* unused harmony export MalformedReply */
 /* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
@@ -471,6 +472,18 @@ function understood(schema, reply, what) {
     if (!parsed.success)
         throw new MalformedReply(what, parsed.error);
     return parsed.data;
+}
+/** The answer to a request; null where what it asks for is no more, such as what was deleted meanwhile (404, 410). @throws its other errors */
+async function unlessGone(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        const fault = faultOf(error, 0);
+        if (fault.kind === 'refused' && (fault.status === 404 || fault.status === 410))
+            return null;
+        throw error;
+    }
 }
 /** GitHub's advice when a secondary limit comes without a time (REST best practices: "wait for at least one minute"). */
 const SECONDARY_MS = 60_000;

@@ -86,7 +86,7 @@ async function checksOf(file, { bundle, repo, trustedRoot, ledger }) {
     if (!valid || manifest === undefined)
         return { checks };
     const all = [...checks];
-    const { replayPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(8424), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 74006));
+    const { replayPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(8424), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 87547));
     const { checks: replayed, verdicts, record } = await replayPack(file, manifest);
     all.push(...replayed);
     if (bundle !== undefined) {

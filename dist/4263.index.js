@@ -156,15 +156,73 @@ function gapsInMatrices(legs) {
 
 /***/ }),
 
+/***/ 59496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ requireFew),
+/* harmony export */   L: () => (/* binding */ ownVerdicts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25007);
+
+
+
+const MAX_CANDIDATES = 20;
+/**
+ * The verdicts of the run that a pack is of: they lie in the evidence directory that they name themselves. A repository may hold
+ * files of that name, too; two that both say so would let one be judged and the other be read.
+ * @param candidates names in the pack that `isVerdicts` finds; at least one
+ * @param read one of them, or throws GateError
+ * @param refuse the error for what is wrong with the pack
+ * @throws GateError where none, or more than one, is the run's own
+ */
+function ownVerdicts(candidates, read, refuse) {
+    requireFew(candidates, refuse);
+    const own = [];
+    let unreadable;
+    for (const name of candidates) {
+        try {
+            const verdicts = read(name);
+            if (liesWhereItSays(name, verdicts))
+                own.push({ name, verdicts });
+        }
+        catch (error) {
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue))
+                throw error;
+            unreadable ??= error;
+        }
+    }
+    const [found, other] = own;
+    if (found === undefined)
+        throw unreadable ?? refuse(`${candidates[0] ?? ''} does not lie in the evidence directory that it names`);
+    if (other !== undefined)
+        throw refuse(`${found.name} and ${other.name} both claim to be the verdicts of this run`);
+    return found;
+}
+/** Before any of them is unpacked. @throws GateError */
+function requireFew(candidates, refuse) {
+    if (candidates.length > MAX_CANDIDATES)
+        throw refuse(`the pack holds ${candidates.length} files called ${_verdicts_js__WEBPACK_IMPORTED_MODULE_2__.VERDICTS_FILE}`);
+}
+function liesWhereItSays(name, { settings }) {
+    const said = settings.find((row) => row.name === 'evidence-dir')?.value ?? 'evidence';
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(said, _verdicts_js__WEBPACK_IMPORTED_MODULE_2__.VERDICTS_FILE) === name;
+}
+
+
+/***/ }),
+
 /***/ 25007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hk: () => (/* binding */ readVerdicts),
+/* harmony export */   H: () => (/* binding */ readVerdicts),
 /* harmony export */   VERDICTS_FILE: () => (/* binding */ VERDICTS_FILE),
-/* harmony export */   h8: () => (/* binding */ verdictsAmong),
 /* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts),
-/* harmony export */   xH: () => (/* binding */ isVerdicts)
+/* harmony export */   x: () => (/* binding */ isVerdicts)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -188,10 +246,6 @@ const VERDICTS_FILE = 'verdicts.json';
 /** Whether an entry of a pack is the verdicts of a run; those of its legs are not the pack's own. */
 function isVerdicts(name) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name);
-}
-/** The pack's own verdicts among its names: the ones that lie highest. */
-function verdictsAmong(names) {
-    return names.filter(isVerdicts).sort((a, b) => a.length - b.length)[0];
 }
 const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()
     .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
@@ -330,9 +384,12 @@ var files = __webpack_require__(10228);
 var hash = __webpack_require__(99356);
 // EXTERNAL MODULE: ./src/legs/kinds.ts
 var kinds = __webpack_require__(24082);
+// EXTERNAL MODULE: ./src/legs/own-verdicts.ts
+var own_verdicts = __webpack_require__(59496);
 // EXTERNAL MODULE: ./src/legs/verdicts.ts
 var legs_verdicts = __webpack_require__(25007);
 ;// CONCATENATED MODULE: ./src/merge/take.ts
+
 
 
 
@@ -350,22 +407,23 @@ const MAX_LEG_BYTES = 4 * 1024 ** 3;
 async function takePack(pack, target, shown) {
     const { extract, requireValid } = await Promise.all(/* import() */[__webpack_require__.e(8424), __webpack_require__.e(5875)]).then(__webpack_require__.bind(__webpack_require__, 15875));
     const { files } = await requireValid(pack);
-    const verdictsName = (0,legs_verdicts/* verdictsAmong */.h8)(files.map((file) => file.path));
-    if (verdictsName === undefined) {
-        throw new errors/* GateError */.ue('evidence', `${external_node_path_default().basename(pack)} holds no ${legs_verdicts.VERDICTS_FILE}`, {
-            remedy: 'make the pack with this version',
-            place: { file: pack }
-        });
-    }
-    await extract(pack, target, (name) => name === verdictsName);
-    const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(target, verdictsName), `${shown}/${verdictsName}`);
+    const candidates = files.map((file) => file.path).filter(legs_verdicts/* isVerdicts */.x);
+    const refuse = (what) => new errors/* GateError */.ue('evidence', what, { remedy: 'make the pack with this version', place: { file: pack } });
+    if (candidates.length === 0)
+        throw refuse(`${external_node_path_default().basename(pack)} holds no ${legs_verdicts.VERDICTS_FILE}`);
+    (0,own_verdicts/* requireFew */.I)(candidates, refuse);
+    await extract(pack, target, (name) => candidates.includes(name));
+    const { name: own, verdicts } = (0,own_verdicts/* ownVerdicts */.L)(candidates, (name) => (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(target, name), `${shown}/${name}`), refuse);
     const wanted = new Set(filesOf(verdicts));
-    await extract(pack, target, (name) => name !== verdictsName && wanted.has(name));
+    await extract(pack, target, (name) => wanted.has(name) && !candidates.includes(name));
+    for (const name of candidates)
+        if (name !== own && !wanted.has(name))
+            (0,external_node_fs_.rmSync)(external_node_path_default().join(target, name));
     return present(verdicts, target, shown);
 }
 /** The evidence of a directory in which a job ran, or into which its pack was unpacked. */
 async function takeDirectory(from, verdictsName, target, shown) {
-    const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)((0,paths/* resolveInside */.LI)(from, verdictsName), `${shown}/${verdictsName}`);
+    const verdicts = (0,legs_verdicts/* readVerdicts */.H)((0,paths/* resolveInside */.LI)(from, verdictsName), `${shown}/${verdictsName}`);
     let bytes = 0;
     for (const file of new Set([verdictsName, ...filesOf(verdicts)])) {
         const full = (0,paths/* resolveInside */.LI)(from, file, 'file of a leg');
@@ -406,7 +464,7 @@ function present(verdicts, target, shown) {
         const absent = named.find((file) => !(0,external_node_fs_.existsSync)(external_node_path_default().join(target, file)));
         if (absent !== undefined) {
             throw new errors/* GateError */.ue('evidence', `${shown} has no ${absent}, on which its verdicts rest`, {
-                remedy: 'upload the whole evidence pack of the job; files above pack-max-file-mb are not in it',
+                remedy: 'upload the whole evidence pack of the job; links and files above pack-max-file-mb are not in it, so let the job write plain, smaller files',
                 place: { file: shown }
             });
         }
@@ -577,7 +635,7 @@ function ownVerdicts(place, evidenceDir, directories) {
         const file = external_node_path_default().posix.join(dir, legs_verdicts.VERDICTS_FILE);
         if (!(0,external_node_fs_.existsSync)(external_node_path_default().join(place, file)))
             continue;
-        const { settings } = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(place, file), file);
+        const { settings } = (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(place, file), file);
         const said = settings.find(({ name }) => name === 'evidence-dir')?.value ?? evidenceDir;
         if (external_node_path_default().posix.normalize(said) === external_node_path_default().posix.normalize(dir))
             return file;

@@ -547,11 +547,21 @@ core/* config */.$W({ jitless: true });
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkLedger: () => (/* binding */ checkLedger)
 /* harmony export */ });
-/* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60820);
-/* harmony import */ var _ledger_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36006);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-/* harmony import */ var _pack_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88424);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60820);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+/* harmony import */ var _ledger_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36006);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10228);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67357);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
+/* harmony import */ var _pack_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88424);
+
+
+
+
 
 
 
@@ -559,20 +569,25 @@ core/* config */.$W({ jitless: true });
 
 /**
  * The run's record in a ledger that the auditor has: the chain holds, and the record is in it, told by its hash.
- * @param dir absolute. @throws GateError `io`, `limit`
+ * @param dir absolute. @throws GateError `io` also where there is no such directory, `limit`
  */
 function checkLedger(dir, record) {
     const name = 'ledger';
-    const files = (0,_ledger_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonlFiles */ .mc)(dir, '.') ?? [];
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('io', `--ledger ${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(dir)} is not a directory`, {
+            remedy: 'name the directory that holds the run records, one .jsonl file a month'
+        });
+    }
+    const files = (0,_ledger_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonlFiles */ .mc)(dir, '.') ?? [];
     if (files.length === 0)
         return { name, ok: false, detail: 'the directory holds no run records' };
     const texts = files.map((file) => ({
-        name: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(dir, file),
-        text: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeTo */ .Mf)(dir, file))
+        name: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeTo */ .Mf)(dir, file),
+        text: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeTo */ .Mf)(dir, file))
     }));
-    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyChain */ .H)(texts);
+    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H)(texts);
     if (chain.problems.length > 0)
-        return (0,_pack_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)(name, chain.problems, '');
+        return (0,_pack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)(name, chain.problems, '');
     const hash = record?.['hash'];
     if (typeof hash !== 'string')
         return {
@@ -583,7 +598,7 @@ function checkLedger(dir, record) {
     const bad = [];
     let records = 0;
     let place;
-    for (const { file, line, value } of (0,_ledger_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonLines */ .sS)(dir, files, bad)) {
+    for (const { file, line, value } of (0,_ledger_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonLines */ .sS)(dir, files, bad)) {
         records++;
         if (value['hash'] === hash)
             place = `${file}:${line}`;
@@ -593,8 +608,16 @@ function checkLedger(dir, record) {
     return {
         name,
         ok: true,
-        detail: `the run's record is ${place} of an unbroken chain of ${chain.records} records`
+        detail: `the run's record is ${place} of an unbroken chain of ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(chain.records - chain.unchained, 'record')}${loose(chain)}`
     };
+}
+/** What no hash vouches for. */
+function loose({ unchained, starts_after }) {
+    const before = starts_after === null ? '' : `; what came before its first (${starts_after}) is not there`;
+    const beside = unchained === 0
+        ? ''
+        : `; ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(unchained, 'record')} beside it ${unchained === 1 ? 'has' : 'have'} no hash, and can have been added by anybody`;
+    return `${before}${beside}`;
 }
 
 

@@ -31,18 +31,6 @@ const commentReply = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
 const viewerReply = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
     viewer: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ login: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1), databaseId: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number().int().nullish() })
 });
-/** null for 404, which a comment that was deleted meanwhile answers. */
-async function unlessGone(request) {
-    try {
-        return await request;
-    }
-    catch (error) {
-        const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error, 0);
-        if (fault.kind === 'refused' && (fault.status === 404 || fault.status === 410))
-            return null;
-        throw error;
-    }
-}
 /** A client for `apiUrl` with the proxy settings of the runner. Loads octokit, so only when there is something to say. */
 async function createClient(token, apiUrl) {
     const { request, graphql } = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(token, apiUrl);
@@ -67,7 +55,7 @@ async function createClient(token, apiUrl) {
             return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(commentReply), reply.data, 'listing comments');
         },
         async getComment(issue, id, signal) {
-            const reply = await unlessGone(request(`GET ${comment}`, { ...one(issue, id), request: { signal } }));
+            const reply = await (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessGone */ .Wi)(request(`GET ${comment}`, { ...one(issue, id), request: { signal } }));
             return reply === null ? null : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(commentReply, reply.data, 'reading a comment');
         },
         async createComment(issue, body, signal) {
@@ -75,11 +63,11 @@ async function createClient(token, apiUrl) {
             return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(commentReply, reply.data, 'creating a comment');
         },
         async updateComment(issue, id, body, signal) {
-            const reply = await unlessGone(request(`PATCH ${comment}`, { ...one(issue, id), body, request: { signal } }));
+            const reply = await (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessGone */ .Wi)(request(`PATCH ${comment}`, { ...one(issue, id), body, request: { signal } }));
             return reply === null ? null : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(commentReply, reply.data, 'updating a comment');
         },
         async deleteComment(issue, id, signal) {
-            await unlessGone(request(`DELETE ${comment}`, { ...one(issue, id), request: { signal } }));
+            await (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessGone */ .Wi)(request(`DELETE ${comment}`, { ...one(issue, id), request: { signal } }));
         }
     };
 }

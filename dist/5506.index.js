@@ -6,11 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hk: () => (/* binding */ readVerdicts),
+/* harmony export */   H: () => (/* binding */ readVerdicts),
 /* harmony export */   VERDICTS_FILE: () => (/* binding */ VERDICTS_FILE),
-/* harmony export */   h8: () => (/* binding */ verdictsAmong),
 /* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts),
-/* harmony export */   xH: () => (/* binding */ isVerdicts)
+/* harmony export */   x: () => (/* binding */ isVerdicts)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -34,10 +33,6 @@ const VERDICTS_FILE = 'verdicts.json';
 /** Whether an entry of a pack is the verdicts of a run; those of its legs are not the pack's own. */
 function isVerdicts(name) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name);
-}
-/** The pack's own verdicts among its names: the ones that lie highest. */
-function verdictsAmong(names) {
-    return names.filter(isVerdicts).sort((a, b) => a.length - b.length)[0];
 }
 const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()
     .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
@@ -225,7 +220,9 @@ function parseStatement(value) {
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
-    return `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'is malformed'}`;
+    return [issue?.path.map(String).join('.') ?? '', issue?.message ?? 'is malformed']
+        .filter((part) => part !== '')
+        .join(': ');
 }
 
 

@@ -167,7 +167,9 @@ function parseStatement(value) {
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
-    return `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'is malformed'}`;
+    return [issue?.path.map(String).join('.') ?? '', issue?.message ?? 'is malformed']
+        .filter((part) => part !== '')
+        .join(': ');
 }
 
 

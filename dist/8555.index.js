@@ -618,7 +618,15 @@ function readTrustedRoots(full, shown) {
     const roots = lines.length > 1 && lines[0]?.trimEnd().endsWith('}') === true ? lines : [text];
     if (roots.length > MAX_ROOTS)
         throw refuse(shown, `holds more than ${MAX_ROOTS} trusted roots`);
-    return roots.map((root) => json(root, shown));
+    return roots.map((root) => {
+        const value = json(root, shown);
+        if (typeof value === 'object' && value !== null && 'certificateAuthorities' in value)
+            return value;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${shown} is no trusted root`, {
+            remedy: 'give the output of `gh attestation trusted-root`',
+            place: { file: shown }
+        });
+    });
 }
 /**
  * Signature, certificate and transparency log or time stamp of a bundle, under one of the trusted roots. What a root has logs for
@@ -664,9 +672,14 @@ async function signerOf(bundle, roots) {
 async function checkSignature(attestation, roots, repo) {
     if (!attestation.signed) {
         const none = 'none: the statement is not signed, so that anybody may have written it';
-        return repo === undefined
-            ? [{ name: 'signature', ok: true, note: true, detail: none }]
-            : [{ name: 'signature', ok: false, detail: `${none}; nothing ties it to ${repo}` }];
+        if (repo !== undefined)
+            return [{ name: 'signature', ok: false, detail: `${none}; nothing ties it to ${repo}` }];
+        // Whoever gives a root asks for a signature: a bundle must not be replaced by the bare statement.
+        if (roots !== undefined)
+            return [
+                { name: 'signature', ok: false, detail: `${none}; there is nothing to check by the trusted root` }
+            ];
+        return [{ name: 'signature', ok: true, note: true, detail: none }];
     }
     if (roots === undefined) {
         const detail = 'not checked: give --trusted-root, the output of `gh attestation trusted-root`';
@@ -773,7 +786,9 @@ function parseStatement(value) {
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
-    return `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'is malformed'}`;
+    return [issue?.path.map(String).join('.') ?? '', issue?.message ?? 'is malformed']
+        .filter((part) => part !== '')
+        .join(': ');
 }
 
 

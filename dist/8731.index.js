@@ -141,6 +141,7 @@ var report_escape = __webpack_require__(14031);
 
 /** A row of a stranger's table: what is of another type is left out, not shown. */
 const detail = zod.z.object({ message: zod.z.string().catch('') });
+const WORST = ['failed', 'cancelled', 'incomplete', 'passed'];
 const MAX_ROWS = 40;
 const MAX_RESULTS = 20;
 const MAX_NAME = 100;
@@ -188,8 +189,11 @@ function section({ run, leg, gates }, result) {
  * counted, whole sections at a time, so that no table is cut open.
  */
 function commentBody({ results, sha, runUrl, maxChars }) {
-    const all = results.map((verdicts) => ({ verdicts, result: honestResult(verdicts) }));
-    const worst = ['failed', 'cancelled', 'incomplete', 'passed'].find((word) => all.some(({ result }) => result === word));
+    // The worst first: what does not fit must not be what failed.
+    const all = results
+        .map((verdicts) => ({ verdicts, result: honestResult(verdicts) }))
+        .sort((a, b) => WORST.indexOf(a.result) - WORST.indexOf(b.result));
+    const worst = all[0]?.result;
     const mock = results.some((r) => r.mock);
     const head = [
         `### Provenance gates: ${worst ?? 'incomplete'} · commit ${(0,report_escape/* mdCode */.xs)(sha.slice(0, 7))}`,
@@ -205,7 +209,7 @@ function commentBody({ results, sha, runUrl, maxChars }) {
         const lines = section(verdicts, result);
         const size = lines.join('\n').length + 1;
         if (size > left)
-            break;
+            continue;
         left -= size;
         parts.push(lines);
     }
@@ -214,11 +218,14 @@ function commentBody({ results, sha, runUrl, maxChars }) {
     return [...head, ...parts.flat(), ...more, ...foot].join('\n');
 }
 
+// EXTERNAL MODULE: ./src/legs/own-verdicts.ts
+var own_verdicts = __webpack_require__(59496);
 // EXTERNAL MODULE: ./src/legs/verdicts.ts
 var verdicts = __webpack_require__(25007);
 // EXTERNAL MODULE: ./src/pack/read-archive.ts
 var read_archive = __webpack_require__(750);
 ;// CONCATENATED MODULE: ./src/actions/read-results.ts
+
 
 
 
@@ -248,16 +255,18 @@ function search(place, depth) {
 }
 async function readPack(pack, copy) {
     const shown = external_node_path_default().basename(pack);
-    const { files, problem } = await (0,read_archive/* readArchive */.b)(pack, verdicts/* isVerdicts */.xH, LIMITS);
+    const { files, problem } = await (0,read_archive/* readArchive */.b)(pack, verdicts/* isVerdicts */.x, LIMITS);
     const refuse = (what) => new errors/* GateError */.ue('evidence', `${shown} ${what}`, { remedy: 'see the log of the run that made it' });
     if (problem !== undefined)
         throw refuse(`is damaged: ${problem}`);
-    const kept = files.filter(({ content }) => content !== undefined);
-    const [found] = kept;
-    if (found?.content === undefined || kept.length > 1)
-        throw refuse('does not hold the verdicts of one run');
-    (0,external_node_fs_.writeFileSync)(copy, found.content, { flag: 'wx', mode: 0o600 });
-    return (0,verdicts/* readVerdicts */.Hk)(copy, shown);
+    const kept = new Map(files.flatMap(({ name, content }) => (content ? [[name, content]] : [])));
+    if (kept.size === 0)
+        throw refuse('does not hold the verdicts of a run');
+    const read = (name) => {
+        (0,external_node_fs_.writeFileSync)(copy, kept.get(name) ?? '', { mode: 0o600 });
+        return (0,verdicts/* readVerdicts */.H)(copy, shown);
+    };
+    return (0,own_verdicts/* ownVerdicts */.L)([...kept.keys()], read, (what) => refuse(`is no pack of one run: ${what}`)).verdicts;
 }
 /**
  * What packs, and directories that hold them, say of their runs. Nothing in them is trusted: sizes are bounded, shapes checked.
@@ -282,7 +291,7 @@ async function readResults(places, folder) {
     for (const [i, file] of found.entries()) {
         results.push(PACK.test(file)
             ? await readPack(file, external_node_path_default().join(folder, `verdicts-${i}.json`))
-            : (0,verdicts/* readVerdicts */.Hk)(file, external_node_path_default().basename(file)));
+            : (0,verdicts/* readVerdicts */.H)(file, external_node_path_default().basename(file)));
     }
     return results;
 }
@@ -445,18 +454,6 @@ const commentReply = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
 const viewerReply = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
     viewer: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ login: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().min(1), databaseId: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.number().int().nullish() })
 });
-/** null for 404, which a comment that was deleted meanwhile answers. */
-async function unlessGone(request) {
-    try {
-        return await request;
-    }
-    catch (error) {
-        const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error, 0);
-        if (fault.kind === 'refused' && (fault.status === 404 || fault.status === 410))
-            return null;
-        throw error;
-    }
-}
 /** A client for `apiUrl` with the proxy settings of the runner. Loads octokit, so only when there is something to say. */
 async function createClient(token, apiUrl) {
     const { request, graphql } = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(token, apiUrl);
@@ -481,7 +478,7 @@ async function createClient(token, apiUrl) {
             return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(commentReply), reply.data, 'listing comments');
         },
         async getComment(issue, id, signal) {
-            const reply = await unlessGone(request(`GET ${comment}`, { ...one(issue, id), request: { signal } }));
+            const reply = await (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessGone */ .Wi)(request(`GET ${comment}`, { ...one(issue, id), request: { signal } }));
             return reply === null ? null : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(commentReply, reply.data, 'reading a comment');
         },
         async createComment(issue, body, signal) {
@@ -489,11 +486,11 @@ async function createClient(token, apiUrl) {
             return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(commentReply, reply.data, 'creating a comment');
         },
         async updateComment(issue, id, body, signal) {
-            const reply = await unlessGone(request(`PATCH ${comment}`, { ...one(issue, id), body, request: { signal } }));
+            const reply = await (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessGone */ .Wi)(request(`PATCH ${comment}`, { ...one(issue, id), body, request: { signal } }));
             return reply === null ? null : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(commentReply, reply.data, 'updating a comment');
         },
         async deleteComment(issue, id, signal) {
-            await unlessGone(request(`DELETE ${comment}`, { ...one(issue, id), request: { signal } }));
+            await (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessGone */ .Wi)(request(`DELETE ${comment}`, { ...one(issue, id), request: { signal } }));
         }
     };
 }
@@ -865,6 +862,7 @@ class Upsert {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ye: () => (/* binding */ artifactsOfRun),
 /* harmony export */   bk: () => (/* binding */ downloadArtifact),
+/* harmony export */   gx: () => (/* binding */ ArtifactGone),
 /* harmony export */   x8: () => (/* binding */ artifactsNamed)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -898,6 +896,14 @@ const listing = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
             .nullish()
     }))
 });
+/** It was in the list, and is no more: expired, or deleted by somebody meanwhile. */
+class ArtifactGone extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue {
+    constructor({ name }) {
+        super('publish', `the artifact ${JSON.stringify(name.slice(0, 100))} is no longer there`, {
+            remedy: 'run the job that leaves it again'
+        });
+    }
+}
 /** The artifacts of a run that have not expired. @throws octokit's errors, DeadlineError */
 async function artifactsOfRun(request, repository, run_id, means) {
     const found = [];
@@ -952,7 +958,7 @@ async function artifactsNamed(request, repository, name, page, means) {
  * Download an artifact to a new file. GitHub answers with a redirect to its store, which must not see the token; the store
  * hands out a zip, or the file itself where it was uploaded un-zipped.
  * @param maxBytes more is refused while it comes, whatever was announced
- * @throws GateError `limit`, `publish`; octokit's errors
+ * @throws ArtifactGone, GateError `limit`, `publish`; octokit's errors
  */
 async function downloadArtifact(request, repository, artifact, target, means) {
     const tooLarge = () => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `the artifact ${JSON.stringify(artifact.name.slice(0, 100))} is too large`, {
@@ -960,13 +966,15 @@ async function downloadArtifact(request, repository, artifact, target, means) {
     });
     if (artifact.size > target.maxBytes)
         throw tooLarge();
-    const { headers } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)((signal) => request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+    const answer = await (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessGone */ .Wi)((0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)((signal) => request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         ...repository,
         artifact_id: artifact.id,
         archive_format: 'zip',
         request: { signal, redirect: 'manual' }
-    }), { ...means, what: 'asking for an artifact' });
-    const { location } = headers;
+    }), { ...means, what: 'asking for an artifact' }));
+    if (answer === null)
+        throw new ArtifactGone(artifact);
+    const { location } = answer.headers;
     if (typeof location !== 'string' || !URL.canParse(location)) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('publish', 'GitHub did not say where the artifact is', {
             remedy: 'run the job again'
@@ -974,6 +982,8 @@ async function downloadArtifact(request, repository, artifact, target, means) {
     }
     await means.deadline.limit(async (signal) => {
         const reply = await fetch(location, { signal });
+        if (reply.status === 404 || reply.status === 410)
+            throw new ArtifactGone(artifact);
         if (!reply.ok || reply.body === null) {
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('publish', `the artifact store answered with HTTP ${reply.status}`, {
                 remedy: 'run the job again'
@@ -1091,7 +1101,8 @@ function explainArtifact(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   Se: () => (/* binding */ understood)
+/* harmony export */   Se: () => (/* binding */ understood),
+/* harmony export */   Wi: () => (/* binding */ unlessGone)
 /* harmony export */ });
 /* unused harmony export MalformedReply */
 /* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
@@ -1112,6 +1123,18 @@ function understood(schema, reply, what) {
     if (!parsed.success)
         throw new MalformedReply(what, parsed.error);
     return parsed.data;
+}
+/** The answer to a request; null where what it asks for is no more, such as what was deleted meanwhile (404, 410). @throws its other errors */
+async function unlessGone(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        const fault = faultOf(error, 0);
+        if (fault.kind === 'refused' && (fault.status === 404 || fault.status === 410))
+            return null;
+        throw error;
+    }
 }
 /** GitHub's advice when a secondary limit comes without a time (REST best practices: "wait for at least one minute"). */
 const SECONDARY_MS = 60_000;
@@ -1358,15 +1381,73 @@ async function withRetry(operation, options) {
 
 /***/ }),
 
+/***/ 59496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ requireFew),
+/* harmony export */   L: () => (/* binding */ ownVerdicts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25007);
+
+
+
+const MAX_CANDIDATES = 20;
+/**
+ * The verdicts of the run that a pack is of: they lie in the evidence directory that they name themselves. A repository may hold
+ * files of that name, too; two that both say so would let one be judged and the other be read.
+ * @param candidates names in the pack that `isVerdicts` finds; at least one
+ * @param read one of them, or throws GateError
+ * @param refuse the error for what is wrong with the pack
+ * @throws GateError where none, or more than one, is the run's own
+ */
+function ownVerdicts(candidates, read, refuse) {
+    requireFew(candidates, refuse);
+    const own = [];
+    let unreadable;
+    for (const name of candidates) {
+        try {
+            const verdicts = read(name);
+            if (liesWhereItSays(name, verdicts))
+                own.push({ name, verdicts });
+        }
+        catch (error) {
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue))
+                throw error;
+            unreadable ??= error;
+        }
+    }
+    const [found, other] = own;
+    if (found === undefined)
+        throw unreadable ?? refuse(`${candidates[0] ?? ''} does not lie in the evidence directory that it names`);
+    if (other !== undefined)
+        throw refuse(`${found.name} and ${other.name} both claim to be the verdicts of this run`);
+    return found;
+}
+/** Before any of them is unpacked. @throws GateError */
+function requireFew(candidates, refuse) {
+    if (candidates.length > MAX_CANDIDATES)
+        throw refuse(`the pack holds ${candidates.length} files called ${_verdicts_js__WEBPACK_IMPORTED_MODULE_2__.VERDICTS_FILE}`);
+}
+function liesWhereItSays(name, { settings }) {
+    const said = settings.find((row) => row.name === 'evidence-dir')?.value ?? 'evidence';
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(said, _verdicts_js__WEBPACK_IMPORTED_MODULE_2__.VERDICTS_FILE) === name;
+}
+
+
+/***/ }),
+
 /***/ 25007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hk: () => (/* binding */ readVerdicts),
+/* harmony export */   H: () => (/* binding */ readVerdicts),
 /* harmony export */   VERDICTS_FILE: () => (/* binding */ VERDICTS_FILE),
-/* harmony export */   h8: () => (/* binding */ verdictsAmong),
 /* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts),
-/* harmony export */   xH: () => (/* binding */ isVerdicts)
+/* harmony export */   x: () => (/* binding */ isVerdicts)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -1390,10 +1471,6 @@ const VERDICTS_FILE = 'verdicts.json';
 /** Whether an entry of a pack is the verdicts of a run; those of its legs are not the pack's own. */
 function isVerdicts(name) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name);
-}
-/** The pack's own verdicts among its names: the ones that lie highest. */
-function verdictsAmong(names) {
-    return names.filter(isVerdicts).sort((a, b) => a.length - b.length)[0];
 }
 const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()
     .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');

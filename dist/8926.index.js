@@ -350,6 +350,10 @@ const run = zod.z.object({
     head_branch: zod.z.string().nullable(),
     head_repository: zod.z.object({ full_name: zod.z.string() }).nullable()
 });
+/** Whether the listing says that a run of the repository's own branch has left an artifact. */
+function isOfBranch({ run }, branch) {
+    return run !== null && run.head_branch === branch && run.own;
+}
 /**
  * Whether an artifact was left by a run of the repository's own code on `branch`. Anybody whose pull request runs can leave an
  * artifact of any name; the listing tells those of forks and other branches, the run itself its event.
@@ -357,14 +361,17 @@ const run = zod.z.object({
  */
 async function leftByOwnRun(request, repository, artifact, branch, means) {
     const { run: left } = artifact;
-    if (left === null || left.head_branch !== branch || !left.own)
+    if (left === null || !isOfBranch(artifact, branch))
         return false;
-    const { data } = await (0,retry/* withRetry */.b)((signal) => request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+    const reply = await (0,faults/* unlessGone */.Wi)((0,retry/* withRetry */.b)((signal) => request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
         ...repository,
         run_id: left.id,
         request: { signal }
-    }), { ...means, what: 'asking for a run' });
-    const { event, head_branch, head_repository } = (0,faults/* understood */.Se)(run, data, 'asking for a run');
+    }), { ...means, what: 'asking for a run' }));
+    // A run that was deleted takes its artifacts with it.
+    if (reply === null)
+        return false;
+    const { event, head_branch, head_repository } = (0,faults/* understood */.Se)(run, reply.data, 'asking for a run');
     return (OWN_EVENTS.has(event) &&
         head_branch === branch &&
         head_repository?.full_name.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase());
@@ -414,7 +421,7 @@ class LedgerArtifact {
     async read() {
         const { months, expired } = await this.newest();
         if (months.length === 0 && expired) {
-            throw new errors/* GateError */.ue('evidence', `${this.shown} has expired, and with it every record`, {
+            throw new errors/* GateError */.ue('evidence', `${this.shown} has expired or was deleted, and with it every record`, {
                 remedy: 'this run begins a new one; run on a schedule, or keep artifacts for longer, so that one is always there'
             });
         }
@@ -444,32 +451,55 @@ class LedgerArtifact {
     /** The newest ledger, with the records that only ledgers of overlapping runs hold. */
     async newest() {
         const { request, repository, branch } = this.means;
-        let months;
-        let counts = new Map();
         let expired = false;
-        let older = 0;
+        // By id: while the pages are asked for, an upload moves the last of one page to the next.
+        const candidates = new Map();
         for (let page = 1; page <= MAX_PAGES; page++) {
             const { found, more } = await (0,download/* artifactsNamed */.x8)(request, repository, this.file, page, this.means);
-            // Higher ids are newer, whatever order the list has.
-            for (const artifact of found.sort((a, b) => b.id - a.id)) {
-                if (months !== undefined && ++older > MAX_OLDER)
-                    break;
-                if (saysNothingNew(artifact, found, counts))
-                    continue;
-                if (!(await leftByOwnRun(request, repository, artifact, branch, this.means)))
-                    continue;
-                expired ||= artifact.expired;
-                if (artifact.expired)
-                    continue;
-                months = await this.with(months, artifact);
-                counts = recordsByRun(months);
-            }
-            if (!more || months !== undefined)
-                return { months: months ?? [], expired };
+            for (const artifact of found)
+                if (isOfBranch(artifact, branch))
+                    candidates.set(artifact.id, artifact);
+            // All that may have to be joined, first: others may lie between them.
+            if (more && page < MAX_PAGES && candidates.size <= MAX_OLDER)
+                continue;
+            const joined = await this.joined([...candidates.values()]);
+            expired ||= joined.expired;
+            if (joined.months !== undefined || !more)
+                return { months: joined.months ?? [], expired };
+            candidates.clear();
         }
         throw new errors/* GateError */.ue('limit', `none of the newest artifacts called ${this.file} is of a run on ${branch}`, {
             remedy: 'name another one with `ledger-artifact`, and see which runs leave artifacts of this name'
         });
+    }
+    /** @param candidates in any order. @returns no months where none of them is a ledger */
+    async joined(candidates) {
+        const { request, repository, branch } = this.means;
+        let months;
+        let counts = new Map();
+        let expired = false;
+        let older = 0;
+        // Higher ids are newer, whatever order the list has.
+        for (const artifact of [...candidates].sort((a, b) => b.id - a.id)) {
+            if (months !== undefined && ++older > MAX_OLDER)
+                break;
+            if (saysNothingNew(artifact, candidates, counts))
+                continue;
+            if (!(await leftByOwnRun(request, repository, artifact, branch, this.means)))
+                continue;
+            try {
+                if (artifact.expired)
+                    throw new download/* ArtifactGone */.gx(artifact);
+                months = await this.with(months, artifact);
+                counts = recordsByRun(months);
+            }
+            catch (error) {
+                if (!(error instanceof download/* ArtifactGone */.gx))
+                    throw error;
+                expired = true;
+            }
+        }
+        return { months, expired };
     }
     async with(months, artifact) {
         const { request, repository, env } = this.means;
@@ -799,6 +829,7 @@ function whyOnlyReads({ kind, defaultBranch }, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ye: () => (/* binding */ artifactsOfRun),
 /* harmony export */   bk: () => (/* binding */ downloadArtifact),
+/* harmony export */   gx: () => (/* binding */ ArtifactGone),
 /* harmony export */   x8: () => (/* binding */ artifactsNamed)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -832,6 +863,14 @@ const listing = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
             .nullish()
     }))
 });
+/** It was in the list, and is no more: expired, or deleted by somebody meanwhile. */
+class ArtifactGone extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue {
+    constructor({ name }) {
+        super('publish', `the artifact ${JSON.stringify(name.slice(0, 100))} is no longer there`, {
+            remedy: 'run the job that leaves it again'
+        });
+    }
+}
 /** The artifacts of a run that have not expired. @throws octokit's errors, DeadlineError */
 async function artifactsOfRun(request, repository, run_id, means) {
     const found = [];
@@ -886,7 +925,7 @@ async function artifactsNamed(request, repository, name, page, means) {
  * Download an artifact to a new file. GitHub answers with a redirect to its store, which must not see the token; the store
  * hands out a zip, or the file itself where it was uploaded un-zipped.
  * @param maxBytes more is refused while it comes, whatever was announced
- * @throws GateError `limit`, `publish`; octokit's errors
+ * @throws ArtifactGone, GateError `limit`, `publish`; octokit's errors
  */
 async function downloadArtifact(request, repository, artifact, target, means) {
     const tooLarge = () => new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('limit', `the artifact ${JSON.stringify(artifact.name.slice(0, 100))} is too large`, {
@@ -894,13 +933,15 @@ async function downloadArtifact(request, repository, artifact, target, means) {
     });
     if (artifact.size > target.maxBytes)
         throw tooLarge();
-    const { headers } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)((signal) => request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+    const answer = await (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessGone */ .Wi)((0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)((signal) => request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         ...repository,
         artifact_id: artifact.id,
         archive_format: 'zip',
         request: { signal, redirect: 'manual' }
-    }), { ...means, what: 'asking for an artifact' });
-    const { location } = headers;
+    }), { ...means, what: 'asking for an artifact' }));
+    if (answer === null)
+        throw new ArtifactGone(artifact);
+    const { location } = answer.headers;
     if (typeof location !== 'string' || !URL.canParse(location)) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('publish', 'GitHub did not say where the artifact is', {
             remedy: 'run the job again'
@@ -908,6 +949,8 @@ async function downloadArtifact(request, repository, artifact, target, means) {
     }
     await means.deadline.limit(async (signal) => {
         const reply = await fetch(location, { signal });
+        if (reply.status === 404 || reply.status === 410)
+            throw new ArtifactGone(artifact);
         if (!reply.ok || reply.body === null) {
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('publish', `the artifact store answered with HTTP ${reply.status}`, {
                 remedy: 'run the job again'

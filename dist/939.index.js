@@ -547,7 +547,7 @@ function related(suite, other) {
 function failureMessage(message, text) {
     const head = (message ?? '').trim();
     const body = text.trim();
-    const whole = head === '' || body.slice(0, 2 * MAX_MESSAGE).includes(head)
+    const whole = head === '' || body.slice(0, MAX_MESSAGE).includes(head)
         ? body
         : body === ''
             ? head

@@ -184,7 +184,7 @@ async function keepEvidence(world, assessment, past) {
 }
 /** The evidence pack of everything on disk and everything that was read. */
 async function packEvidence(world) {
-    const { makePack } = await __webpack_require__.e(/* import() */ 1497).then(__webpack_require__.bind(__webpack_require__, 41497));
+    const { makePack } = await __webpack_require__.e(/* import() */ 6144).then(__webpack_require__.bind(__webpack_require__, 26144));
     const { root, settings, run, inputs, sourceDateEpoch, secrets } = world;
     return makePack({
         root,

@@ -1,8 +1,38 @@
-export const id = 1497;
-export const ids = [1497,1245,9472];
+export const id = 6144;
+export const ids = [6144,1245,9472];
 export const modules = {
 
-/***/ 41497:
+/***/ 46560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ crc32),
+/* harmony export */   w: () => (/* binding */ plainCrc32)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Reflected polynomial of ISO 3309, as zip and gzip use it. */
+const TABLE = Int32Array.from({ length: 256 }, (_, n) => {
+    let c = n;
+    for (let bit = 0; bit < 8; bit++)
+        c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    return c;
+});
+/** CRC-32 without help from zlib, for Node 20 before 20.15. */
+function plainCrc32(bytes, start = 0) {
+    let crc = ~start;
+    for (const byte of bytes)
+        crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    return ~crc >>> 0;
+}
+/** CRC-32 (ISO 3309, RFC 1952 section 8) of `bytes`, unsigned; `start` is the CRC of what came before. */
+const crc32 = (node_zlib__WEBPACK_IMPORTED_MODULE_0___default().crc32) ?? plainCrc32;
+
+
+/***/ }),
+
+/***/ 26144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -156,7 +186,47 @@ function collectFiles(options) {
 var pack_manifest = __webpack_require__(59472);
 // EXTERNAL MODULE: ./src/pack/output.ts
 var output = __webpack_require__(27400);
+// EXTERNAL MODULE: ./src/lib/crc32.ts
+var crc32 = __webpack_require__(46560);
+;// CONCATENATED MODULE: ./src/pack/github-tokens.ts
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const [DRAWN, CHECK] = [30, 6];
+/** `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_`: personal, OAuth, user, server (a job's own) and refresh. */
+const TOKEN = new RegExp(`^gh[pousr]_([A-Za-z0-9]{${DRAWN}})([A-Za-z0-9]{${CHECK}})(?![A-Za-z0-9])`);
+const FINE_GRAINED = /^github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/;
+/** The longest token, and one byte behind it. */
+const TOKEN_BYTES = 'github_pat_'.length + 22 + 1 + 59 + 1;
+/** CRC-32 of the drawn part in base 62, six digits. */
+function checksum(drawn) {
+    let rest = (0,crc32/* crc32 */.Q)(Buffer.from(drawn));
+    let text = '';
+    for (; rest > 0; rest = Math.floor(rest / DIGITS.length))
+        text = (DIGITS[rest % DIGITS.length] ?? '') + text;
+    return text.padStart(CHECK, '0');
+}
+function* startingWith(bytes, start) {
+    for (let at = bytes.indexOf(start); at !== -1; at = bytes.indexOf(start, at + 1))
+        yield bytes.toString('latin1', at, at + TOKEN_BYTES);
+}
+/**
+ * Whether bytes hold a token of GitHub, of this run or of any other. One with a checksum counts only where that is right, so that
+ * neither a word nor a made-up example is taken for a token (github.blog, "Behind GitHub's new authentication token formats").
+ */
+function holdsGitHubToken(bytes) {
+    for (const text of startingWith(bytes, 'gh')) {
+        const [, drawn, check] = TOKEN.exec(text) ?? [];
+        if (drawn !== undefined && checksum(drawn) === check)
+            return true;
+    }
+    for (const text of startingWith(bytes, 'github_pat_'))
+        if (FINE_GRAINED.test(text))
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/pack/secrets.ts
+
 
 /** Shorter values are words that turn up anywhere; GitHub does not mask them reliably either. */
 const MIN_SECRET_CHARS = 6;
@@ -173,7 +243,8 @@ function base64Forms(value) {
 }
 /**
  * Looks for forbidden values in what enters a pack, names and contents: as they are, as JSON and URLs write them, and in base64
- * (the form in which git and HTTP headers carry tokens). Inside compressed files it cannot see.
+ * (the form in which git and HTTP headers carry tokens); and for tokens of GitHub that this run does not know. Inside
+ * compressed files it cannot see.
  */
 class SecretScan {
     #needles;
@@ -189,7 +260,7 @@ class SecretScan {
             ...base64Forms(v)
         ]);
         this.#needles = [...new Set(forms)].map((form) => Buffer.from(form));
-        this.#longest = Math.max(0, ...this.#needles.map((n) => n.length));
+        this.#longest = Math.max(TOKEN_BYTES, ...this.#needles.map((n) => n.length));
     }
     /** @throws GateError `evidence` when the name itself holds a value; it is then not repeated. */
     begin(name) {
@@ -201,13 +272,16 @@ class SecretScan {
     }
     /** @throws GateError `evidence` naming the file when a value ends in this block; it may have started in the one before. */
     see(block) {
-        if (this.#needles.length === 0)
-            return;
         const keep = this.#longest - 1;
         const seam = this.#tail.length === 0 ? this.#tail : Buffer.concat([this.#tail, block.subarray(0, keep)]);
         if (this.#needles.some((needle) => block.includes(needle) || seam.includes(needle)))
             throw new errors/* GateError */.ue('evidence', `${this.#name} holds a secret of this run; no pack was written`, {
                 remedy: 'keep the value out of it (and rotate it, if it was published), then run again',
+                place: { file: this.#name }
+            });
+        if (holdsGitHubToken(block) || holdsGitHubToken(seam))
+            throw new errors/* GateError */.ue('evidence', `${this.#name} holds a token of GitHub; no pack was written`, {
+                remedy: 'revoke the token, keep it out of the evidence, then run again',
                 place: { file: this.#name }
             });
         const end = block.length >= keep ? block : Buffer.concat([this.#tail, block]);

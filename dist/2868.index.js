@@ -1,5 +1,5 @@
-export const id = 3361;
-export const ids = [3361,4968,5007,489,5875];
+export const id = 2868;
+export const ids = [2868,4968,5007,489,5875];
 export const modules = {
 
 /***/ 74968:
@@ -638,15 +638,73 @@ function gapsInMatrices(legs) {
 
 /***/ }),
 
+/***/ 59496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ requireFew),
+/* harmony export */   L: () => (/* binding */ ownVerdicts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25007);
+
+
+
+const MAX_CANDIDATES = 20;
+/**
+ * The verdicts of the run that a pack is of: they lie in the evidence directory that they name themselves. A repository may hold
+ * files of that name, too; two that both say so would let one be judged and the other be read.
+ * @param candidates names in the pack that `isVerdicts` finds; at least one
+ * @param read one of them, or throws GateError
+ * @param refuse the error for what is wrong with the pack
+ * @throws GateError where none, or more than one, is the run's own
+ */
+function ownVerdicts(candidates, read, refuse) {
+    requireFew(candidates, refuse);
+    const own = [];
+    let unreadable;
+    for (const name of candidates) {
+        try {
+            const verdicts = read(name);
+            if (liesWhereItSays(name, verdicts))
+                own.push({ name, verdicts });
+        }
+        catch (error) {
+            if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue))
+                throw error;
+            unreadable ??= error;
+        }
+    }
+    const [found, other] = own;
+    if (found === undefined)
+        throw unreadable ?? refuse(`${candidates[0] ?? ''} does not lie in the evidence directory that it names`);
+    if (other !== undefined)
+        throw refuse(`${found.name} and ${other.name} both claim to be the verdicts of this run`);
+    return found;
+}
+/** Before any of them is unpacked. @throws GateError */
+function requireFew(candidates, refuse) {
+    if (candidates.length > MAX_CANDIDATES)
+        throw refuse(`the pack holds ${candidates.length} files called ${_verdicts_js__WEBPACK_IMPORTED_MODULE_2__.VERDICTS_FILE}`);
+}
+function liesWhereItSays(name, { settings }) {
+    const said = settings.find((row) => row.name === 'evidence-dir')?.value ?? 'evidence';
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(said, _verdicts_js__WEBPACK_IMPORTED_MODULE_2__.VERDICTS_FILE) === name;
+}
+
+
+/***/ }),
+
 /***/ 25007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hk: () => (/* binding */ readVerdicts),
+/* harmony export */   H: () => (/* binding */ readVerdicts),
 /* harmony export */   VERDICTS_FILE: () => (/* binding */ VERDICTS_FILE),
-/* harmony export */   h8: () => (/* binding */ verdictsAmong),
 /* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts),
-/* harmony export */   xH: () => (/* binding */ isVerdicts)
+/* harmony export */   x: () => (/* binding */ isVerdicts)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -670,10 +728,6 @@ const VERDICTS_FILE = 'verdicts.json';
 /** Whether an entry of a pack is the verdicts of a run; those of its legs are not the pack's own. */
 function isVerdicts(name) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name);
-}
-/** The pack's own verdicts among its names: the ones that lie highest. */
-function verdictsAmong(names) {
-    return names.filter(isVerdicts).sort((a, b) => a.length - b.length)[0];
 }
 const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()
     .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
@@ -1173,7 +1227,7 @@ function ledgerEntryOf({ run, facts, mock }) {
 
 /***/ }),
 
-/***/ 74006:
+/***/ 87547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1199,6 +1253,8 @@ var judge = __webpack_require__(58942);
 var thresholds = __webpack_require__(87464);
 // EXTERNAL MODULE: ./src/legs/kinds.ts
 var kinds = __webpack_require__(24082);
+// EXTERNAL MODULE: ./src/legs/own-verdicts.ts
+var own_verdicts = __webpack_require__(59496);
 // EXTERNAL MODULE: ./src/legs/verdicts.ts
 var legs_verdicts = __webpack_require__(25007);
 // EXTERNAL MODULE: ./src/lib/errors.ts
@@ -1484,53 +1540,6 @@ function whyNot(gate, { inputs, legs }, missing, keptDiff) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/replay/own-verdicts.ts
-
-
-
-
-
-const MAX_CANDIDATES = 20;
-/**
- * The verdicts of the run that a pack is of: they lie in the evidence directory that they name themselves. A repository may hold
- * files of that name, too; two that both say so would let one be judged and the other be read.
- * @param root where they are unpacked; @param names of the pack
- * @returns undefined where the pack holds no file of that name
- * @throws GateError `evidence` where none, or more than one, is the run's own
- */
-async function ownVerdicts(pack, root, names) {
-    const candidates = names.filter(legs_verdicts/* isVerdicts */.xH);
-    if (candidates.length === 0)
-        return undefined;
-    if (candidates.length > MAX_CANDIDATES)
-        throw (0,input/* damaged */.q)(`the pack holds ${candidates.length} files called ${legs_verdicts.VERDICTS_FILE}`);
-    await (0,unpack.extract)(pack, root, (name) => candidates.includes(name));
-    const own = [];
-    let refused;
-    for (const name of candidates) {
-        try {
-            const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(root, name), name);
-            if (liesWhereItSays(name, verdicts))
-                own.push({ name, verdicts });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* GateError */.ue))
-                throw error;
-            refused ??= error;
-        }
-    }
-    const [found, other] = own;
-    if (found === undefined)
-        throw refused ?? (0,input/* damaged */.q)(`${candidates[0] ?? ''} does not lie in the evidence directory that it names`);
-    if (other !== undefined)
-        throw (0,input/* damaged */.q)(`${found.name} and ${other.name} both claim to be the verdicts of this run`);
-    return found;
-}
-function liesWhereItSays(name, { settings }) {
-    const said = settings.find((row) => row.name === 'evidence-dir')?.value ?? 'evidence';
-    return external_node_path_default().posix.join(said, legs_verdicts.VERDICTS_FILE) === name;
-}
-
 // EXTERNAL MODULE: ./src/settings/parse.ts
 var parse = __webpack_require__(66894);
 // EXTERNAL MODULE: ./src/settings/table.ts + 6 modules
@@ -1594,6 +1603,7 @@ var paths = __webpack_require__(9927);
 
 
 
+
 const SILENT = {
     info: () => undefined,
     warn: () => undefined,
@@ -1636,12 +1646,11 @@ function recordedLegs(root, there) {
     return there.map(({ name, dir: at }) => {
         const dir = (0,paths/* resolveInside */.LI)(root, at, 'result of a leg');
         const files = (0,external_node_fs_.existsSync)(dir) ? (0,globs/* walkFiles */.Fv)(dir, () => false) : [];
-        const [verdictsName] = files
-            .filter((file) => external_node_path_default().posix.basename(file) === legs_verdicts.VERDICTS_FILE && !/(^|\/)legs\//.test(file))
-            .sort((a, b) => a.length - b.length);
-        if (verdictsName === undefined)
+        const candidates = files.filter(legs_verdicts/* isVerdicts */.x);
+        if (candidates.length === 0)
             return { name, dir: at, files: bare(files, at) };
-        const verdicts = (0,legs_verdicts/* readVerdicts */.Hk)(external_node_path_default().join(dir, verdictsName), `${at}/${verdictsName}`);
+        const read = (file) => (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(dir, file), `${at}/${file}`);
+        const { verdicts } = (0,own_verdicts/* ownVerdicts */.L)(candidates, read, input/* damaged */.q);
         const byKind = {};
         for (const kind of kinds/* INPUT_KINDS */.n) {
             const named = verdicts.inputs[kind];
@@ -1748,20 +1757,20 @@ function lineOf(file, text) {
  */
 async function replayPack(pack, manifest) {
     const names = manifest.files.map((file) => file.path);
-    if (!names.some(legs_verdicts/* isVerdicts */.xH)) {
+    if (!names.some(legs_verdicts/* isVerdicts */.x)) {
         const detail = `not possible: the pack holds no ${legs_verdicts.VERDICTS_FILE} (an older version, another generator, or no run)`;
         return { checks: [{ name: 'replay', ok: true, note: true, detail }] };
     }
     // Real, since a temporary directory behind a symlink would look like one that is left.
     const root = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)(external_node_path_default().join((0,external_node_os_.tmpdir)(), 'provenance-replay-')));
     try {
-        const own = await ownVerdicts(pack, root, names);
-        if (own === undefined)
-            throw (0,input/* damaged */.q)(`the pack holds no ${legs_verdicts.VERDICTS_FILE}`);
-        const { verdicts } = own;
+        const candidates = names.filter(legs_verdicts/* isVerdicts */.x);
+        (0,own_verdicts/* requireFew */.I)(candidates, input/* damaged */.q);
+        await (0,unpack.extract)(pack, root, (name) => candidates.includes(name));
+        const { verdicts } = (0,own_verdicts/* ownVerdicts */.L)(candidates, (name) => (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(root, name), name), input/* damaged */.q);
         const settings = recordedSettings(root, verdicts.settings, verdicts.base?.default_branch ?? 'main');
         const wanted = evidenceOf(verdicts, settings);
-        await (0,unpack.extract)(pack, root, (name) => !(0,legs_verdicts/* isVerdicts */.xH)(name) && wanted(name));
+        await (0,unpack.extract)(pack, root, (name) => !(0,legs_verdicts/* isVerdicts */.x)(name) && wanted(name));
         return await judgeAgain(settings, verdicts, manifest);
     }
     catch (error) {
