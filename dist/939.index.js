@@ -547,11 +547,7 @@ function related(suite, other) {
 function failureMessage(message, text) {
     const head = (message ?? '').trim();
     const body = text.trim();
-    const whole = head === '' || body.slice(0, MAX_MESSAGE).includes(head)
-        ? body
-        : body === ''
-            ? head
-            : `${head}\n${body}`;
+    const whole = head === '' || body.slice(0, MAX_MESSAGE).includes(head) ? body : body === '' ? head : `${head}\n${body}`;
     return whole === '' ? undefined : boundedText(whole);
 }
 /** At most {@link MAX_MESSAGE} characters, never half a surrogate pair. */

@@ -56,11 +56,7 @@ export function failureMessage(message: string | undefined, text: string): strin
   const head = (message ?? '').trim()
   const body = text.trim()
   const whole =
-    head === '' || body.slice(0, MAX_MESSAGE).includes(head)
-      ? body
-      : body === ''
-        ? head
-        : `${head}\n${body}`
+    head === '' || body.slice(0, MAX_MESSAGE).includes(head) ? body : body === '' ? head : `${head}\n${body}`
   return whole === '' ? undefined : boundedText(whole)
 }
 
