@@ -94,6 +94,20 @@ describe('merge', () => {
     expect(await replayOf(data, here)).toMatch(/^ok: (\d+) of \1 gates/)
   })
 
+  test('makes a pack that is valid also where a single build has no other to be compared with', async () => {
+    const [results, here, dir] = [scratch(), scratch(), project(lcov([1, 1]))]
+    const same = { GITHUB_SHA: 'a'.repeat(40), GITHUB_RUN_ID: '77', GITHUB_JOB: 'test' }
+    const build = ['--build-mode', 'single', '--build-command', 'mkdir out && echo 1 > out/o']
+    await leg(results, 'pack-a', [...quiet, ...build, '--build-outputs', 'out'], { dir, env: same })
+    const { data, exit } = await cliJson<Answer>(['merge', results], { cwd: here, env: same })
+    expect(exit).toBe(1)
+    expect(gate(data, 'builds')).toMatchObject({
+      verdict: 'fail',
+      message: expect.stringContaining('two machines')
+    })
+    expect(await replayOf(data, here)).toMatch(/^ok: (\d+) of \1 gates/)
+  })
+
   test('fails when a leg of the matrix is missing, whatever `gates` says', async () => {
     const [results, here] = [scratch(), scratch()]
     await leg(results, 'pack-linux', [...quiet, '--matrix-leg', '0/3'], {

@@ -77,7 +77,7 @@ function machineName(matrix: string | undefined): string | undefined {
 }
 
 /** What the legs have built: single builds are compared with one another, double builds as they were. */
-function compareLegs(world: World): Promise<Evidence<BuildComparison>> {
+export function compareLegs(world: World): Promise<Evidence<BuildComparison>> {
   return gather(
     world.inputs,
     () => ({

@@ -3,10 +3,12 @@ import path from 'node:path'
 import { numbers } from '../assess.js'
 import type { CoverageFacts } from '../coverage/types.js'
 import type { Joined } from '../coverage/union.js'
+import { compareLegs } from '../evidence/builds.js'
 import { coverageScope } from '../evidence/coverage-scope.js'
 import { USUAL_COVERAGE } from '../evidence/coverage.js'
 import { gatherDatasets, USUAL_CONTRACTS } from '../evidence/datasets.js'
 import { gather, seek, unreadable } from '../evidence/gather.js'
+import { filesByLeg } from '../evidence/legs.js'
 import { gatherTests } from '../evidence/tests.js'
 import type { World } from '../evidence/world.js'
 import type { Facts } from '../gates/types.js'
@@ -94,9 +96,12 @@ async function recordedDatasets(world: World, { inputs }: Verdicts): Promise<Fac
   )
 }
 
-async function recordedBuilds({ root, settings, inputs }: World): Promise<Facts['builds']> {
+async function recordedBuilds(world: World): Promise<Facts['builds']> {
+  const { root, settings, inputs } = world
   const { values } = settings
   const file = `${values['evidence-dir']}/builds/comparison.json`
+  // A merge that could not compare what its legs have built has left no comparison, and fails by their records.
+  if (!existsSync(path.join(root, file)) && filesByLeg(world, 'builds').length > 0) return compareLegs(world)
   // A single build leaves its verdict to the merge.
   const single = values['build-mode'] === 'single' && values['build-command'] !== undefined
   const configured = !single && (values['build-command'] ?? values['build-outputs']) !== undefined
