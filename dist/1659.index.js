@@ -203,6 +203,7 @@ function parseShard(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ buildHere),
 /* harmony export */   Az: () => (/* binding */ readBuilds),
+/* harmony export */   Lz: () => (/* binding */ compareLegs),
 /* harmony export */   PD: () => (/* binding */ buildTwice)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);

@@ -1398,6 +1398,8 @@ function otherNumbers(record, again, calibration) {
 
 // EXTERNAL MODULE: ./src/assess.ts + 3 modules
 var assess = __webpack_require__(90887);
+// EXTERNAL MODULE: ./src/evidence/builds.ts
+var builds = __webpack_require__(20572);
 // EXTERNAL MODULE: ./src/evidence/coverage-scope.ts
 var coverage_scope = __webpack_require__(96470);
 // EXTERNAL MODULE: ./src/evidence/coverage.ts
@@ -1406,11 +1408,15 @@ var coverage = __webpack_require__(20111);
 var datasets = __webpack_require__(54220);
 // EXTERNAL MODULE: ./src/evidence/gather.ts
 var gather = __webpack_require__(49546);
+// EXTERNAL MODULE: ./src/evidence/legs.ts
+var legs = __webpack_require__(95424);
 // EXTERNAL MODULE: ./src/evidence/tests.ts
 var evidence_tests = __webpack_require__(38656);
 // EXTERNAL MODULE: ./src/legs/complete.ts
 var complete = __webpack_require__(72326);
 ;// CONCATENATED MODULE: ./src/replay/facts.ts
+
+
 
 
 
@@ -1490,9 +1496,13 @@ async function recordedDatasets(world, { inputs }) {
     const { readResults } = await __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 87519));
     return (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'data-contracts', datasets/* USUAL_CONTRACTS */.tu), () => readResults(external_node_path_default().join(world.root, result), result));
 }
-async function recordedBuilds({ root, settings, inputs }) {
+async function recordedBuilds(world) {
+    const { root, settings, inputs } = world;
     const { values } = settings;
     const file = `${values['evidence-dir']}/builds/comparison.json`;
+    // A merge that could not compare what its legs have built has left no comparison, and fails by their records.
+    if (!(0,external_node_fs_.existsSync)(external_node_path_default().join(root, file)) && (0,legs/* filesByLeg */.Lm)(world, 'builds').length > 0)
+        return (0,builds/* compareLegs */.Lz)(world);
     // A single build leaves its verdict to the merge.
     const single = values['build-mode'] === 'single' && values['build-command'] !== undefined;
     const configured = !single && (values['build-command'] ?? values['build-outputs']) !== undefined;
