@@ -51,6 +51,8 @@ var base_branch = __webpack_require__(15629);
 var baseline = __webpack_require__(46222);
 // EXTERNAL MODULE: ./src/gates/judge.ts + 9 modules
 var judge = __webpack_require__(58942);
+// EXTERNAL MODULE: ./src/legs/kinds.ts
+var kinds = __webpack_require__(24082);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/lib/paths.ts
@@ -97,6 +99,7 @@ function matrixLeg(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/keep.ts
+
 
 
 
@@ -167,7 +170,7 @@ async function keepEvidence(world, assessment, past) {
         const { writeEntry } = await __webpack_require__.e(/* import() */ 2346).then(__webpack_require__.bind(__webpack_require__, 29965));
         writeEntry(root, settings.values['ledger-dir'], entry);
     });
-    const single = world.inputs.byKind().builds?.find((file) => external_node_path_default().posix.basename(file).startsWith('single-'));
+    const single = world.inputs.byKind().builds?.find(kinds/* isSingleBuild */.$);
     const reports = await attempt('reports', async () => {
         // What this run did not measure must not lie beside what it did, left over from an earlier one.
         for (const stale of ['eig_rankings.json', 'selected_tests.json'])

@@ -184,13 +184,15 @@ function parseShard(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81805);
+/* harmony import */ var _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81805);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72269);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72269);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
 /* harmony import */ var _lib_slug_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77660);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49546);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95424);
+/* harmony import */ var _legs_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24082);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49546);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95424);
+
 
 
 
@@ -207,7 +209,7 @@ const LOOKED_FOR = 'a build-command in the settings';
  */
 async function buildTwice(world) {
     const { settings } = world;
-    if (world.legs !== undefined && (0,_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .filesByLeg */ .Lm)(world, 'builds').length > 0)
+    if (world.legs !== undefined && (0,_legs_js__WEBPACK_IMPORTED_MODULE_7__/* .filesByLeg */ .Lm)(world, 'builds').length > 0)
         return compareLegs(world);
     const command = settings.values['build-command'];
     const outputs = settings.values['build-outputs'];
@@ -237,7 +239,7 @@ async function buildTwice(world) {
         return { state: 'found', value, source: `two builds of ${JSON.stringify(command)}`, configured: true };
     }
     catch (error) {
-        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(error, 'build-command', true);
+        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadable */ .O$)(error, 'build-command', true);
     }
 }
 /**
@@ -259,8 +261,8 @@ function machineName(matrix) {
 }
 /** What the legs have built: single builds are compared with one another, double builds as they were. */
 function compareLegs(world) {
-    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gather */ .kg)(world.inputs, () => ({
-        files: (0,_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .legFiles */ .YC)(world, 'builds'),
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .gather */ .kg)(world.inputs, () => ({
+        files: (0,_legs_js__WEBPACK_IMPORTED_MODULE_7__/* .legFiles */ .YC)(world, 'builds'),
         looked_for: 'builds of the legs',
         configured: true,
         kind: 'builds'
@@ -271,13 +273,12 @@ function compareLegs(world) {
             __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 79219)),
             __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120))
         ]);
-        const all = (0,_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .filesByLeg */ .Lm)(world, 'builds').flatMap(({ leg, files }) => files.map((file) => ({ leg, file })));
-        const isSingle = ({ file }) => node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file).startsWith('single-');
+        const all = (0,_legs_js__WEBPACK_IMPORTED_MODULE_7__/* .filesByLeg */ .Lm)(world, 'builds').flatMap(({ leg, files }) => files.map((file) => ({ leg, file })));
         const singles = all
-            .filter(isSingle)
+            .filter(({ file }) => (0,_legs_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .isSingleBuild */ .$)(file))
             .map(({ file }) => readSingleBuild(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.root, file), file));
         const double = all
-            .filter((one) => !isSingle(one))
+            .filter(({ file }) => !(0,_legs_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .isSingleBuild */ .$)(file))
             .map(({ leg, file }) => ({
             leg,
             comparison: readBuildComparison(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.root, file), file)
@@ -299,7 +300,7 @@ function compareLegs(world) {
 async function readBuilds({ root, settings, inputs, run }) {
     const file = `${settings.values['evidence-dir']}/builds/comparison.json`;
     const configured = settings.values['build-command'] !== undefined;
-    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_5__/* .gather */ .kg)(inputs, () => ({
+    const evidence = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .gather */ .kg)(inputs, () => ({
         files: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)) ? [file] : [],
         looked_for: `${file} (written by double-build)`,
         configured,
@@ -374,12 +375,12 @@ function variationsOf(names) {
         return { variations: [] };
     return {
         variations: names.map((name) => {
-            const known = _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__/* .VARIATION_NAMES */ .P.find((variation) => variation === name);
+            const known = _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_8__/* .VARIATION_NAMES */ .P.find((variation) => variation === name);
             if (known !== undefined)
                 return known;
-            const like = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(name, _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__/* .VARIATION_NAMES */ .P);
+            const like = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .p)(name, _builds_variation_names_js__WEBPACK_IMPORTED_MODULE_8__/* .VARIATION_NAMES */ .P);
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('setting', `build-variations: there is no variation ${JSON.stringify(name.slice(0, 100))}`, {
-                remedy: like === undefined ? `name some of ${_builds_variation_names_js__WEBPACK_IMPORTED_MODULE_7__/* .VARIATION_NAMES */ .P.join(', ')}` : `did you mean ${like}?`,
+                remedy: like === undefined ? `name some of ${_builds_variation_names_js__WEBPACK_IMPORTED_MODULE_8__/* .VARIATION_NAMES */ .P.join(', ')}` : `did you mean ${like}?`,
                 place: { setting: 'build-variations' }
             });
         })

@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45375);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
 /* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87970);
-/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10244);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24082);
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10244);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24082);
 
 
 
@@ -35,7 +35,7 @@ function isVerdicts(name) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name);
 }
 const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()
-    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
+    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_5__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
 const text = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string().max(4096);
 const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().nonnegative();
 const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
@@ -71,7 +71,7 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
         .max(1_000),
     warnings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()).max(100_000),
     mock: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.boolean(),
-    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES)),
+    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES)),
     /** Whose runs this one was compared with; absent in files of 1.0. */
     base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
     /** Source files that the coverage reports name and the repository has, where it matters which they are. */

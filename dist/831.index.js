@@ -102,8 +102,12 @@ const TOOL_VERSION = '1.0.0';
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSingleBuild),
 /* harmony export */   n: () => (/* binding */ INPUT_KINDS)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
 /** What a file can be evidence of: the setting that names it, or what an earlier step wrote itself. */
 const INPUT_KINDS = [
     'data-contracts',
@@ -114,6 +118,10 @@ const INPUT_KINDS = [
     'datasets',
     'builds'
 ];
+/** Whether a file of the kind `builds` is the record of one build, as `build-mode: single` leaves it: the others are comparisons. */
+function isSingleBuild(file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(file).startsWith('single-');
+}
 
 
 /***/ }),

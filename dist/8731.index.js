@@ -904,39 +904,34 @@ class ArtifactGone extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateEr
         });
     }
 }
+/** One page of a listing. @param page from 1. @returns `more` where another page follows */
+async function page(request, route, parameters, means) {
+    const what = 'listing the artifacts';
+    const { data } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)((signal) => request(route, { ...parameters, per_page: PER_PAGE, request: { signal } }), { ...means, what });
+    const { artifacts } = (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .understood */ .Se)(listing, data, what);
+    return { artifacts, more: artifacts.length === PER_PAGE };
+}
 /** The artifacts of a run that have not expired. @throws octokit's errors, DeadlineError */
 async function artifactsOfRun(request, repository, run_id, means) {
     const found = [];
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const { data } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)((signal) => request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
-            ...repository,
-            run_id,
-            per_page: PER_PAGE,
-            page,
-            request: { signal }
-        }), { ...means, what: 'listing the artifacts' });
-        const { artifacts } = (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .understood */ .Se)(listing, data, 'listing the artifacts');
+    for (let nth = 1; nth <= MAX_PAGES; nth++) {
+        const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+        const { artifacts, more } = await page(request, route, { ...repository, run_id, page: nth }, means);
         for (const { id, name, size_in_bytes, expired } of artifacts)
             if (!expired)
                 found.push({ id, name, size: size_in_bytes });
-        if (artifacts.length < PER_PAGE)
+        if (!more)
             break;
     }
     return found;
 }
 /**
  * One page of the repository's artifacts of a name, as GitHub sorts them: newest first.
- * @param page from 1. @returns `more` where another page follows. @throws octokit's errors, DeadlineError
+ * @param nth from 1. @returns `more` where another page follows. @throws octokit's errors, DeadlineError
  */
-async function artifactsNamed(request, repository, name, page, means) {
-    const { data } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)((signal) => request('GET /repos/{owner}/{repo}/actions/artifacts', {
-        ...repository,
-        name,
-        per_page: PER_PAGE,
-        page,
-        request: { signal }
-    }), { ...means, what: 'listing the artifacts' });
-    const { artifacts } = (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .understood */ .Se)(listing, data, 'listing the artifacts');
+async function artifactsNamed(request, repository, name, nth, means) {
+    const route = 'GET /repos/{owner}/{repo}/actions/artifacts';
+    const { artifacts, more } = await page(request, route, { ...repository, name, page: nth }, means);
     const found = artifacts
         .filter((artifact) => artifact.name === name)
         .map(({ id, size_in_bytes, expired, workflow_run: run }) => ({
@@ -952,7 +947,7 @@ async function artifactsNamed(request, repository, name, page, means) {
                 own: run.repository_id !== undefined && run.repository_id === run.head_repository_id
             }
     }));
-    return { found, more: artifacts.length === PER_PAGE };
+    return { found, more };
 }
 /**
  * Download an artifact to a new file. GitHub answers with a redirect to its store, which must not see the token; the store
@@ -1454,8 +1449,8 @@ function liesWhereItSays(name, { settings }) {
 /* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45375);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
 /* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87970);
-/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10244);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24082);
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10244);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24082);
 
 
 
@@ -1473,7 +1468,7 @@ function isVerdicts(name) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name);
 }
 const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()
-    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
+    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_5__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
 const text = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string().max(4096);
 const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().nonnegative();
 const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
@@ -1509,7 +1504,7 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
         .max(1_000),
     warnings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()).max(100_000),
     mock: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.boolean(),
-    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES)),
+    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES)),
     /** Whose runs this one was compared with; absent in files of 1.0. */
     base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
     /** Source files that the coverage reports name and the repository has, where it matters which they are. */

@@ -871,39 +871,34 @@ class ArtifactGone extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateEr
         });
     }
 }
+/** One page of a listing. @param page from 1. @returns `more` where another page follows */
+async function page(request, route, parameters, means) {
+    const what = 'listing the artifacts';
+    const { data } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)((signal) => request(route, { ...parameters, per_page: PER_PAGE, request: { signal } }), { ...means, what });
+    const { artifacts } = (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .understood */ .Se)(listing, data, what);
+    return { artifacts, more: artifacts.length === PER_PAGE };
+}
 /** The artifacts of a run that have not expired. @throws octokit's errors, DeadlineError */
 async function artifactsOfRun(request, repository, run_id, means) {
     const found = [];
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const { data } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)((signal) => request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
-            ...repository,
-            run_id,
-            per_page: PER_PAGE,
-            page,
-            request: { signal }
-        }), { ...means, what: 'listing the artifacts' });
-        const { artifacts } = (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .understood */ .Se)(listing, data, 'listing the artifacts');
+    for (let nth = 1; nth <= MAX_PAGES; nth++) {
+        const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+        const { artifacts, more } = await page(request, route, { ...repository, run_id, page: nth }, means);
         for (const { id, name, size_in_bytes, expired } of artifacts)
             if (!expired)
                 found.push({ id, name, size: size_in_bytes });
-        if (artifacts.length < PER_PAGE)
+        if (!more)
             break;
     }
     return found;
 }
 /**
  * One page of the repository's artifacts of a name, as GitHub sorts them: newest first.
- * @param page from 1. @returns `more` where another page follows. @throws octokit's errors, DeadlineError
+ * @param nth from 1. @returns `more` where another page follows. @throws octokit's errors, DeadlineError
  */
-async function artifactsNamed(request, repository, name, page, means) {
-    const { data } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .b)((signal) => request('GET /repos/{owner}/{repo}/actions/artifacts', {
-        ...repository,
-        name,
-        per_page: PER_PAGE,
-        page,
-        request: { signal }
-    }), { ...means, what: 'listing the artifacts' });
-    const { artifacts } = (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .understood */ .Se)(listing, data, 'listing the artifacts');
+async function artifactsNamed(request, repository, name, nth, means) {
+    const route = 'GET /repos/{owner}/{repo}/actions/artifacts';
+    const { artifacts, more } = await page(request, route, { ...repository, name, page: nth }, means);
     const found = artifacts
         .filter((artifact) => artifact.name === name)
         .map(({ id, size_in_bytes, expired, workflow_run: run }) => ({
@@ -919,7 +914,7 @@ async function artifactsNamed(request, repository, name, page, means) {
                 own: run.repository_id !== undefined && run.repository_id === run.head_repository_id
             }
     }));
-    return { found, more: artifacts.length === PER_PAGE };
+    return { found, more };
 }
 /**
  * Download an artifact to a new file. GitHub answers with a redirect to its store, which must not see the token; the store

@@ -5,6 +5,7 @@ import { runsDirectory } from './evidence/base-branch.js'
 import { reportsPast, type Past } from './evidence/baseline.js'
 import type { World } from './evidence/world.js'
 import { exitStatus } from './gates/judge.js'
+import { isSingleBuild } from './legs/kinds.js'
 import { describeError } from './lib/errors.js'
 import { resolveInside } from './lib/paths.js'
 import { recordOf, ledgerEntryOf } from './record.js'
@@ -87,7 +88,7 @@ export async function keepEvidence(world: World, assessment: Assessment, past: P
     const { writeEntry } = await import('./ledger/entries.js')
     writeEntry(root, settings.values['ledger-dir'], entry)
   })
-  const single = world.inputs.byKind().builds?.find((file) => path.posix.basename(file).startsWith('single-'))
+  const single = world.inputs.byKind().builds?.find(isSingleBuild)
   const reports = await attempt('reports', async () => {
     // What this run did not measure must not lie beside what it did, left over from an earlier one.
     for (const stale of ['eig_rankings.json', 'selected_tests.json'])

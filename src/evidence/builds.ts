@@ -10,6 +10,7 @@ import { nearest } from '../lib/nearest.js'
 import { GateError } from '../lib/errors.js'
 import type { Evidence } from '../lib/evidence.js'
 import { matrixSlug } from '../lib/slug.js'
+import { isSingleBuild } from '../legs/kinds.js'
 import { gather, unreadable } from './gather.js'
 import { filesByLeg, legFiles } from './legs.js'
 import type { World } from './world.js'
@@ -101,12 +102,11 @@ export function compareLegs(world: World): Promise<Evidence<BuildComparison>> {
       const all = filesByLeg(world, 'builds').flatMap(({ leg, files }) =>
         files.map((file) => ({ leg, file }))
       )
-      const isSingle = ({ file }: { file: string }): boolean => path.basename(file).startsWith('single-')
       const singles = all
-        .filter(isSingle)
+        .filter(({ file }) => isSingleBuild(file))
         .map(({ file }) => readSingleBuild(path.resolve(world.root, file), file))
       const double = all
-        .filter((one) => !isSingle(one))
+        .filter(({ file }) => !isSingleBuild(file))
         .map(({ leg, file }) => ({
           leg,
           comparison: readBuildComparison(path.resolve(world.root, file), file)

@@ -57,6 +57,24 @@ export interface DownloadMeans {
   log: Log
 }
 
+type Listed = z.infer<typeof listing>['artifacts'][number]
+
+/** One page of a listing. @param page from 1. @returns `more` where another page follows */
+async function page(
+  request: Request,
+  route: string,
+  parameters: Record<string, unknown> & { page: number },
+  means: DownloadMeans
+): Promise<{ artifacts: Listed[]; more: boolean }> {
+  const what = 'listing the artifacts'
+  const { data } = await withRetry(
+    (signal) => request(route, { ...parameters, per_page: PER_PAGE, request: { signal } }),
+    { ...means, what }
+  )
+  const { artifacts } = understood(listing, data, what)
+  return { artifacts, more: artifacts.length === PER_PAGE }
+}
+
 /** The artifacts of a run that have not expired. @throws octokit's errors, DeadlineError */
 export async function artifactsOfRun(
   request: Request,
@@ -65,49 +83,29 @@ export async function artifactsOfRun(
   means: DownloadMeans
 ): Promise<RunArtifact[]> {
   const found: RunArtifact[] = []
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const { data } = await withRetry(
-      (signal) =>
-        request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
-          ...repository,
-          run_id,
-          per_page: PER_PAGE,
-          page,
-          request: { signal }
-        }),
-      { ...means, what: 'listing the artifacts' }
-    )
-    const { artifacts } = understood(listing, data, 'listing the artifacts')
+  for (let nth = 1; nth <= MAX_PAGES; nth++) {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts'
+    const { artifacts, more } = await page(request, route, { ...repository, run_id, page: nth }, means)
     for (const { id, name, size_in_bytes, expired } of artifacts)
       if (!expired) found.push({ id, name, size: size_in_bytes })
-    if (artifacts.length < PER_PAGE) break
+    if (!more) break
   }
   return found
 }
 
 /**
  * One page of the repository's artifacts of a name, as GitHub sorts them: newest first.
- * @param page from 1. @returns `more` where another page follows. @throws octokit's errors, DeadlineError
+ * @param nth from 1. @returns `more` where another page follows. @throws octokit's errors, DeadlineError
  */
 export async function artifactsNamed(
   request: Request,
   repository: { owner: string; repo: string },
   name: string,
-  page: number,
+  nth: number,
   means: DownloadMeans
 ): Promise<{ found: RepositoryArtifact[]; more: boolean }> {
-  const { data } = await withRetry(
-    (signal) =>
-      request('GET /repos/{owner}/{repo}/actions/artifacts', {
-        ...repository,
-        name,
-        per_page: PER_PAGE,
-        page,
-        request: { signal }
-      }),
-    { ...means, what: 'listing the artifacts' }
-  )
-  const { artifacts } = understood(listing, data, 'listing the artifacts')
+  const route = 'GET /repos/{owner}/{repo}/actions/artifacts'
+  const { artifacts, more } = await page(request, route, { ...repository, name, page: nth }, means)
   const found = artifacts
     .filter((artifact) => artifact.name === name)
     .map(({ id, size_in_bytes, expired, workflow_run: run }) => ({
@@ -124,7 +122,7 @@ export async function artifactsNamed(
               own: run.repository_id !== undefined && run.repository_id === run.head_repository_id
             }
     }))
-  return { found, more: artifacts.length === PER_PAGE }
+  return { found, more }
 }
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Inputs } from '../evidence/inputs.js'
 import { runsDirectory } from '../evidence/base-branch.js'
 import type { World } from '../evidence/world.js'
-import { INPUT_KINDS } from '../legs/kinds.js'
+import { INPUT_KINDS, isSingleBuild } from '../legs/kinds.js'
 import type { InputFiles } from '../legs/kinds.js'
 import type { Leg } from '../legs/types.js'
 import { ownVerdicts } from '../legs/own-verdicts.js'
@@ -84,7 +84,7 @@ function copiedLegs(root: string, evidenceDir: string): Pick<Leg, 'name' | 'dir'
 /** A single result: one build, or a shard of the datasets. */
 function bare(files: readonly string[], at: string): InputFiles {
   const named = files.map((file) => `${at}/${file}`)
-  return files.some((file) => file.startsWith('single-')) ? { builds: named } : { datasets: named }
+  return files.some(isSingleBuild) ? { builds: named } : { datasets: named }
 }
 
 /** Far more than any repository has: who verifies a pack must not make a disk full of them. */
