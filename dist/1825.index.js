@@ -70,7 +70,7 @@ const tests = async ({ world, args, out }) => {
 /* harmony export */   b: () => (/* binding */ alwaysRun),
 /* harmony export */   u: () => (/* binding */ globsWithoutTest)
 /* harmony export */ });
-/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12937);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47109);
 
 /** Longer names are matched by their beginning: a glob must not take for ever on one. */
 const MAX_MATCHED = 4096;

@@ -495,7 +495,7 @@ function isChained(record) {
 /* harmony export */ });
 /* unused harmony export missingLegs */
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12937);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47109);
 
 
 /**
@@ -1259,8 +1259,8 @@ var own_verdicts = __webpack_require__(59496);
 var legs_verdicts = __webpack_require__(25007);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
-// EXTERNAL MODULE: ./src/lib/glob-match.ts
-var glob_match = __webpack_require__(12937);
+// EXTERNAL MODULE: ./src/lib/glob-match.ts + 1 modules
+var glob_match = __webpack_require__(47109);
 // EXTERNAL MODULE: ./src/pack/input.ts
 var input = __webpack_require__(39905);
 // EXTERNAL MODULE: ./src/pack/unpack.ts

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export missingLegs */
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12937);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47109);
 
 
 /**

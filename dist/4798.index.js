@@ -572,7 +572,7 @@ function sharedTail(a, b) {
 /* harmony export */   zi: () => (/* binding */ limitFiles)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12937);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47109);
 /* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52952);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87051);
 

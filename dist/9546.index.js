@@ -208,79 +208,168 @@ function theOne(root, files, kind) {
 
 /***/ }),
 
-/***/ 12937:
+/***/ 47109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ globMatcher)
+});
+
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+;// CONCATENATED MODULE: ./src/lib/glob-cost.ts
+/**
+ * How many ways a backtracking matcher may try before it gives up on a name, as an upper bound from the regular expression that a
+ * glob has become. Wildcards share the name's characters among them, alternatives multiply, and what is repeated and itself
+ * leaves a choice has no bound worth the name: Infinity.
+ */
+function matchCost(source) {
+    const { choices, wildcards } = new Reader(source).whole();
+    return (length) => {
+        let ways = choices;
+        for (let i = 1; i <= wildcards; i++)
+            ways *= 1 + length / i;
+        return ways;
+    };
+}
+/** Reads the constructs that picomatch writes; anything it does not, it need not get right, only bound. */
+class Reader {
+    source;
+    at = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    /** What is left unread was not understood, so it has no bound. */
+    whole() {
+        const all = this.alternatives();
+        return this.at === this.source.length ? all : { choices: Infinity, wildcards: 0 };
+    }
+    alternatives() {
+        const branches = [this.sequence()];
+        while (this.source[this.at] === '|') {
+            this.at++;
+            branches.push(this.sequence());
+        }
+        return {
+            choices: branches.reduce((sum, branch) => sum + branch.choices, 0),
+            wildcards: Math.max(...branches.map((branch) => branch.wildcards))
+        };
+    }
+    sequence() {
+        const all = { choices: 1, wildcards: 0 };
+        while (this.at < this.source.length && !'|)'.includes(this.source[this.at] ?? '')) {
+            const one = this.repeated(this.atom());
+            all.choices *= one.choices;
+            all.wildcards += one.wildcards;
+        }
+        return all;
+    }
+    atom() {
+        const here = this.source[this.at++];
+        if (here === '\\')
+            this.at++;
+        if (here === '[')
+            this.skipClass();
+        if (here !== '(')
+            return { choices: 1, wildcards: 0 };
+        const prefix = /^\?(?::|<?[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 80));
+        this.at += prefix?.[0].length ?? 0;
+        const inner = this.alternatives();
+        this.at++;
+        // A look around is not entered again once it has answered.
+        return /[=!]$/.test(prefix?.[0] ?? '') ? { choices: 1, wildcards: inner.wildcards } : inner;
+    }
+    skipClass() {
+        if (this.source[this.at] === '^')
+            this.at++;
+        while (this.at < this.source.length && this.source[this.at] !== ']')
+            this.at += this.source[this.at] === '\\' ? 2 : 1;
+        this.at++;
+    }
+    repeated(one) {
+        const quantifier = /^(?:[*+?]|\{(\d+),(\d+)\})\??/.exec(this.source.slice(this.at, this.at + 40));
+        if (quantifier === null)
+            return one;
+        this.at += quantifier[0].length;
+        if (quantifier[0].startsWith('?'))
+            return { choices: one.choices + 1, wildcards: one.wildcards };
+        if (one.choices > 1 || one.wildcards > 0)
+            return { choices: Infinity, wildcards: 0 };
+        const [, least, most] = quantifier;
+        if (most !== undefined)
+            return { choices: Number(most) - Number(least) + 1, wildcards: 0 };
+        return { choices: 1, wildcards: 1 };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/lib/glob-match.ts
+
 
 
 
 /** Longer patterns are no pattern of ours; picomatch itself refuses 64 KiB. */
 const MAX_PATTERN_CHARS = 4096;
-/** Steps of a match that take no time worth guarding. */
-const FREE_STEPS = 1e6;
+/** Ways to match that take no time worth guarding: a millisecond or two, where starting the watchdog takes a tenth. */
+const FREE_WAYS = 1e5;
 /** For all names of one pattern together, in milliseconds. */
 const MAX_GUARDED_MS = 5_000;
 /**
  * Whether names match a glob, in bounded time. A glob becomes a regular expression that may try every way to share a name among
- * its wildcards: `*a*a*a*b` takes the fourth power of the name's length. Where that is much, a watchdog ends the match.
+ * its wildcards: `*a*a*a*b` takes the fourth power of the name's length. Where that is much, a watchdog ends the match; it costs a
+ * tenth of a millisecond a name, so that ordinary globs over a million names do without.
  * @throws GateError `setting` for a pattern that is too long, at once; `limit` from the matcher when the time is up
  */
 function globMatcher(pattern, options, maxMs = MAX_GUARDED_MS) {
     if (pattern.length > MAX_PATTERN_CHARS) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('setting', `the glob ${JSON.stringify(pattern.slice(0, 60))}... is too long`, {
+        throw new errors/* GateError */.ue('setting', `the glob ${JSON.stringify(pattern.slice(0, 60))}... is too long`, {
             remedy: `write at most ${MAX_PATTERN_CHARS} characters`
         });
     }
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_2___default()(pattern, options);
-    const stars = (pattern.match(/\*+/g) ?? []).length;
-    // What is in parentheses may be repeated, and a repetition of repetitions takes exponential time.
-    const nested = /[()]/.test(pattern);
+    const matches = picomatch_default()(pattern, options);
+    const cost = matchCost(picomatch_default().makeRe(pattern, options).source);
     let guarded;
     return (name) => {
-        if (!nested && steps(name.length, stars) <= FREE_STEPS)
+        if (cost(name.length) <= FREE_WAYS)
             return matches(name);
         return (guarded ??= watched(pattern, matches, maxMs))(name);
     };
 }
-/** The ways to share `length` characters among `stars` wildcards. */
-function steps(length, stars) {
-    let ways = length + 1;
-    for (let i = 1; i < stars; i++)
-        ways *= (length + 1) / i;
-    return ways;
-}
 function watched(pattern, matches, maxMs) {
-    const script = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('found = matches(name)');
+    const script = new external_node_vm_.Script('found = matches(name)');
     const scope = { name: '', found: false, matches };
-    const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)(scope);
+    const context = (0,external_node_vm_.createContext)(scope);
     let left = maxMs;
     return (name) => {
+        if (left <= 0)
+            throw tooLong(pattern);
         scope.name = name;
         const start = performance.now();
         try {
-            script.runInContext(context, { timeout: Math.max(1, Math.ceil(left)) });
+            script.runInContext(context, { timeout: Math.ceil(left) });
         }
         catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            if ((0,errors/* systemCode */.xU)(error) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('limit', `the glob ${JSON.stringify(pattern.slice(0, 100))} takes too long to match`, {
-                remedy: 'write it with fewer wildcards',
-                cause: error
-            });
+            throw tooLong(pattern, error);
         }
         finally {
             left -= performance.now() - start;
         }
         return scope.found;
     };
+}
+function tooLong(pattern, cause) {
+    return new errors/* GateError */.ue('limit', `the glob ${JSON.stringify(pattern.slice(0, 100))} takes too long to match`, {
+        remedy: 'write it with fewer wildcards',
+        ...(cause !== undefined && { cause })
+    });
 }
 
 
@@ -301,7 +390,7 @@ function watched(pattern, matches, maxMs) {
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-/* harmony import */ var _glob_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12937);
+/* harmony import */ var _glob_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47109);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
 
 
