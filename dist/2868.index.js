@@ -507,6 +507,7 @@ function latestAttempts(legs) {
     const chosen = new Map();
     const replaced = [];
     const alone = [];
+    requireDifferent(legs);
     for (const leg of legs) {
         const key = keyOf(leg);
         if (key === undefined) {
@@ -527,6 +528,31 @@ function latestAttempts(legs) {
             chosen.set(key, leg);
     }
     return { legs: [...chosen.values(), ...alone], replaced };
+}
+/**
+ * Results that know no place in a matrix are legs of their own, unless they cannot be: one that is there twice would be compared
+ * with itself, and of two attempts only one counts.
+ * @throws GateError `evidence` naming the two
+ */
+function requireDifferent(legs) {
+    const seen = [];
+    for (const { name, verdicts } of legs) {
+        if (verdicts === undefined || verdicts.leg !== null)
+            continue;
+        const text = JSON.stringify(verdicts);
+        const { job, run_attempt } = verdicts.run;
+        for (const other of seen) {
+            if (other.text === text)
+                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${name} are the same result`, {
+                    remedy: 'download each result once, each to a directory of its own'
+                });
+            if (other.verdicts.run.job === job && other.verdicts.run.run_attempt !== run_attempt)
+                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${name} are two attempts of job ${job}, and do not say of which leg`, {
+                    remedy: 'leave the older one out, or set matrix-leg (`0/1` for a job without a matrix) in the job'
+                });
+        }
+        seen.push({ name, verdicts, text });
+    }
 }
 /** Job and place in its matrix; undefined for a result that knows neither, which is a leg of its own. */
 function keyOf({ verdicts }) {
@@ -565,11 +591,16 @@ function requireOneRun(legs, here) {
  */
 function missingLegs(legs, expected) {
     const cancelled = legs.filter(({ verdicts }) => verdicts?.result === 'cancelled');
+    const empty = legs.filter(({ verdicts }) => verdicts?.result === 'incomplete' && !hasEvidence(verdicts));
     return [
         ...unmetExpectations(legs, expected),
         ...gapsInMatrices(legs),
-        ...cancelled.map(({ name }) => `${name} was cancelled before it had measured everything`)
+        ...cancelled.map(({ name }) => `${name} was cancelled before it had measured everything`),
+        ...empty.map(({ name }) => `${name} found no evidence at all`)
     ];
+}
+function hasEvidence({ inputs }) {
+    return Object.values(inputs).some((files) => files.length > 0);
 }
 /** The gates that failed in a leg. A merge judges what was measured again; what was not measured it cannot. */
 function failedInLegs(legs) {
@@ -1321,7 +1352,7 @@ const CALIBRATION = ['ece', 'brier', 'mce'];
 /** The gates that rest on a kind of evidence. */
 const RESTS_ON = {
     'coverage-files': (gate) => /coverage|^regressions$/.test(gate),
-    'test-results': (gate) => ['entropy-delta', 'min-eig', 'regressions'].includes(gate),
+    'test-results': (gate) => ['tests', 'entropy-delta', 'min-eig', 'regressions'].includes(gate),
     predictions: (gate) => [...CALIBRATION, 'regressions'].includes(gate),
     history: (gate) => [...CALIBRATION, 'entropy-delta', 'min-eig', 'detection-rate', 'regressions'].includes(gate),
     'data-contracts': (gate) => gate === 'datasets',
@@ -1500,8 +1531,8 @@ async function recordedBuilds(world) {
     const { root, settings, inputs } = world;
     const { values } = settings;
     const file = `${values['evidence-dir']}/builds/comparison.json`;
-    // A merge that could not compare what its legs have built has left no comparison, and fails by their records.
-    if (!(0,external_node_fs_.existsSync)(external_node_path_default().join(root, file)) && (0,legs/* filesByLeg */.Lm)(world, 'builds').length > 0)
+    // A merge rests on the records of its legs; the comparison that it left is only what it made of them.
+    if ((0,legs/* filesByLeg */.Lm)(world, 'builds').length > 0)
         return (0,builds/* compareLegs */.Lz)(world);
     // A single build leaves its verdict to the merge.
     const single = values['build-mode'] === 'single' && values['build-command'] !== undefined;
@@ -1511,6 +1542,7 @@ async function recordedBuilds(world) {
 }
 
 ;// CONCATENATED MODULE: ./src/replay/not-replayed.ts
+
 
 
 
@@ -1531,15 +1563,32 @@ function notInside({ values }, { inputs }, { files: included, not_included = [] 
             continue;
         const value = values[kind];
         const named = typeof value === 'string' ? [value] : (value ?? []);
-        if (named.some((name) => external_node_path_default().posix.isAbsolute(name) || /^[A-Za-z]:|(^|[\\/])\.\.([\\/]|$)/.test(name)))
+        if (named.some(leavesRoot))
             missing.set(kind, `${kind} lay outside of the repository`);
     }
     return missing;
 }
-/** Why a gate cannot be computed again; undefined where it can. @param keptDiff whether the run kept which lines were changed */
-function whyNot(gate, { inputs, legs }, missing, keptDiff) {
+function leavesRoot(name) {
+    return external_node_path_default().posix.isAbsolute(name) || /^[A-Za-z]:|(^|[\\/])\.\.([\\/]|$)/.test(name);
+}
+/** Why the coverage cannot be compared again with the base that a setting names; undefined where it can. */
+function baseNotInside({ values }, { not_included = [] }) {
+    const named = values['coverage-base-file'] ?? [];
+    if (named.some(leavesRoot))
+        return 'coverage-base-file lay outside of the repository';
+    const matches = named.map((glob) => (0,glob_match/* globMatcher */.f)(glob, { dot: true }));
+    const left = not_included.find(({ path: file }) => named.includes(file) || matches.some((m) => m(file)));
+    return left && `${left.path} was too large for the pack, or a link, and is there by its digest`;
+}
+/**
+ * Why a gate cannot be computed again; undefined where it can.
+ * @param keptDiff whether the run kept which lines were changed; @param noBase from `baseNotInside`
+ */
+function whyNot(gate, { inputs, legs }, missing, keptDiff, noBase) {
     if (gate === 'patch-coverage' && !keptDiff)
         return 'needs the diff, which is in the repository and not in the pack';
+    if (gate === 'coverage-drop' && noBase !== undefined)
+        return noBase;
     if (gate === 'legs' && legs === undefined)
         return 'which results should have been there is not in the pack';
     if (gate === 'datasets' && inputs['data-contracts'] !== undefined && inputs.datasets === undefined)
@@ -1835,9 +1884,10 @@ async function judgeAgain(settings, verdicts, manifest) {
     const facts = await replayFacts(world, verdicts);
     const gates = (0,judge/* judge */.S4)(facts, (0,thresholds/* gateRequest */.t)(settings));
     const missing = notInside(settings, verdicts, manifest);
+    const noBase = baseNotInside(settings, manifest);
     const reasons = new Map();
     for (const name of recorded.keys()) {
-        const reason = whyNot(name, verdicts, missing, facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined);
+        const reason = whyNot(name, verdicts, missing, facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined, noBase);
         if (reason !== undefined)
             reasons.set(name, reason);
     }

@@ -25,6 +25,7 @@ function latestAttempts(legs) {
     const chosen = new Map();
     const replaced = [];
     const alone = [];
+    requireDifferent(legs);
     for (const leg of legs) {
         const key = keyOf(leg);
         if (key === undefined) {
@@ -45,6 +46,31 @@ function latestAttempts(legs) {
             chosen.set(key, leg);
     }
     return { legs: [...chosen.values(), ...alone], replaced };
+}
+/**
+ * Results that know no place in a matrix are legs of their own, unless they cannot be: one that is there twice would be compared
+ * with itself, and of two attempts only one counts.
+ * @throws GateError `evidence` naming the two
+ */
+function requireDifferent(legs) {
+    const seen = [];
+    for (const { name, verdicts } of legs) {
+        if (verdicts === undefined || verdicts.leg !== null)
+            continue;
+        const text = JSON.stringify(verdicts);
+        const { job, run_attempt } = verdicts.run;
+        for (const other of seen) {
+            if (other.text === text)
+                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${name} are the same result`, {
+                    remedy: 'download each result once, each to a directory of its own'
+                });
+            if (other.verdicts.run.job === job && other.verdicts.run.run_attempt !== run_attempt)
+                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${name} are two attempts of job ${job}, and do not say of which leg`, {
+                    remedy: 'leave the older one out, or set matrix-leg (`0/1` for a job without a matrix) in the job'
+                });
+        }
+        seen.push({ name, verdicts, text });
+    }
 }
 /** Job and place in its matrix; undefined for a result that knows neither, which is a leg of its own. */
 function keyOf({ verdicts }) {
@@ -83,11 +109,16 @@ function requireOneRun(legs, here) {
  */
 function missingLegs(legs, expected) {
     const cancelled = legs.filter(({ verdicts }) => verdicts?.result === 'cancelled');
+    const empty = legs.filter(({ verdicts }) => verdicts?.result === 'incomplete' && !hasEvidence(verdicts));
     return [
         ...unmetExpectations(legs, expected),
         ...gapsInMatrices(legs),
-        ...cancelled.map(({ name }) => `${name} was cancelled before it had measured everything`)
+        ...cancelled.map(({ name }) => `${name} was cancelled before it had measured everything`),
+        ...empty.map(({ name }) => `${name} found no evidence at all`)
     ];
+}
+function hasEvidence({ inputs }) {
+    return Object.values(inputs).some((files) => files.length > 0);
 }
 /** The gates that failed in a leg. A merge judges what was measured again; what was not measured it cannot. */
 function failedInLegs(legs) {

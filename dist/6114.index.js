@@ -1039,8 +1039,11 @@ var datasets_shard = __webpack_require__(5853);
  */
 function writeBaselines(file, yaml, baselines) {
     const text = rebaselined(yaml, baselines);
-    if (text !== yaml.text)
-        (0,files/* writeAtomic */.vZ)(file, text);
+    if (text === yaml.text)
+        return;
+    // The reader drops a byte order mark; some editors want it back.
+    const bom = (0,files/* readBytes */.io)(file, yaml.file, MAX_CONTRACT_BYTES).subarray(0, 3).toString() === '\ufeff' ? '\ufeff' : '';
+    (0,files/* writeAtomic */.vZ)(file, bom + text);
 }
 /** The new text of the contract. */
 function rebaselined(yaml, baselines) {

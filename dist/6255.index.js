@@ -15,15 +15,17 @@ export const modules = {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10228);
-/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52952);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71594);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49194);
-/* harmony import */ var _csv_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11063);
-/* harmony import */ var _dataset_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82956);
-/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69732);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66830);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8317);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97591);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47109);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52952);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71594);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49194);
+/* harmony import */ var _csv_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11063);
+/* harmony import */ var _dataset_contract_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82956);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69732);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66830);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8317);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97591);
+
 
 
 
@@ -60,10 +62,10 @@ async function initContract(root, contractFile, paths) {
     }
     const names = new Set();
     const targets = paths.map((written) => {
-        const dataset = (0,_dataset_contract_js__WEBPACK_IMPORTED_MODULE_13__/* .emptyContract */ .w)(uniqueName(written, names), 1, written);
-        return { dataset, place: (0,_locate_js__WEBPACK_IMPORTED_MODULE_12__/* .locate */ .x5)(root, dataset) };
+        const dataset = (0,_dataset_contract_js__WEBPACK_IMPORTED_MODULE_14__/* .emptyContract */ .w)(uniqueName(written, names), 1, written);
+        return { dataset, place: (0,_locate_js__WEBPACK_IMPORTED_MODULE_13__/* .locate */ .x5)(root, dataset) };
     });
-    const digests = await (0,_digests_js__WEBPACK_IMPORTED_MODULE_9__/* .digestTargets */ .R)(targets);
+    const digests = await (0,_digests_js__WEBPACK_IMPORTED_MODULE_10__/* .digestTargets */ .R)(targets);
     const entries = [];
     const listings = [];
     for (const [i, target] of targets.entries()) {
@@ -78,7 +80,7 @@ async function initContract(root, contractFile, paths) {
     const text = HEADER + (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .stringify */ .As)({ datasets, validation }, { lineWidth: 0 });
     (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(file, text);
     for (const [listing, files] of listings)
-        (0,_listing_js__WEBPACK_IMPORTED_MODULE_11__/* .writeListing */ .UD)(root, listing, files);
+        (0,_listing_js__WEBPACK_IMPORTED_MODULE_12__/* .writeListing */ .UD)(root, listing, files);
     return text;
 }
 /** Beside the directory, where no other dataset holds it, since it would change that one's checksum. */
@@ -88,7 +90,9 @@ function listingOf(root, { dataset }, all) {
         return undefined;
     const listing = `${dir}.sha256`;
     const held = all.some(({ dataset: { path: other } }) => {
-        const base = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasGlob */ .bz)(other) ? '.' : node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(other).replace(/\/+$/, '');
+        if ((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .hasGlob */ .bz)(other))
+            return (0,_lib_glob_match_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .f)(other, { dot: true })(listing);
+        const base = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(other).replace(/\/+$/, '');
         return base === '.' || listing.startsWith(`${base}/`);
     });
     return held || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, listing)) ? undefined : listing;
@@ -96,9 +100,9 @@ function listingOf(root, { dataset }, all) {
 const NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i;
 /** False where the first line of a CSV holds numbers and nothing else: names of columns are not numbers. */
 async function hasHeader([first]) {
-    if (first === undefined || (0,_format_js__WEBPACK_IMPORTED_MODULE_10__/* .dataFormat */ .O)(first.file, first.shown) !== 'csv')
+    if (first === undefined || (0,_format_js__WEBPACK_IMPORTED_MODULE_11__/* .dataFormat */ .O)(first.file, first.shown) !== 'csv')
         return true;
-    const record = await (0,_csv_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .firstCsvRecord */ .E)(first.file, first.shown);
+    const record = await (0,_csv_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .firstCsvRecord */ .E)(first.file, first.shown);
     return record === undefined || !record.every((field) => NUMBER.test(field));
 }
 async function entry({ dataset, place }, digests) {
@@ -112,10 +116,10 @@ async function entry({ dataset, place }, digests) {
             throw digest;
         return { name: place.names[i] ?? '', hex: digest.hex, bytes: digest.bytes };
     });
-    const files = place.files.map((file, i) => ({ file, shown: (0,_digests_js__WEBPACK_IMPORTED_MODULE_9__/* .shownName */ .H)(dataset, place, i) }));
+    const files = place.files.map((file, i) => ({ file, shown: (0,_digests_js__WEBPACK_IMPORTED_MODULE_10__/* .shownName */ .H)(dataset, place, i) }));
     const header = await hasHeader(files);
-    const rows = files.length === 0 ? null : await (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOf */ .RO)({ ...dataset, header }, files);
-    const { checksum } = (0,_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareChecksum */ .bI)(dataset, place.tree, listed);
+    const rows = files.length === 0 ? null : await (0,_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .rowsOf */ .RO)({ ...dataset, header }, files);
+    const { checksum } = (0,_compare_js__WEBPACK_IMPORTED_MODULE_8__/* .compareChecksum */ .bI)(dataset, place.tree, listed);
     const written = {
         path: dataset.path,
         checksum_type: dataset.algorithm,
@@ -130,7 +134,7 @@ async function entry({ dataset, place }, digests) {
 /** The file's stem, or a glob's path without its signs; with a number behind it when it is taken. */
 function uniqueName(written, taken) {
     const last = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.basename(written.replace(/\/+$/, ''));
-    const stem = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .hasGlob */ .bz)(written) ? written : last.replace(/(?<=.)\.[^.]*$/, '');
+    const stem = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .hasGlob */ .bz)(written) ? written : last.replace(/(?<=.)\.[^.]*$/, '');
     const plain = stem.replace(/[^\w-]+/g, '_').replace(/^_+|_+$/g, '') || 'data';
     let name = plain;
     for (let i = 2; taken.has(name); i++)

@@ -20,7 +20,7 @@ async function check(contract: string, update = false): Promise<DatasetFacts> {
 }
 
 beforeEach(() => {
-  for (const name of ['data', 'lists', 'new.yaml', '.git', '.gitattributes']) {
+  for (const name of ['data', 'lists', 'new.yaml', 'wide.yaml', '.git', '.gitattributes']) {
     rmSync(at(name), { recursive: true, force: true })
   }
   put('data/a.csv', 'x\n1\n2\n')
@@ -263,6 +263,7 @@ describe('--init', () => {
 
   test('a directory gets a listing beside it, a CSV of numbers alone no header', async () => {
     put('bare.csv', '1,2\n3,4.5\n')
+    rmSync(at('data.sha256'), { force: true })
     const text = await initContract(root, 'new.yaml', ['data/', 'bare.csv'])
     expect(text).toContain('listing: data.sha256')
     expect(readFileSync(at('data.sha256'), 'utf8').split('\n')).toHaveLength(4)
@@ -275,6 +276,17 @@ describe('--init', () => {
     const text = await initContract(root, 'new.yaml', ['pics', 'pics/sub'])
     expect(text.match(/listing: .*/g)).toEqual(['listing: pics.sha256'])
     expect((await validateDatasets(root, 'new.yaml')).passed).toBe(true)
+  })
+
+  test('a glob keeps a listing from its place only where it would match it', async () => {
+    put('near/x', 'x')
+    const text = await initContract(root, 'new.yaml', ['near', 'data/*.csv'])
+    expect(text.match(/listing: .*/g)).toEqual(['listing: near.sha256'])
+    put('wide/x', 'x')
+    put('wide.txt', 'x')
+    const wide = await initContract(root, 'wide.yaml', ['wide', './wide.[st]*'])
+    expect(wide).not.toContain('listing:')
+    expect((await validateDatasets(root, 'wide.yaml')).passed).toBe(true)
   })
 
   test('begins an empty contract, as `validate` says', async () => {

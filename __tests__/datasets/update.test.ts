@@ -81,6 +81,13 @@ validation: {allow_missing: true}`
     ])
   })
 
+  test('a byte order mark stays', async () => {
+    await check('\ufeffdatasets:\n  a:\n    path: data/t.csv\n', { update: true })
+    expect(readFileSync(at('c.yaml'), 'utf8')).toBe(
+      `\ufeffdatasets:\n  a:\n    path: data/t.csv\n    checksum: ${sha256(CSV)}\n`
+    )
+  })
+
   test('CRLF and a last line without its end', async () => {
     const facts = await check('datasets:\r\n  a:\r\n    path: data/t.csv', { update: true })
     expect(facts.datasets[0]?.status).toBe('updated')

@@ -1,60 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { cli, cliJson } from './bundle.js'
-import { commit, example, scratch } from './workspace.js'
-
-interface Answer {
-  result: string
-  gates: { name: string; verdict: string; value: unknown; threshold: unknown; message: string }[]
-  outputs: Record<string, string>
-}
-
-const gate = (data: Answer, name: string): Answer['gates'][number] | undefined =>
-  data.gates.find((g) => g.name === name)
-
-const quiet = ['--gates', 'coverage', '--comment', 'false']
-
-/** A job of a matrix that ran on its own machine, and what it uploaded. */
-async function leg(
-  results: string,
-  name: string,
-  args: readonly string[],
-  { dir, env = {} }: { dir: string; env?: Record<string, string> }
-): Promise<void> {
-  const { data, stderr } = await cliJson<Answer>(['run', ...args], { cwd: dir, env })
-  const pack = data.outputs['pack'] ?? ''
-  if (pack === '') throw new Error(stderr)
-  mkdirSync(path.join(results, name), { recursive: true })
-  cpSync(path.join(dir, pack), path.join(results, name, path.basename(pack)))
-}
-
-const lcov = (...lines: [line: number, hits: number][]): string =>
-  `TN:\nSF:src/a.py\n${lines.map(([line, hits]) => `DA:${line},${hits}`).join('\n')}\nend_of_record\n`
-const junit = (status: 'passed' | 'failed'): string =>
-  `<testsuites><testsuite name="s" tests="1"><testcase classname="c" name="t">${
-    status === 'failed' ? '<failure message="no"/>' : ''
-  }</testcase></testsuite></testsuites>`
-
-/** What `verify` says of judging a merged pack again. */
-async function replayOf({ outputs }: Answer, cwd: string): Promise<string> {
-  const { data } = await cliJson<{ checks: { name: string; ok: boolean; detail: string }[] }>(
-    ['verify', outputs['pack'] ?? ''],
-    { cwd }
-  )
-  const wrong = data.checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`)
-  const replay = data.checks.find(({ name }) => name === 'replay')
-  return `${wrong.length === 0 ? 'ok' : wrong.join('; ')}: ${replay?.detail ?? 'not replayed'}`
-}
-
-function project(coverage: string, status: 'passed' | 'failed' = 'passed'): string {
-  const dir = scratch()
-  mkdirSync(path.join(dir, 'src'))
-  writeFileSync(path.join(dir, 'src/a.py'), 'a\nb\nc\nd\n')
-  writeFileSync(path.join(dir, 'lcov.info'), coverage)
-  writeFileSync(path.join(dir, 'junit.xml'), junit(status))
-  return dir
-}
+import { gate, junit, lcov, leg, project, quiet, replayOf, type Answer } from './legs.js'
+import { example, scratch } from './workspace.js'
 
 describe('merge', () => {
   test('joins coverage and tests of a matrix into one assessment and one pack', async () => {
@@ -214,76 +163,6 @@ describe('shards of the datasets', () => {
     }
     const { data, exit } = await cliJson<Answer>(['merge', results], { cwd: here })
     expect([exit, gate(data, 'datasets')?.verdict, gate(data, 'legs')?.verdict]).toEqual([0, 'pass', 'pass'])
-  })
-})
-
-describe('builds of several machines', () => {
-  test('from the packs of whole runs with build-mode single', async () => {
-    const [dir, results, here] = [scratch(), scratch(), scratch()]
-    writeFileSync(path.join(dir, 'source'), 'x')
-    commit(dir)
-    mkdirSync(path.join(dir, 'evidence/builds'), { recursive: true })
-    writeFileSync(path.join(dir, 'evidence/builds/single-stale.json'), '{}')
-    for (const [i, name] of ['a', 'b'].entries()) {
-      const args = [
-        '--build-mode',
-        'single',
-        '--build-command',
-        'mkdir out && cp source out/',
-        '--build-outputs',
-        'out'
-      ]
-      await leg(results, `pack-${i}`, [...args, '--build-machine', name, '--matrix-leg', `${i}/2`], {
-        dir,
-        env: { GITHUB_JOB: 'build' }
-      })
-      expect(readdirSync(path.join(dir, 'evidence/builds'))).toEqual([`single-${name}.json`])
-    }
-    const { data, exit } = await cliJson<Answer>(['merge', results], { cwd: here })
-    expect([exit, gate(data, 'builds')?.value]).toEqual([0, 'bit_identical'])
-  })
-
-  async function machine(results: string, name: string, command: string, dir: string): Promise<void> {
-    const args = ['--build-command', command, '--build-outputs', 'out', '--build-machine', name]
-    const { exit, stderr } = await cli(['double-build', '--single', ...args], { cwd: dir })
-    if (exit !== 0) throw new Error(stderr)
-    const file = `single-${name}.json`
-    expect(readdirSync(path.join(dir, 'evidence/builds'))).toContain(file)
-    mkdirSync(path.join(results, name), { recursive: true })
-    cpSync(path.join(dir, 'evidence/builds', file), path.join(results, name, file))
-  }
-
-  test('are compared as one double build', async () => {
-    const dir = scratch()
-    writeFileSync(path.join(dir, 'source'), 'x')
-    commit(dir)
-    const [same, other, here] = [scratch(), scratch(), scratch()]
-    // The command is the same on both machines; what it finds there is not.
-    const command =
-      'mkdir out && cp source out/ && (cat /etc/hostname-that-is-not-there 2>/dev/null || true) > out/h'
-    await machine(same, 'a', command, dir)
-    await machine(same, 'b', command, dir)
-    const equal = await cliJson<Answer>(['merge', same], { cwd: here })
-    expect(gate(equal.data, 'builds')).toMatchObject({ verdict: 'pass', value: 'bit_identical' })
-
-    const noisy = 'mkdir out && cp source out/ && head -c 16 /dev/urandom > out/random'
-    await machine(other, 'a', noisy, dir)
-    await machine(other, 'b', noisy, dir)
-    const diverged = await cliJson<Answer>(['merge', other], { cwd: here })
-    expect(diverged.exit).toBe(1)
-    expect(gate(diverged.data, 'builds')).toMatchObject({
-      verdict: 'fail',
-      value: 'diverged',
-      message: expect.stringContaining('random')
-    })
-
-    rmSync(path.join(other, 'b'), { recursive: true })
-    const alone = await cliJson<Answer>(['merge', other], { cwd: here })
-    expect(alone.exit).toBe(1)
-    expect(gate(alone.data, 'builds')).toMatchObject({
-      verdict: 'fail',
-      message: expect.stringContaining('two machines are needed')
-    })
   })
 })
 

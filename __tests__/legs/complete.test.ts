@@ -86,10 +86,22 @@ describe('several attempts', () => {
 
   test('results that do not say where they belong are legs of their own', () => {
     const forged = leg('zz', { job: 'by name:', index: 0, total: 1, attempt: 99 })
-    expect(latestAttempts([leg('0', {}), leg('0', {}), leg('z'), forged])).toMatchObject({
+    expect(latestAttempts([leg('0', { job: 'a' }), leg('0', { job: 'b' }), leg('z'), forged])).toMatchObject({
       legs: [{ name: 'zz' }, { name: '0' }, { name: '0' }, { name: 'z' }],
       replaced: []
     })
+  })
+
+  test('one result twice is not two legs', () => {
+    expect(() => latestAttempts([leg('x', {}), leg('other', { job: 'b' }), leg('y', {})])).toThrow(
+      'x and y are the same result'
+    )
+  })
+
+  test('two attempts of a job that knows no leg cannot both count', () => {
+    expect(() => latestAttempts([leg('x', {}), leg('y', { attempt: 2 })])).toThrow(
+      'x and y are two attempts of job test, and do not say of which leg'
+    )
   })
 })
 
@@ -115,6 +127,13 @@ test('a leg that was cancelled is missing', () => {
   const cancelled = leg('a', {})
   if (cancelled.verdicts !== undefined) cancelled.verdicts.result = 'cancelled'
   expect(missingLegs([cancelled], [])).toEqual(['a was cancelled before it had measured everything'])
+})
+
+test('a leg that found nothing is missing, one whose evidence another leg judges is not', () => {
+  const [nothing, one] = [leg('a', {}), leg('b', {})]
+  for (const { verdicts } of [nothing, one]) if (verdicts !== undefined) verdicts.result = 'incomplete'
+  if (one.verdicts !== undefined) one.verdicts.inputs = { builds: ['single-linux.json'] }
+  expect(missingLegs([nothing, one], [])).toEqual(['a found no evidence at all'])
 })
 
 test.each(['!x', '*', '**', '0', '00', '007', ''])('%j names no leg in particular', (item) => {

@@ -124,6 +124,44 @@ describe('a pack judged again', () => {
     )
   })
 
+  test.each([
+    [
+      'tests',
+      { 'test-results': ['big.xml'], 'max-test-failures': 0 },
+      'big.xml',
+      `<testsuite name="s" tests="1"><testcase classname="c" name="t"/></testsuite><!--${'x'.repeat(1_200_000)}-->`
+    ],
+    [
+      'coverage-drop',
+      { 'coverage-base-file': ['big.info'], 'coverage-max-drop': 5 },
+      'big.info',
+      `${COVERAGE}${'# x\n'.repeat(300_000)}`
+    ]
+  ])(
+    '%s is left out where its file is too large, and the pack is valid',
+    async (name, settings, file, big) => {
+      const world = worldAt(repository({ ...evidence, [file]: big }))
+      Object.assign(world.settings.values, settings, { 'pack-max-file-mb': 1 })
+      const assessment = assess(world, await factsOnDisk(world))
+      expect(assessment.gates.find((gate) => gate.name === name)).toMatchObject({ verdict: 'pass' })
+      const lists = Object.entries(settings).flatMap(([key, value]) =>
+        Array.isArray(value)
+          ? [{ name: key, env: key, value: value.join('\n'), source: 'input' as const }]
+          : []
+      )
+      const kept = await keepEvidence(
+        world,
+        { ...assessment, settings: [...view(world), ...lists] },
+        { points: [], trends: [] }
+      )
+      const { checks } = await replay(path.join(world.root, kept.pack?.path ?? ''))
+      expect(checks.filter(({ ok }) => !ok)).toEqual([])
+      expect(checks.find((check) => check.name === 'not-replayed')?.detail).toContain(
+        `${name}: ${file} was too large`
+      )
+    }
+  )
+
   test('a pack without verdicts says that it cannot be', async () => {
     const world = worldAt(repository(evidence))
     await factsOnDisk(world)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { stringify } from 'yaml'
 import { GateError } from '../lib/errors.js'
 import { readText, writeAtomic } from '../lib/files.js'
+import { globMatcher } from '../lib/glob-match.js'
 import { hasGlob } from '../lib/globs.js'
 import { rowsOf, type DataFile } from './checks.js'
 import { compareChecksum } from './compare.js'
@@ -68,7 +69,8 @@ function listingOf(root: string, { dataset }: Target, all: readonly Target[]): s
     return undefined
   const listing = `${dir}.sha256`
   const held = all.some(({ dataset: { path: other } }) => {
-    const base = hasGlob(other) ? '.' : path.posix.normalize(other).replace(/\/+$/, '')
+    if (hasGlob(other)) return globMatcher(other, { dot: true })(listing)
+    const base = path.posix.normalize(other).replace(/\/+$/, '')
     return base === '.' || listing.startsWith(`${base}/`)
   })
   return held || existsSync(path.resolve(root, listing)) ? undefined : listing

@@ -1,10 +1,10 @@
 import { isAlias, isMap, isPair, isScalar, type Node, type Pair, type YAMLMap } from 'yaml'
 import { GateError } from '../lib/errors.js'
-import { writeAtomic } from '../lib/files.js'
+import { readBytes, writeAtomic } from '../lib/files.js'
 import { roundedMb } from './checks.js'
 import type { DatasetContract } from './dataset-contract.js'
 import type { TreeFile } from './tree.js'
-import { parseYaml, type YamlFile } from './yaml.js'
+import { MAX_CONTRACT_BYTES, parseYaml, type YamlFile } from './yaml.js'
 
 /** What is to be recorded of one dataset; `rows` null leaves row_count alone. */
 export interface Baseline {
@@ -29,7 +29,11 @@ interface Edit {
  */
 export function writeBaselines(file: string, yaml: YamlFile, baselines: readonly Baseline[]): void {
   const text = rebaselined(yaml, baselines)
-  if (text !== yaml.text) writeAtomic(file, text)
+  if (text === yaml.text) return
+  // The reader drops a byte order mark; some editors want it back.
+  const bom =
+    readBytes(file, yaml.file, MAX_CONTRACT_BYTES).subarray(0, 3).toString() === '\ufeff' ? '\ufeff' : ''
+  writeAtomic(file, bom + text)
 }
 
 /** The new text of the contract. */

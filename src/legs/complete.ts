@@ -12,6 +12,7 @@ export function latestAttempts(legs: readonly Leg[]): { legs: Leg[]; replaced: s
   const chosen = new Map<string, Leg>()
   const replaced: string[] = []
   const alone: Leg[] = []
+  requireDifferent(legs)
   for (const leg of legs) {
     const key = keyOf(leg)
     if (key === undefined) {
@@ -35,6 +36,35 @@ export function latestAttempts(legs: readonly Leg[]): { legs: Leg[]; replaced: s
     if (mine > theirs) chosen.set(key, leg)
   }
   return { legs: [...chosen.values(), ...alone], replaced }
+}
+
+/**
+ * Results that know no place in a matrix are legs of their own, unless they cannot be: one that is there twice would be compared
+ * with itself, and of two attempts only one counts.
+ * @throws GateError `evidence` naming the two
+ */
+function requireDifferent(legs: readonly Leg[]): void {
+  const seen: { name: string; verdicts: Verdicts; text: string }[] = []
+  for (const { name, verdicts } of legs) {
+    if (verdicts === undefined || verdicts.leg !== null) continue
+    const text = JSON.stringify(verdicts)
+    const { job, run_attempt } = verdicts.run
+    for (const other of seen) {
+      if (other.text === text)
+        throw new GateError('evidence', `${other.name} and ${name} are the same result`, {
+          remedy: 'download each result once, each to a directory of its own'
+        })
+      if (other.verdicts.run.job === job && other.verdicts.run.run_attempt !== run_attempt)
+        throw new GateError(
+          'evidence',
+          `${other.name} and ${name} are two attempts of job ${job}, and do not say of which leg`,
+          {
+            remedy: 'leave the older one out, or set matrix-leg (`0/1` for a job without a matrix) in the job'
+          }
+        )
+    }
+    seen.push({ name, verdicts, text })
+  }
 }
 
 /** Job and place in its matrix; undefined for a result that knows neither, which is a leg of its own. */
@@ -82,11 +112,17 @@ export function requireOneRun(legs: readonly Leg[], here: OneRun): void {
  */
 export function missingLegs(legs: readonly Leg[], expected: readonly string[]): string[] {
   const cancelled = legs.filter(({ verdicts }) => verdicts?.result === 'cancelled')
+  const empty = legs.filter(({ verdicts }) => verdicts?.result === 'incomplete' && !hasEvidence(verdicts))
   return [
     ...unmetExpectations(legs, expected),
     ...gapsInMatrices(legs),
-    ...cancelled.map(({ name }) => `${name} was cancelled before it had measured everything`)
+    ...cancelled.map(({ name }) => `${name} was cancelled before it had measured everything`),
+    ...empty.map(({ name }) => `${name} found no evidence at all`)
   ]
+}
+
+function hasEvidence({ inputs }: Verdicts): boolean {
+  return Object.values(inputs).some((files) => files.length > 0)
 }
 
 /** The gates that failed in a leg. A merge judges what was measured again; what was not measured it cannot. */

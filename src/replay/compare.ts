@@ -72,7 +72,7 @@ const CALIBRATION = ['ece', 'brier', 'mce']
 /** The gates that rest on a kind of evidence. */
 const RESTS_ON: Readonly<Record<InputKind, (gate: string) => boolean>> = {
   'coverage-files': (gate) => /coverage|^regressions$/.test(gate),
-  'test-results': (gate) => ['entropy-delta', 'min-eig', 'regressions'].includes(gate),
+  'test-results': (gate) => ['tests', 'entropy-delta', 'min-eig', 'regressions'].includes(gate),
   predictions: (gate) => [...CALIBRATION, 'regressions'].includes(gate),
   history: (gate) =>
     [...CALIBRATION, 'entropy-delta', 'min-eig', 'detection-rate', 'regressions'].includes(gate),

@@ -100,8 +100,8 @@ async function recordedBuilds(world: World): Promise<Facts['builds']> {
   const { root, settings, inputs } = world
   const { values } = settings
   const file = `${values['evidence-dir']}/builds/comparison.json`
-  // A merge that could not compare what its legs have built has left no comparison, and fails by their records.
-  if (!existsSync(path.join(root, file)) && filesByLeg(world, 'builds').length > 0) return compareLegs(world)
+  // A merge rests on the records of its legs; the comparison that it left is only what it made of them.
+  if (filesByLeg(world, 'builds').length > 0) return compareLegs(world)
   // A single build leaves its verdict to the merge.
   const single = values['build-mode'] === 'single' && values['build-command'] !== undefined
   const configured = !single && (values['build-command'] ?? values['build-outputs']) !== undefined

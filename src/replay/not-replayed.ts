@@ -2,6 +2,7 @@ import path from 'node:path'
 import { INPUT_KINDS } from '../legs/kinds.js'
 import type { InputKind } from '../legs/kinds.js'
 import type { Verdicts } from '../legs/verdicts.js'
+import { globMatcher } from '../lib/glob-match.js'
 import type { ReadManifest } from '../pack/manifest.js'
 import type { Settings } from '../settings/resolve.js'
 import { restsOn } from './compare.js'
@@ -26,21 +27,41 @@ export function notInside(
     if (kind === 'datasets' || kind === 'builds') continue
     const value = values[kind]
     const named = typeof value === 'string' ? [value] : (value ?? [])
-    if (named.some((name) => path.posix.isAbsolute(name) || /^[A-Za-z]:|(^|[\\/])\.\.([\\/]|$)/.test(name)))
-      missing.set(kind, `${kind} lay outside of the repository`)
+    if (named.some(leavesRoot)) missing.set(kind, `${kind} lay outside of the repository`)
   }
   return missing
 }
 
-/** Why a gate cannot be computed again; undefined where it can. @param keptDiff whether the run kept which lines were changed */
+function leavesRoot(name: string): boolean {
+  return path.posix.isAbsolute(name) || /^[A-Za-z]:|(^|[\\/])\.\.([\\/]|$)/.test(name)
+}
+
+/** Why the coverage cannot be compared again with the base that a setting names; undefined where it can. */
+export function baseNotInside(
+  { values }: Settings,
+  { not_included = [] }: Pick<ReadManifest, 'not_included'>
+): string | undefined {
+  const named = values['coverage-base-file'] ?? []
+  if (named.some(leavesRoot)) return 'coverage-base-file lay outside of the repository'
+  const matches = named.map((glob) => globMatcher(glob, { dot: true }))
+  const left = not_included.find(({ path: file }) => named.includes(file) || matches.some((m) => m(file)))
+  return left && `${left.path} was too large for the pack, or a link, and is there by its digest`
+}
+
+/**
+ * Why a gate cannot be computed again; undefined where it can.
+ * @param keptDiff whether the run kept which lines were changed; @param noBase from `baseNotInside`
+ */
 export function whyNot(
   gate: string,
   { inputs, legs }: Verdicts,
   missing: ReadonlyMap<InputKind, string>,
-  keptDiff: boolean
+  keptDiff: boolean,
+  noBase: string | undefined
 ): string | undefined {
   if (gate === 'patch-coverage' && !keptDiff)
     return 'needs the diff, which is in the repository and not in the pack'
+  if (gate === 'coverage-drop' && noBase !== undefined) return noBase
   if (gate === 'legs' && legs === undefined) return 'which results should have been there is not in the pack'
   if (gate === 'datasets' && inputs['data-contracts'] !== undefined && inputs.datasets === undefined)
     return 'the data are not in the pack, and no result of theirs was kept'

@@ -20,7 +20,7 @@ import { recordOf } from '../record.js'
 import { checkRecord, contradictions, otherNumbers } from './checks.js'
 import { byName, differences } from './compare.js'
 import { replayFacts } from './facts.js'
-import { notInside, whyNot } from './not-replayed.js'
+import { baseNotInside, notInside, whyNot } from './not-replayed.js'
 import { recordedSettings } from './settings.js'
 import { placeSources, replayWorld, takeOwnRecord } from './world.js'
 
@@ -111,13 +111,15 @@ async function judgeAgain(settings: Settings, verdicts: Verdicts, manifest: Read
   const gates = judge(facts, gateRequest(settings))
 
   const missing = notInside(settings, verdicts, manifest)
+  const noBase = baseNotInside(settings, manifest)
   const reasons = new Map<string, string>()
   for (const name of recorded.keys()) {
     const reason = whyNot(
       name,
       verdicts,
       missing,
-      facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined
+      facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined,
+      noBase
     )
     if (reason !== undefined) reasons.set(name, reason)
   }
