@@ -568,7 +568,7 @@ function checkStatement(statement, { sha256, manifest, verdicts }) {
     }
     if (verdicts !== undefined)
         problems.push(...againstVerdicts(predicate, verdicts));
-    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)('statement', problems, `${predicate.result}: it names this pack, ${predicate.configuration.length} files of it and the verdicts inside`);
+    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)('statement', problems, `${predicate.result}: it names this pack, ${predicate.configuration.length} files of it and the verdicts inside`);
 }
 function againstVerdicts(predicate, { gates, result }) {
     const named = (verdict) => gates.filter((gate) => gate.verdict === verdict).map(({ name }) => name);

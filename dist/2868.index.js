@@ -1302,8 +1302,12 @@ var verify = __webpack_require__(88424);
 var src_record = __webpack_require__(94846);
 // EXTERNAL MODULE: ./src/ledger/lines.ts
 var lines = __webpack_require__(36006);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/numbers.ts
 var numbers = __webpack_require__(67357);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./src/replay/compare.ts
 
 /** Twelve significant digits, as gates compare; what was not measured is null, in whatever way it is written. */
@@ -1370,6 +1374,11 @@ function restsOn(gate, kinds) {
 
 
 
+
+
+
+
+
 /** A run's verdicts tell one story: each gate and setting once, of the commit and on the files that the manifest names. */
 function contradictions({ gates, settings, run, inputs }, { git_sha, files, not_included = [] }) {
     const problems = [
@@ -1381,12 +1390,28 @@ function contradictions({ gates, settings, run, inputs }, { git_sha, files, not_
     for (const name of new Set(kinds/* INPUT_KINDS */.n.flatMap((kind) => inputs[kind] ?? [])))
         if (!there.has(name) && !large.has(name) && !files.some(({ path }) => path.startsWith(`${name}/`)))
             problems.push(`the verdicts rest on ${name}, which is not in the pack`);
+    for (const name of large)
+        if (there.has(name))
+            problems.push(`${name} is in the pack, and is listed as not included`);
     if (run.git_sha !== git_sha)
         problems.push(`the verdicts are of commit ${run.git_sha}, and the manifest is of ${git_sha}`);
     return problems;
 }
 function twice(names) {
     return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+}
+/** The chain of a ledger that `runs-dir` has put where `verifyPack`, which knows no settings, does not look. */
+function checkNamedLedger(settings) {
+    const dir = (0,base_branch/* runsDirectory */.WL)(settings);
+    const full = (0,paths/* resolveInside */.LI)(settings.root, dir, 'runs-dir');
+    if ((0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    const ledgers = (0,external_node_fs_.readdirSync)(full, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
+        .map(({ name }) => ({ file: external_node_path_default().join(full, name), name: external_node_path_default().posix.join(dir, name) }))
+        .filter(({ name }) => !verify/* RUN_RECORDS */.Vn.test(name))
+        .map(({ file, name }) => ({ name, text: (0,files/* readText */.yR)(file, name) }));
+    return ledgers.length === 0 ? [] : [(0,verify/* checkChain */.uy)(ledgers)];
 }
 /** The run's line in the ledger says what the verdicts say. */
 function checkRecord(record, recorded, { result, mock }) {
@@ -1400,7 +1425,7 @@ function checkRecord(record, recorded, { result, mock }) {
         problems.push(`the run record says gates_passed ${String(record['gates_passed'])}, and the verdicts say ${result}`);
     if ((record['mock'] === true) !== mock)
         problems.push(`the run record ${mock ? 'does not say' : 'says'} that the evidence was made up`);
-    return (0,verify/* check */.z)('run-record', problems, "this run's record says the same of every gate");
+    return (0,verify/* check */.z6)('run-record', problems, "this run's record says the same of every gate");
 }
 /** What a record says beside its gates, and later runs are compared with; the selection is not made again. */
 const MEASURED = {
@@ -1644,12 +1669,8 @@ function recordedSettings(root, view, branch) {
 var inputs = __webpack_require__(47112);
 // EXTERNAL MODULE: ./src/lib/directories.ts
 var lib_directories = __webpack_require__(21980);
-// EXTERNAL MODULE: ./src/lib/files.ts
-var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/globs.ts
 var globs = __webpack_require__(52952);
-// EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./src/replay/world.ts
 
 
@@ -1836,7 +1857,7 @@ async function replayPack(pack, manifest) {
         const reason = ofThePack(error);
         if (reason === undefined)
             throw error;
-        return { checks: [(0,verify/* check */.z)('replay', [`not possible: ${reason}`], '')] };
+        return { checks: [(0,verify/* check */.z6)('replay', [`not possible: ${reason}`], '')] };
     }
     finally {
         (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
@@ -1871,13 +1892,14 @@ function evidenceOf({ inputs }, settings) {
 }
 async function judgeAgain(settings, verdicts, manifest) {
     const recorded = byName(verdicts.gates);
+    const named = checkNamedLedger(settings);
     const record = takeOwnRecord(settings, verdicts);
     const known = { verdicts, ...(record !== undefined && { record }) };
     const told = contradictions(verdicts, manifest);
-    const inRecord = record === undefined ? [] : [checkRecord(record, recorded, verdicts)];
+    const inRecord = [...named, ...(record === undefined ? [] : [checkRecord(record, recorded, verdicts)])];
     if (verdicts.result === 'cancelled') {
         const detail = 'not possible: the run was cancelled before everything was measured';
-        return { checks: [...inRecord, (0,verify/* check */.z)('replay', told, detail)], ...known };
+        return { checks: [...inRecord, (0,verify/* check */.z6)('replay', told, detail)], ...known };
     }
     placeSources(settings.root, verdicts.source_files ?? []);
     const world = replayWorld(settings, verdicts, recorded.has('legs'));
@@ -1902,7 +1924,7 @@ async function judgeAgain(settings, verdicts, manifest) {
         const draft = (0,src_record/* recordOf */.z)({ run: world.run, facts, gates, result: (0,judge/* overall */.Me)(gates), mock: verdicts.mock });
         problems.push(...otherNumbers(record, draft, facts.calibration));
     }
-    const checks = [...inRecord, (0,verify/* check */.z)('replay', problems, replayed(verdicts, reasons))];
+    const checks = [...inRecord, (0,verify/* check */.z6)('replay', problems, replayed(verdicts, reasons))];
     if (reasons.size > 0) {
         const detail = [...reasons].map(([name, reason]) => `${name}: ${reason}`).join('; ');
         checks.push({ name: 'not-replayed', ok: true, note: true, detail });

@@ -587,7 +587,7 @@ function checkLedger(dir, record) {
     }));
     const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H)(texts);
     if (chain.problems.length > 0)
-        return (0,_pack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z)(name, chain.problems, '');
+        return (0,_pack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6)(name, chain.problems, '');
     const hash = record?.['hash'];
     if (typeof hash !== 'string')
         return {

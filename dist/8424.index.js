@@ -598,8 +598,10 @@ function withSums(items) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vn: () => (/* binding */ RUN_RECORDS),
+/* harmony export */   uy: () => (/* binding */ checkChain),
 /* harmony export */   verifyPack: () => (/* binding */ verifyPack),
-/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 /* harmony import */ var _lib_directories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21980);
@@ -619,6 +621,7 @@ function withSums(items) {
 
 
 
+/** Where run records lie unless `runs-dir` says otherwise. */
 const RUN_RECORDS = /(^|\/)runs\/[^/]+\.jsonl$/;
 const SHOWN = 10;
 /** Names come from the archive: none may redraw a terminal or run on for pages. */
@@ -733,8 +736,12 @@ function checkSeal(reading, manifest) {
 function checkRecords(files) {
     const ledgers = files
         .filter(({ name }) => RUN_RECORDS.test(name))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyChain */ .H)(ledgers.map(({ name, content }) => ({ name, text: content?.toString('utf8') ?? '' })));
+        .map(({ name, content }) => ({ name, text: content?.toString('utf8') ?? '' }));
+    return checkChain(ledgers);
+}
+/** Whether run records are the ones that were written, one after the other. @param ledgers the files of one ledger */
+function checkChain(ledgers) {
+    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyChain */ .H)(ledgers.sort((a, b) => (a.name < b.name ? -1 : 1)));
     const parts = [`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(chain.records - chain.unchained, 'record')} in an unbroken chain`];
     if (chain.starts_after !== null)
         parts.push(`which starts after ${chain.starts_after}`);

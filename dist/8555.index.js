@@ -687,9 +687,9 @@ async function checkSignature(attestation, roots, repo) {
     }
     const signer = await signerOf(attestation.bundle, roots);
     if (signer instanceof Error)
-        return [(0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)('signature', [`not valid: ${signer.message}`], '')];
+        return [(0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)('signature', [`not valid: ${signer.message}`], '')];
     const { subject, issuer } = signer;
-    const valid = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)('signature', [], `by ${JSON.stringify(subject)}, identified by ${JSON.stringify(issuer)}`);
+    const valid = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)('signature', [], `by ${JSON.stringify(subject)}, identified by ${JSON.stringify(issuer)}`);
     return repo === undefined ? [valid] : [valid, checkRepository(signer, repo)];
 }
 function checkRepository({ subject, issuer, repository }, repo) {
@@ -701,7 +701,7 @@ function checkRepository({ subject, issuer, repository }, repo) {
     const source = repository?.toLowerCase() ?? subject.toLowerCase().split('/').slice(0, 5).join('/');
     if (source !== wanted)
         problems.push(`the certificate is of ${JSON.stringify(repository ?? subject)}, and not of ${repo}`);
-    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)('identity', problems, `a run of ${repo} on GitHub Actions`);
+    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)('identity', problems, `a run of ${repo} on GitHub Actions`);
 }
 
 

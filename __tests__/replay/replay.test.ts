@@ -124,6 +124,29 @@ describe('a pack judged again', () => {
     )
   })
 
+  test('with a ledger of another name has its chain checked all the same', async () => {
+    const world = worldAt(repository(evidence))
+    Object.assign(world.settings.values, { 'runs-dir': 'ledger' })
+    const assessment = assess(world, await factsOnDisk(world))
+    const kept = await keepEvidence(
+      world,
+      { ...assessment, settings: view(world) },
+      { points: [], trends: [] }
+    )
+    const { checks } = await replay(path.join(world.root, kept.pack?.path ?? ''))
+    expect(checks.map(({ name, ok }) => [name, ok])).toEqual([
+      ['run-records', true],
+      ['run-record', true],
+      ['replay', true]
+    ])
+    const pack = await forge(world, 'ledger/2026-01.jsonl', (text) => text.replace('"main"', '"side"'))
+    const again = await replay(pack)
+    expect(again.checks.find(({ name }) => name === 'run-records')).toMatchObject({
+      ok: false,
+      detail: expect.stringContaining('ledger/2026-01.jsonl:1')
+    })
+  })
+
   test.each([
     [
       'tests',

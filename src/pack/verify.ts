@@ -28,7 +28,8 @@ export interface PackVerdict {
   manifest?: ReadManifest
 }
 
-const RUN_RECORDS = /(^|\/)runs\/[^/]+\.jsonl$/
+/** Where run records lie unless `runs-dir` says otherwise. */
+export const RUN_RECORDS = /(^|\/)runs\/[^/]+\.jsonl$/
 const SHOWN = 10
 
 /** Names come from the archive: none may redraw a terminal or run on for pages. */
@@ -152,10 +153,13 @@ function checkSeal(reading: ArchiveReading, manifest: ReadManifest | undefined):
 function checkRecords(files: readonly ArchivedFile[]): PackCheck {
   const ledgers = files
     .filter(({ name }) => RUN_RECORDS.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const chain = verifyChain(
-    ledgers.map(({ name, content }) => ({ name, text: content?.toString('utf8') ?? '' }))
-  )
+    .map(({ name, content }) => ({ name, text: content?.toString('utf8') ?? '' }))
+  return checkChain(ledgers)
+}
+
+/** Whether run records are the ones that were written, one after the other. @param ledgers the files of one ledger */
+export function checkChain(ledgers: { name: string; text: string }[]): PackCheck {
+  const chain = verifyChain(ledgers.sort((a, b) => (a.name < b.name ? -1 : 1)))
   const parts = [`${counted(chain.records - chain.unchained, 'record')} in an unbroken chain`]
   if (chain.starts_after !== null) parts.push(`which starts after ${chain.starts_after}`)
   if (chain.unchained > 0) parts.push(`${chain.unchained} by older writers, unchained`)

@@ -17,7 +17,7 @@ import { extract } from '../pack/unpack.js'
 import { check, type PackCheck } from '../pack/verify.js'
 import type { Settings } from '../settings/resolve.js'
 import { recordOf } from '../record.js'
-import { checkRecord, contradictions, otherNumbers } from './checks.js'
+import { checkNamedLedger, checkRecord, contradictions, otherNumbers } from './checks.js'
 import { byName, differences } from './compare.js'
 import { replayFacts } from './facts.js'
 import { baseNotInside, notInside, whyNot } from './not-replayed.js'
@@ -97,10 +97,11 @@ function evidenceOf({ inputs }: Verdicts, settings: Settings): (name: string) =>
 
 async function judgeAgain(settings: Settings, verdicts: Verdicts, manifest: ReadManifest): Promise<Replay> {
   const recorded = byName(verdicts.gates)
+  const named = checkNamedLedger(settings)
   const record = takeOwnRecord(settings, verdicts)
   const known = { verdicts, ...(record !== undefined && { record }) }
   const told = contradictions(verdicts, manifest)
-  const inRecord = record === undefined ? [] : [checkRecord(record, recorded, verdicts)]
+  const inRecord = [...named, ...(record === undefined ? [] : [checkRecord(record, recorded, verdicts)])]
   if (verdicts.result === 'cancelled') {
     const detail = 'not possible: the run was cancelled before everything was measured'
     return { checks: [...inRecord, check('replay', told, detail)], ...known }
