@@ -66,21 +66,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
-/* harmony import */ var _double_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59092);
-
+/* harmony import */ var _double_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59092);
 
 
 /** Two trees or files, with the double build's explanation: 0 the same, 1 different. */
 const compare = async ({ args, world, out }) => {
     const { compareTrees } = await __webpack_require__.e(/* import() */ 9851).then(__webpack_require__.bind(__webpack_require__, 99851));
-    if (args.some((arg) => arg === ''))
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('usage', 'the name of a tree is empty', {
-            remedy: 'name two directories or files; a variable may be unset'
-        });
     const [a = '', b = ''] = args.map((arg) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, arg));
     const result = await compareTrees(a, b);
-    (0,_double_build_js__WEBPACK_IMPORTED_MODULE_2__.printComparison)(out, result);
+    (0,_double_build_js__WEBPACK_IMPORTED_MODULE_1__.printComparison)(out, result);
     out.data(result);
     return result.status === 'bit_identical' ? 0 : 1;
 };

@@ -494,8 +494,11 @@ function isChained(record) {
 /* harmony export */   vi: () => (/* binding */ checkExpected)
 /* harmony export */ });
 /* unused harmony export missingLegs */
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47109);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47109);
+
 
 
 /**
@@ -507,10 +510,11 @@ function latestAttempts(legs) {
     const chosen = new Map();
     const replaced = [];
     const alone = [];
-    requireDifferent(legs);
     for (const leg of legs) {
         const key = keyOf(leg);
         if (key === undefined) {
+            for (const other of alone)
+                requireDifferent(other, leg);
             alone.push(leg);
             continue;
         }
@@ -521,7 +525,7 @@ function latestAttempts(legs) {
         }
         const [mine, theirs] = [leg.verdicts?.run.run_attempt ?? 0, other.verdicts?.run.run_attempt ?? 0];
         if (mine === theirs) {
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${leg.name} are both attempt ${mine} of the same leg`, { remedy: 'download each result once, each to a directory of its own' });
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${other.name} and ${leg.name} are both attempt ${mine} of the same leg`, { remedy: 'download each result once, each to a directory of its own' });
         }
         replaced.push(mine > theirs ? other.name : leg.name);
         if (mine > theirs)
@@ -534,25 +538,16 @@ function latestAttempts(legs) {
  * with itself, and of two attempts only one counts.
  * @throws GateError `evidence` naming the two
  */
-function requireDifferent(legs) {
-    const seen = [];
-    for (const { name, verdicts } of legs) {
-        if (verdicts === undefined || verdicts.leg !== null)
-            continue;
-        const text = JSON.stringify(verdicts);
-        const { job, run_attempt } = verdicts.run;
-        for (const other of seen) {
-            if (other.text === text)
-                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${name} are the same result`, {
-                    remedy: 'download each result once, each to a directory of its own'
-                });
-            if (other.verdicts.run.job === job && other.verdicts.run.run_attempt !== run_attempt)
-                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${name} are two attempts of job ${job}, and do not say of which leg`, {
-                    remedy: 'leave the older one out, or set matrix-leg (`0/1` for a job without a matrix) in the job'
-                });
-        }
-        seen.push({ name, verdicts, text });
-    }
+function requireDifferent(one, other) {
+    if (one.verdicts === undefined || other.verdicts === undefined)
+        return;
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(one.verdicts, other.verdicts))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${one.name} and ${other.name} are the same result`, {
+            remedy: 'download each result once, each to a directory of its own'
+        });
+    const { job, run_attempt } = one.verdicts.run;
+    if (other.verdicts.run.job === job && other.verdicts.run.run_attempt !== run_attempt)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${one.name} and ${other.name} are two attempts of job ${job}, and do not say of which leg`, { remedy: 'leave the older one out, or set matrix-leg (`0/1` for a job without a matrix) in the job' });
 }
 /** Job and place in its matrix; undefined for a result that knows neither, which is a leg of its own. */
 function keyOf({ verdicts }) {
@@ -582,7 +577,7 @@ function requireOneRun(legs, here) {
         if (of.git_sha === git_sha && of.ci_run_id === ci_run_id)
             continue;
         const [what, mine, theirs] = of.git_sha === git_sha ? ['runs', ci_run_id, of.ci_run_id] : ['commits', git_sha, of.git_sha];
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${first.name} and ${name} are of two ${what}: ${mine.slice(0, 40)} and ${theirs.slice(0, 40)}`, { remedy: 'merge the results of one run only' });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${first.name} and ${name} are of two ${what}: ${mine.slice(0, 40)} and ${theirs.slice(0, 40)}`, { remedy: 'merge the results of one run only' });
     }
 }
 /**
@@ -613,7 +608,7 @@ function checkExpected(expected) {
     const bad = expected.find((item) => /^!|^[*?/]*$|^0+$|^0\d+$|^\d{5,}$/.test(item));
     if (bad === undefined)
         return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `legs: ${JSON.stringify(bad.slice(0, 100))} asks for no leg in particular`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('setting', `legs: ${JSON.stringify(bad.slice(0, 100))} asks for no leg in particular`, {
         remedy: 'give the names of jobs or of their results, globs of them, or a number',
         place: { setting: 'legs' }
     });
@@ -640,7 +635,7 @@ function unmetExpectations(legs, expected) {
         if (/^\d{1,4}$/.test(item)) {
             return legs.length >= Number(item) ? [] : [`${legs.length} of ${item} legs are there`];
         }
-        const matches = (0,_lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .f)(item, { dot: true, nonegate: true });
+        const matches = (0,_lib_glob_match_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .f)(item, { dot: true, nonegate: true });
         const there = legs.some(({ name, verdicts }) => name === item || matches(name) || verdicts?.run.job === item);
         return there ? [] : [`leg ${item} is missing`];
     });
@@ -1283,15 +1278,13 @@ var judge = __webpack_require__(58942);
 // EXTERNAL MODULE: ./src/gates/thresholds.ts + 1 modules
 var thresholds = __webpack_require__(87464);
 // EXTERNAL MODULE: ./src/legs/kinds.ts
-var kinds = __webpack_require__(24082);
+var legs_kinds = __webpack_require__(24082);
 // EXTERNAL MODULE: ./src/legs/own-verdicts.ts
 var own_verdicts = __webpack_require__(59496);
 // EXTERNAL MODULE: ./src/legs/verdicts.ts
 var legs_verdicts = __webpack_require__(25007);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
-// EXTERNAL MODULE: ./src/lib/glob-match.ts + 1 modules
-var glob_match = __webpack_require__(47109);
 // EXTERNAL MODULE: ./src/pack/input.ts
 var input = __webpack_require__(39905);
 // EXTERNAL MODULE: ./src/pack/unpack.ts
@@ -1302,12 +1295,8 @@ var verify = __webpack_require__(88424);
 var src_record = __webpack_require__(94846);
 // EXTERNAL MODULE: ./src/ledger/lines.ts
 var lines = __webpack_require__(36006);
-// EXTERNAL MODULE: ./src/lib/files.ts
-var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/numbers.ts
 var numbers = __webpack_require__(67357);
-// EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./src/replay/compare.ts
 
 /** Twelve significant digits, as gates compare; what was not measured is null, in whatever way it is written. */
@@ -1374,11 +1363,6 @@ function restsOn(gate, kinds) {
 
 
 
-
-
-
-
-
 /** A run's verdicts tell one story: each gate and setting once, of the commit and on the files that the manifest names. */
 function contradictions({ gates, settings, run, inputs }, { git_sha, files, not_included = [] }) {
     const problems = [
@@ -1387,7 +1371,7 @@ function contradictions({ gates, settings, run, inputs }, { git_sha, files, not_
     ];
     const there = new Set(files.map(({ path }) => path));
     const large = new Set(not_included.map(({ path }) => path));
-    for (const name of new Set(kinds/* INPUT_KINDS */.n.flatMap((kind) => inputs[kind] ?? [])))
+    for (const name of new Set(legs_kinds/* INPUT_KINDS */.n.flatMap((kind) => inputs[kind] ?? [])))
         if (!there.has(name) && !large.has(name) && !files.some(({ path }) => path.startsWith(`${name}/`)))
             problems.push(`the verdicts rest on ${name}, which is not in the pack`);
     for (const name of large)
@@ -1401,17 +1385,9 @@ function twice(names) {
     return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
 }
 /** The chain of a ledger that `runs-dir` has put where `verifyPack`, which knows no settings, does not look. */
-function checkNamedLedger(settings) {
-    const dir = (0,base_branch/* runsDirectory */.WL)(settings);
-    const full = (0,paths/* resolveInside */.LI)(settings.root, dir, 'runs-dir');
-    if ((0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    const ledgers = (0,external_node_fs_.readdirSync)(full, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
-        .map(({ name }) => ({ file: external_node_path_default().join(full, name), name: external_node_path_default().posix.join(dir, name) }))
-        .filter(({ name }) => !verify/* RUN_RECORDS */.Vn.test(name))
-        .map(({ file, name }) => ({ name, text: (0,files/* readText */.yR)(file, name) }));
-    return ledgers.length === 0 ? [] : [(0,verify/* checkChain */.uy)(ledgers)];
+function checkNamedLedger(ledger) {
+    const unseen = ledger.filter(({ name }) => !verify/* RUN_RECORDS */.Vn.test(name));
+    return unseen.length === 0 ? [] : [(0,verify/* checkChain */.uy)(unseen)];
 }
 /** The run's line in the ledger says what the verdicts say. */
 function checkRecord(record, recorded, { result, mock }) {
@@ -1566,59 +1542,60 @@ async function recordedBuilds(world) {
     return (0,gather/* gather */.kg)(inputs, () => ({ files: (0,external_node_fs_.existsSync)(external_node_path_default().join(root, file)) ? [file] : [], looked_for: file, configured }), () => readBuildComparison(external_node_path_default().join(root, file), file));
 }
 
+// EXTERNAL MODULE: ./src/lib/glob-match.ts + 1 modules
+var glob_match = __webpack_require__(47109);
 ;// CONCATENATED MODULE: ./src/replay/not-replayed.ts
 
 
 
 
-/** Kinds of evidence of which some is not in the pack, with the reason. */
+/** What the verdicts rest on and the pack does not hold. */
 function notInside({ values }, { inputs }, { files: included, not_included = [] }) {
     const large = new Set(not_included.map((file) => file.path));
     const there = new Set(included.map((file) => file.path));
-    const missing = new Map();
-    for (const kind of kinds/* INPUT_KINDS */.n) {
+    const kinds = new Map();
+    for (const kind of legs_kinds/* INPUT_KINDS */.n) {
         const files = inputs[kind] ?? [];
         const tooLarge = files.find((file) => large.has(file));
         if (tooLarge !== undefined)
-            missing.set(kind, `${tooLarge} was too large for the pack, or a link, and is there by its digest`);
+            kinds.set(kind, byDigest(tooLarge));
         // Of a pair of arrays the second is found by its name, and is not recorded.
         if (kind === 'predictions' && files.some((file) => file.endsWith('.npy') && there.has(file)))
-            missing.set(kind, 'a pair of .npy files');
+            kinds.set(kind, 'a pair of .npy files');
         if (kind === 'datasets' || kind === 'builds')
             continue;
         const value = values[kind];
         const named = typeof value === 'string' ? [value] : (value ?? []);
         if (named.some(leavesRoot))
-            missing.set(kind, `${kind} lay outside of the repository`);
+            kinds.set(kind, outside(kind));
     }
-    return missing;
+    const largeBase = [...large].find(isCoverageBase(values));
+    const base = (values['coverage-base-file'] ?? []).some(leavesRoot)
+        ? outside('coverage-base-file')
+        : largeBase && byDigest(largeBase);
+    return { kinds, base };
 }
+/** Whether a name is one of those that `coverage-base-file` gives. */
+function isCoverageBase({ 'coverage-base-file': named = [] }) {
+    const matches = named.map((glob) => (0,glob_match/* globMatcher */.f)(glob, { dot: true }));
+    return (name) => named.includes(name) || matches.some((match) => match(name));
+}
+const byDigest = (file) => `${file} was too large for the pack, or a link, and is there by its digest`;
+const outside = (setting) => `${setting} lay outside of the repository`;
 function leavesRoot(name) {
     return external_node_path_default().posix.isAbsolute(name) || /^[A-Za-z]:|(^|[\\/])\.\.([\\/]|$)/.test(name);
 }
-/** Why the coverage cannot be compared again with the base that a setting names; undefined where it can. */
-function baseNotInside({ values }, { not_included = [] }) {
-    const named = values['coverage-base-file'] ?? [];
-    if (named.some(leavesRoot))
-        return 'coverage-base-file lay outside of the repository';
-    const matches = named.map((glob) => (0,glob_match/* globMatcher */.f)(glob, { dot: true }));
-    const left = not_included.find(({ path: file }) => named.includes(file) || matches.some((m) => m(file)));
-    return left && `${left.path} was too large for the pack, or a link, and is there by its digest`;
-}
-/**
- * Why a gate cannot be computed again; undefined where it can.
- * @param keptDiff whether the run kept which lines were changed; @param noBase from `baseNotInside`
- */
-function whyNot(gate, { inputs, legs }, missing, keptDiff, noBase) {
+/** Why a gate cannot be computed again; undefined where it can. @param keptDiff whether the run kept which lines were changed */
+function whyNot(gate, { inputs, legs }, { kinds, base }, keptDiff) {
     if (gate === 'patch-coverage' && !keptDiff)
         return 'needs the diff, which is in the repository and not in the pack';
-    if (gate === 'coverage-drop' && noBase !== undefined)
-        return noBase;
+    if (gate === 'coverage-drop' && base !== undefined)
+        return base;
     if (gate === 'legs' && legs === undefined)
         return 'which results should have been there is not in the pack';
     if (gate === 'datasets' && inputs['data-contracts'] !== undefined && inputs.datasets === undefined)
         return 'the data are not in the pack, and no result of theirs was kept';
-    for (const [kind, reason] of missing)
+    for (const [kind, reason] of kinds)
         if (restsOn(gate, new Set([kind])))
             return reason;
     return undefined;
@@ -1669,8 +1646,12 @@ function recordedSettings(root, view, branch) {
 var inputs = __webpack_require__(47112);
 // EXTERNAL MODULE: ./src/lib/directories.ts
 var lib_directories = __webpack_require__(21980);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/globs.ts
 var globs = __webpack_require__(52952);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./src/replay/world.ts
 
 
@@ -1732,7 +1713,7 @@ function recordedLegs(root, there) {
         const read = (file) => (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(dir, file), `${at}/${file}`);
         const { verdicts } = (0,own_verdicts/* ownVerdicts */.L)(candidates, read, input/* damaged */.q);
         const byKind = {};
-        for (const kind of kinds/* INPUT_KINDS */.n) {
+        for (const kind of legs_kinds/* INPUT_KINDS */.n) {
             const named = verdicts.inputs[kind];
             if (named !== undefined)
                 byKind[kind] = named.map((file) => `${at}/${file}`);
@@ -1752,7 +1733,7 @@ function copiedLegs(root, evidenceDir) {
 /** A single result: one build, or a shard of the datasets. */
 function bare(files, at) {
     const named = files.map((file) => `${at}/${file}`);
-    return files.some(kinds/* isSingleBuild */.$) ? { builds: named } : { datasets: named };
+    return files.some(legs_kinds/* isSingleBuild */.$) ? { builds: named } : { datasets: named };
 }
 /** Far more than any repository has: who verifies a pack must not make a disk full of them. */
 const MAX_DIRECTORIES = 50_000;
@@ -1769,20 +1750,25 @@ function placeSources(root, names) {
         (0,external_node_fs_.writeFileSync)(full, '', { flag: 'wx' });
     }
 }
+/** The ledger that `runs-dir` names, as it is in the pack. */
+function unpackedLedger(settings) {
+    const dir = (0,base_branch/* runsDirectory */.WL)(settings);
+    const at = (0,paths/* resolveInside */.LI)(settings.root, dir, 'runs-dir');
+    if ((0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return (0,external_node_fs_.readdirSync)(at, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
+        .map((entry) => {
+        const [full, name] = [external_node_path_default().join(at, entry.name), external_node_path_default().posix.join(dir, entry.name)];
+        return { full, name, text: (0,files/* readText */.yR)(full, name) };
+    });
+}
 /** Take the run's own record out of the unpacked ledger, which it was not judged by. @returns the record, if there is one */
-function takeOwnRecord(settings, { run }) {
-    const dir = (0,paths/* resolveInside */.LI)(settings.root, (0,base_branch/* runsDirectory */.WL)(settings), 'runs-dir');
-    if ((0,external_node_fs_.lstatSync)(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return undefined;
+function takeOwnRecord(ledger, { run }) {
     const keys = ['timestamp', 'git_sha', 'ci_run_id', 'run_attempt', 'job'];
     let own;
-    for (const name of (0,external_node_fs_.readdirSync)(dir).filter((file) => file.endsWith('.jsonl'))) {
-        const file = external_node_path_default().join(dir, name);
-        if (!(0,external_node_fs_.lstatSync)(file).isFile())
-            continue;
-        const lines = (0,files/* readText */.yR)(file, name)
-            .split('\n')
-            .map((text) => lineOf(file, text));
+    for (const { full, text } of ledger) {
+        const lines = text.split('\n').map(lineOf);
         const kept = lines.filter(({ record }) => {
             const mine = keys.every((key) => record[key] === run[key]);
             if (mine)
@@ -1790,24 +1776,23 @@ function takeOwnRecord(settings, { run }) {
             return !mine;
         });
         if (kept.length < lines.length)
-            (0,external_node_fs_.writeFileSync)(file, kept.map(({ text }) => text).join('\n'));
+            (0,external_node_fs_.writeFileSync)(full, kept.map((line) => line.text).join('\n'));
     }
     return own;
 }
-function lineOf(file, text) {
+function lineOf(text) {
     try {
         const value = JSON.parse(text);
         if (typeof value === 'object' && value !== null)
-            return { file, text, record: { ...value } };
+            return { text, record: { ...value } };
     }
     catch {
         // Bad lines are for the ledger's own readers, which see them as the run did.
     }
-    return { file, text, record: {} };
+    return { text, record: {} };
 }
 
 ;// CONCATENATED MODULE: ./src/replay/replay.ts
-
 
 
 
@@ -1878,25 +1863,27 @@ function ofThePack(error) {
 /** What the gates read: inputs, records, the experiment ledger, the base of the coverage, and the results of legs. */
 function evidenceOf({ inputs }, settings) {
     const { values } = settings;
-    const files = new Set(kinds/* INPUT_KINDS */.n.flatMap((kind) => inputs[kind] ?? []));
+    const files = new Set(legs_kinds/* INPUT_KINDS */.n.flatMap((kind) => inputs[kind] ?? []));
     const directories = [(0,base_branch/* runsDirectory */.WL)(settings), values['ledger-dir'], ...files].map((dir) => `${dir}/`);
     const legs = `${values['evidence-dir']}/legs/`;
-    const bases = (values['coverage-base-file'] ?? []).map((glob) => (0,glob_match/* globMatcher */.f)(glob, { dot: true }));
+    const isBase = isCoverageBase(values);
     return (name) => files.has(name) ||
         directories.some((dir) => name.startsWith(dir)) ||
         // A leg's copy that was equal to another's was compared with it, and so read.
         name.startsWith(legs) ||
         name === (0,changed_lines.changedLinesFile)(values['evidence-dir']) ||
-        bases.some((matches) => matches(name)) ||
-        (values['coverage-base-file'] ?? []).includes(name);
+        isBase(name);
 }
 async function judgeAgain(settings, verdicts, manifest) {
     const recorded = byName(verdicts.gates);
-    const named = checkNamedLedger(settings);
-    const record = takeOwnRecord(settings, verdicts);
+    const ledger = unpackedLedger(settings);
+    const record = takeOwnRecord(ledger, verdicts);
     const known = { verdicts, ...(record !== undefined && { record }) };
     const told = contradictions(verdicts, manifest);
-    const inRecord = [...named, ...(record === undefined ? [] : [checkRecord(record, recorded, verdicts)])];
+    const inRecord = [
+        ...checkNamedLedger(ledger),
+        ...(record === undefined ? [] : [checkRecord(record, recorded, verdicts)])
+    ];
     if (verdicts.result === 'cancelled') {
         const detail = 'not possible: the run was cancelled before everything was measured';
         return { checks: [...inRecord, (0,verify/* check */.z6)('replay', told, detail)], ...known };
@@ -1906,10 +1893,9 @@ async function judgeAgain(settings, verdicts, manifest) {
     const facts = await replayFacts(world, verdicts);
     const gates = (0,judge/* judge */.S4)(facts, (0,thresholds/* gateRequest */.t)(settings));
     const missing = notInside(settings, verdicts, manifest);
-    const noBase = baseNotInside(settings, manifest);
     const reasons = new Map();
     for (const name of recorded.keys()) {
-        const reason = whyNot(name, verdicts, missing, facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined, noBase);
+        const reason = whyNot(name, verdicts, missing, facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined);
         if (reason !== undefined)
             reasons.set(name, reason);
     }

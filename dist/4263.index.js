@@ -12,8 +12,11 @@ export const modules = {
 /* harmony export */   vi: () => (/* binding */ checkExpected)
 /* harmony export */ });
 /* unused harmony export missingLegs */
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47109);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47109);
+
 
 
 /**
@@ -25,10 +28,11 @@ function latestAttempts(legs) {
     const chosen = new Map();
     const replaced = [];
     const alone = [];
-    requireDifferent(legs);
     for (const leg of legs) {
         const key = keyOf(leg);
         if (key === undefined) {
+            for (const other of alone)
+                requireDifferent(other, leg);
             alone.push(leg);
             continue;
         }
@@ -39,7 +43,7 @@ function latestAttempts(legs) {
         }
         const [mine, theirs] = [leg.verdicts?.run.run_attempt ?? 0, other.verdicts?.run.run_attempt ?? 0];
         if (mine === theirs) {
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${leg.name} are both attempt ${mine} of the same leg`, { remedy: 'download each result once, each to a directory of its own' });
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${other.name} and ${leg.name} are both attempt ${mine} of the same leg`, { remedy: 'download each result once, each to a directory of its own' });
         }
         replaced.push(mine > theirs ? other.name : leg.name);
         if (mine > theirs)
@@ -52,25 +56,16 @@ function latestAttempts(legs) {
  * with itself, and of two attempts only one counts.
  * @throws GateError `evidence` naming the two
  */
-function requireDifferent(legs) {
-    const seen = [];
-    for (const { name, verdicts } of legs) {
-        if (verdicts === undefined || verdicts.leg !== null)
-            continue;
-        const text = JSON.stringify(verdicts);
-        const { job, run_attempt } = verdicts.run;
-        for (const other of seen) {
-            if (other.text === text)
-                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${name} are the same result`, {
-                    remedy: 'download each result once, each to a directory of its own'
-                });
-            if (other.verdicts.run.job === job && other.verdicts.run.run_attempt !== run_attempt)
-                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${other.name} and ${name} are two attempts of job ${job}, and do not say of which leg`, {
-                    remedy: 'leave the older one out, or set matrix-leg (`0/1` for a job without a matrix) in the job'
-                });
-        }
-        seen.push({ name, verdicts, text });
-    }
+function requireDifferent(one, other) {
+    if (one.verdicts === undefined || other.verdicts === undefined)
+        return;
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(one.verdicts, other.verdicts))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${one.name} and ${other.name} are the same result`, {
+            remedy: 'download each result once, each to a directory of its own'
+        });
+    const { job, run_attempt } = one.verdicts.run;
+    if (other.verdicts.run.job === job && other.verdicts.run.run_attempt !== run_attempt)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${one.name} and ${other.name} are two attempts of job ${job}, and do not say of which leg`, { remedy: 'leave the older one out, or set matrix-leg (`0/1` for a job without a matrix) in the job' });
 }
 /** Job and place in its matrix; undefined for a result that knows neither, which is a leg of its own. */
 function keyOf({ verdicts }) {
@@ -100,7 +95,7 @@ function requireOneRun(legs, here) {
         if (of.git_sha === git_sha && of.ci_run_id === ci_run_id)
             continue;
         const [what, mine, theirs] = of.git_sha === git_sha ? ['runs', ci_run_id, of.ci_run_id] : ['commits', git_sha, of.git_sha];
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${first.name} and ${name} are of two ${what}: ${mine.slice(0, 40)} and ${theirs.slice(0, 40)}`, { remedy: 'merge the results of one run only' });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${first.name} and ${name} are of two ${what}: ${mine.slice(0, 40)} and ${theirs.slice(0, 40)}`, { remedy: 'merge the results of one run only' });
     }
 }
 /**
@@ -131,7 +126,7 @@ function checkExpected(expected) {
     const bad = expected.find((item) => /^!|^[*?/]*$|^0+$|^0\d+$|^\d{5,}$/.test(item));
     if (bad === undefined)
         return;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `legs: ${JSON.stringify(bad.slice(0, 100))} asks for no leg in particular`, {
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('setting', `legs: ${JSON.stringify(bad.slice(0, 100))} asks for no leg in particular`, {
         remedy: 'give the names of jobs or of their results, globs of them, or a number',
         place: { setting: 'legs' }
     });
@@ -158,7 +153,7 @@ function unmetExpectations(legs, expected) {
         if (/^\d{1,4}$/.test(item)) {
             return legs.length >= Number(item) ? [] : [`${legs.length} of ${item} legs are there`];
         }
-        const matches = (0,_lib_glob_match_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .f)(item, { dot: true, nonegate: true });
+        const matches = (0,_lib_glob_match_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .f)(item, { dot: true, nonegate: true });
         const there = legs.some(({ name, verdicts }) => name === item || matches(name) || verdicts?.run.job === item);
         return there ? [] : [`leg ${item} is missing`];
     });

@@ -294,6 +294,9 @@ function addOptions(command, spec) {
     command.addHelpText('after', '\nEvery setting is accepted; docs/settings.md and `config` list them all.');
 }
 async function execute(spec, command, env) {
+    // It would mean the working directory, as `compare "$A" "$B"` of it with itself.
+    if (command.args.includes(''))
+        throw new errors/* GateError */.ue('usage', 'an argument is empty', { remedy: 'name it; a variable may be unset' });
     const flags = Object.fromEntries(command.options.map((o) => [
         o.long?.slice(2) ?? '',
         command.getOptionValue(o.attributeName())

@@ -741,7 +741,7 @@ function checkRecords(files) {
 }
 /** Whether run records are the ones that were written, one after the other. @param ledgers the files of one ledger */
 function checkChain(ledgers) {
-    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyChain */ .H)(ledgers.sort((a, b) => (a.name < b.name ? -1 : 1)));
+    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyChain */ .H)([...ledgers].sort((a, b) => (a.name < b.name ? -1 : 1)));
     const parts = [`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(chain.records - chain.unchained, 'record')} in an unbroken chain`];
     if (chain.starts_after !== null)
         parts.push(`which starts after ${chain.starts_after}`);

@@ -368,7 +368,7 @@ function watched(pattern, matches, maxMs) {
 function tooLong(pattern, cause) {
     return new errors/* GateError */.ue('limit', `the glob ${JSON.stringify(pattern.slice(0, 100))} takes too long to match`, {
         remedy: 'write it with fewer wildcards',
-        ...(cause !== undefined && { cause })
+        cause
     });
 }
 

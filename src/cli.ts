@@ -5,7 +5,7 @@ import type { CommandSpec } from './commands/table.js'
 import { Inputs } from './evidence/inputs.js'
 import { describeRun } from './evidence/run-info.js'
 import { TOOL_VERSION } from './evidence/version.js'
-import { describeError } from './lib/errors.js'
+import { describeError, GateError } from './lib/errors.js'
 import { plain } from './lib/inert-text.js'
 import type { Log } from './lib/log.js'
 import { nearest } from './lib/nearest.js'
@@ -98,6 +98,9 @@ function addOptions(command: Program, spec: CommandSpec): void {
 }
 
 async function execute(spec: CommandSpec, command: Program, env: NodeJS.ProcessEnv): Promise<number> {
+  // It would mean the working directory, as `compare "$A" "$B"` of it with itself.
+  if (command.args.includes(''))
+    throw new GateError('usage', 'an argument is empty', { remedy: 'name it; a variable may be unset' })
   const flags: Flags = Object.fromEntries(
     command.options.map((o) => [
       o.long?.slice(2) ?? '',

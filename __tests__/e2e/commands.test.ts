@@ -223,6 +223,8 @@ describe('exit statuses', () => {
     ['trees that differ', ['compare', 'src', 'data'], 1],
     ['an unknown command', ['gate'], 2],
     ['a missing argument', ['compare', 'src'], 2],
+    ['an empty argument', ['compare', '', ''], 2],
+    ['an empty directory name', ['validate', '--init', '', '--data-contracts', 'fresh.yaml'], 2],
     ['a missing file', ['coverage', 'no.json'], 2],
     ['a pack that is none', ['verify', 'coverage.json'], 2],
     ['a pack that is not there', ['verify', 'no.zip'], 2],

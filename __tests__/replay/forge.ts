@@ -17,19 +17,26 @@ export const evidence = {
 
 export async function run(files: Record<string, string> = evidence): Promise<{ world: World; pack: string }> {
   const world = worldAt(repository(files))
+  const { pack } = await keep(world)
+  return { world, pack }
+}
+
+/** Judge what a world holds and pack it. @returns its gates, and the pack's path */
+export async function keep(world: World) {
   const assessment = assess(world, await factsOnDisk(world))
   const kept = await keepEvidence(world, { ...assessment, settings: view(world) }, { points: [], trends: [] })
   expect(kept.problems).toEqual([])
-  return { world, pack: path.join(world.root, kept.pack?.path ?? '') }
+  return { gates: assessment.gates, pack: path.join(world.root, kept.pack?.path ?? '') }
 }
 
 /** As settings are shown. */
 export function view(world: World) {
-  return Object.entries(world.settings.values).flatMap(([name, value]) =>
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? [{ name, env: name, value: String(value), source: 'default' as const }]
+  return Object.entries(world.settings.values).flatMap(([name, value]) => {
+    const shown = Array.isArray(value) ? value.join('\n') : value
+    return typeof shown === 'string' || typeof shown === 'number' || typeof shown === 'boolean'
+      ? [{ name, env: name, value: String(shown), source: 'default' as const }]
       : []
-  )
+  })
 }
 
 export async function replay(pack: string) {

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { assess, factsOnDisk } from '../../src/assess.js'
-import { keepEvidence, packEvidence } from '../../src/keep.js'
+import { factsOnDisk } from '../../src/assess.js'
+import { packEvidence } from '../../src/keep.js'
 import { canonicalJson } from '../../src/lib/canonical-json.js'
 import { createHash } from 'node:crypto'
 import { watchTemporary } from '../lib/left-behind.js'
 import { repository } from '../pack/world.js'
-import { COVERAGE, evidence, forge, replay, run, view } from './forge.js'
+import { COVERAGE, evidence, forge, keep, replay, run } from './forge.js'
 import { worldAt } from './world.js'
 
 describe('a pack judged again', () => {
@@ -111,13 +111,7 @@ describe('a pack judged again', () => {
     const big = `${COVERAGE}${'# '.repeat(600_000)}\n`
     const world = worldAt(repository({ ...evidence, 'lcov.info': big }))
     Object.assign(world.settings.values, { 'pack-max-file-mb': 1 })
-    const assessment = assess(world, await factsOnDisk(world))
-    const kept = await keepEvidence(
-      world,
-      { ...assessment, settings: view(world) },
-      { points: [], trends: [] }
-    )
-    const { checks } = await replay(path.join(world.root, kept.pack?.path ?? ''))
+    const { checks } = await replay((await keep(world)).pack)
     expect(checks.filter(({ ok }) => !ok)).toEqual([])
     expect(checks.find(({ name }) => name === 'not-replayed')?.detail).toMatch(
       /coverage: lcov.info was too large/
@@ -127,13 +121,7 @@ describe('a pack judged again', () => {
   test('with a ledger of another name has its chain checked all the same', async () => {
     const world = worldAt(repository(evidence))
     Object.assign(world.settings.values, { 'runs-dir': 'ledger' })
-    const assessment = assess(world, await factsOnDisk(world))
-    const kept = await keepEvidence(
-      world,
-      { ...assessment, settings: view(world) },
-      { points: [], trends: [] }
-    )
-    const { checks } = await replay(path.join(world.root, kept.pack?.path ?? ''))
+    const { checks } = await replay((await keep(world)).pack)
     expect(checks.map(({ name, ok }) => [name, ok])).toEqual([
       ['run-records', true],
       ['run-record', true],
@@ -165,19 +153,9 @@ describe('a pack judged again', () => {
     async (name, settings, file, big) => {
       const world = worldAt(repository({ ...evidence, [file]: big }))
       Object.assign(world.settings.values, settings, { 'pack-max-file-mb': 1 })
-      const assessment = assess(world, await factsOnDisk(world))
-      expect(assessment.gates.find((gate) => gate.name === name)).toMatchObject({ verdict: 'pass' })
-      const lists = Object.entries(settings).flatMap(([key, value]) =>
-        Array.isArray(value)
-          ? [{ name: key, env: key, value: value.join('\n'), source: 'input' as const }]
-          : []
-      )
-      const kept = await keepEvidence(
-        world,
-        { ...assessment, settings: [...view(world), ...lists] },
-        { points: [], trends: [] }
-      )
-      const { checks } = await replay(path.join(world.root, kept.pack?.path ?? ''))
+      const { gates, pack } = await keep(world)
+      expect(gates.find((gate) => gate.name === name)).toMatchObject({ verdict: 'pass' })
+      const { checks } = await replay(pack)
       expect(checks.filter(({ ok }) => !ok)).toEqual([])
       expect(checks.find((check) => check.name === 'not-replayed')?.detail).toContain(
         `${name}: ${file} was too large`

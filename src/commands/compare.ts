@@ -1,15 +1,10 @@
 import path from 'node:path'
-import { GateError } from '../lib/errors.js'
 import type { Command } from './context.js'
 import { printComparison } from './double-build.js'
 
 /** Two trees or files, with the double build's explanation: 0 the same, 1 different. */
 const compare: Command = async ({ args, world, out }) => {
   const { compareTrees } = await import('../builds/compare.js')
-  if (args.some((arg) => arg === ''))
-    throw new GateError('usage', 'the name of a tree is empty', {
-      remedy: 'name two directories or files; a variable may be unset'
-    })
   const [a = '', b = ''] = args.map((arg) => path.resolve(world.root, arg))
   const result = await compareTrees(a, b)
   printComparison(out, result)

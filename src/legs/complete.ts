@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { GateError } from '../lib/errors.js'
 import { globMatcher } from '../lib/glob-match.js'
 import type { Leg, LegFacts } from './types.js'
@@ -12,10 +13,10 @@ export function latestAttempts(legs: readonly Leg[]): { legs: Leg[]; replaced: s
   const chosen = new Map<string, Leg>()
   const replaced: string[] = []
   const alone: Leg[] = []
-  requireDifferent(legs)
   for (const leg of legs) {
     const key = keyOf(leg)
     if (key === undefined) {
+      for (const other of alone) requireDifferent(other, leg)
       alone.push(leg)
       continue
     }
@@ -43,28 +44,19 @@ export function latestAttempts(legs: readonly Leg[]): { legs: Leg[]; replaced: s
  * with itself, and of two attempts only one counts.
  * @throws GateError `evidence` naming the two
  */
-function requireDifferent(legs: readonly Leg[]): void {
-  const seen: { name: string; verdicts: Verdicts; text: string }[] = []
-  for (const { name, verdicts } of legs) {
-    if (verdicts === undefined || verdicts.leg !== null) continue
-    const text = JSON.stringify(verdicts)
-    const { job, run_attempt } = verdicts.run
-    for (const other of seen) {
-      if (other.text === text)
-        throw new GateError('evidence', `${other.name} and ${name} are the same result`, {
-          remedy: 'download each result once, each to a directory of its own'
-        })
-      if (other.verdicts.run.job === job && other.verdicts.run.run_attempt !== run_attempt)
-        throw new GateError(
-          'evidence',
-          `${other.name} and ${name} are two attempts of job ${job}, and do not say of which leg`,
-          {
-            remedy: 'leave the older one out, or set matrix-leg (`0/1` for a job without a matrix) in the job'
-          }
-        )
-    }
-    seen.push({ name, verdicts, text })
-  }
+function requireDifferent(one: Leg, other: Leg): void {
+  if (one.verdicts === undefined || other.verdicts === undefined) return
+  if (isDeepStrictEqual(one.verdicts, other.verdicts))
+    throw new GateError('evidence', `${one.name} and ${other.name} are the same result`, {
+      remedy: 'download each result once, each to a directory of its own'
+    })
+  const { job, run_attempt } = one.verdicts.run
+  if (other.verdicts.run.job === job && other.verdicts.run.run_attempt !== run_attempt)
+    throw new GateError(
+      'evidence',
+      `${one.name} and ${other.name} are two attempts of job ${job}, and do not say of which leg`,
+      { remedy: 'leave the older one out, or set matrix-leg (`0/1` for a job without a matrix) in the job' }
+    )
 }
 
 /** Job and place in its matrix; undefined for a result that knows neither, which is a leg of its own. */

@@ -65,6 +65,6 @@ function watched(
 function tooLong(pattern: string, cause?: unknown): GateError {
   return new GateError('limit', `the glob ${JSON.stringify(pattern.slice(0, 100))} takes too long to match`, {
     remedy: 'write it with fewer wildcards',
-    ...(cause !== undefined && { cause })
+    cause
   })
 }

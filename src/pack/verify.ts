@@ -158,8 +158,8 @@ function checkRecords(files: readonly ArchivedFile[]): PackCheck {
 }
 
 /** Whether run records are the ones that were written, one after the other. @param ledgers the files of one ledger */
-export function checkChain(ledgers: { name: string; text: string }[]): PackCheck {
-  const chain = verifyChain(ledgers.sort((a, b) => (a.name < b.name ? -1 : 1)))
+export function checkChain(ledgers: readonly { name: string; text: string }[]): PackCheck {
+  const chain = verifyChain([...ledgers].sort((a, b) => (a.name < b.name ? -1 : 1)))
   const parts = [`${counted(chain.records - chain.unchained, 'record')} in an unbroken chain`]
   if (chain.starts_after !== null) parts.push(`which starts after ${chain.starts_after}`)
   if (chain.unchained > 0) parts.push(`${chain.unchained} by older writers, unchained`)

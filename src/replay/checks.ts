@@ -1,18 +1,13 @@
-import { lstatSync, readdirSync } from 'node:fs'
-import path from 'node:path'
-import { runsDirectory } from '../evidence/base-branch.js'
 import type { Facts } from '../gates/types.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { isObject } from '../ledger/lines.js'
 import type { RunRecordDraft } from '../ledger/record.js'
-import { readText } from '../lib/files.js'
 import { round12 } from '../lib/numbers.js'
-import { resolveInside } from '../lib/paths.js'
 import type { ReadManifest } from '../pack/manifest.js'
 import { check, checkChain, RUN_RECORDS, type PackCheck } from '../pack/verify.js'
-import type { Settings } from '../settings/resolve.js'
 import { differences, type Said } from './compare.js'
+import type { LedgerFile } from './world.js'
 
 /** A run's verdicts tell one story: each gate and setting once, of the commit and on the files that the manifest names. */
 export function contradictions(
@@ -40,16 +35,9 @@ function twice(names: readonly string[]): string[] {
 }
 
 /** The chain of a ledger that `runs-dir` has put where `verifyPack`, which knows no settings, does not look. */
-export function checkNamedLedger(settings: Settings): PackCheck[] {
-  const dir = runsDirectory(settings)
-  const full = resolveInside(settings.root, dir, 'runs-dir')
-  if (lstatSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) return []
-  const ledgers = readdirSync(full, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
-    .map(({ name }) => ({ file: path.join(full, name), name: path.posix.join(dir, name) }))
-    .filter(({ name }) => !RUN_RECORDS.test(name))
-    .map(({ file, name }) => ({ name, text: readText(file, name) }))
-  return ledgers.length === 0 ? [] : [checkChain(ledgers)]
+export function checkNamedLedger(ledger: readonly LedgerFile[]): PackCheck[] {
+  const unseen = ledger.filter(({ name }) => !RUN_RECORDS.test(name))
+  return unseen.length === 0 ? [] : [checkChain(unseen)]
 }
 
 /** The run's line in the ledger says what the verdicts say. */

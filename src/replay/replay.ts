@@ -10,7 +10,6 @@ import { ownVerdicts, requireFew } from '../legs/own-verdicts.js'
 import { isVerdicts, readVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { GateError, systemCode } from '../lib/errors.js'
-import { globMatcher } from '../lib/glob-match.js'
 import { damaged } from '../pack/input.js'
 import type { ReadManifest } from '../pack/manifest.js'
 import { extract } from '../pack/unpack.js'
@@ -20,9 +19,9 @@ import { recordOf } from '../record.js'
 import { checkNamedLedger, checkRecord, contradictions, otherNumbers } from './checks.js'
 import { byName, differences } from './compare.js'
 import { replayFacts } from './facts.js'
-import { baseNotInside, notInside, whyNot } from './not-replayed.js'
+import { isCoverageBase, notInside, whyNot } from './not-replayed.js'
 import { recordedSettings } from './settings.js'
-import { placeSources, replayWorld, takeOwnRecord } from './world.js'
+import { placeSources, replayWorld, takeOwnRecord, unpackedLedger } from './world.js'
 
 /** What a replay found, and what the run had recorded, for whoever compares it with a statement. */
 export interface Replay {
@@ -84,24 +83,26 @@ function evidenceOf({ inputs }: Verdicts, settings: Settings): (name: string) =>
   const files = new Set(INPUT_KINDS.flatMap((kind) => inputs[kind] ?? []))
   const directories = [runsDirectory(settings), values['ledger-dir'], ...files].map((dir) => `${dir}/`)
   const legs = `${values['evidence-dir']}/legs/`
-  const bases = (values['coverage-base-file'] ?? []).map((glob) => globMatcher(glob, { dot: true }))
+  const isBase = isCoverageBase(values)
   return (name) =>
     files.has(name) ||
     directories.some((dir) => name.startsWith(dir)) ||
     // A leg's copy that was equal to another's was compared with it, and so read.
     name.startsWith(legs) ||
     name === changedLinesFile(values['evidence-dir']) ||
-    bases.some((matches) => matches(name)) ||
-    (values['coverage-base-file'] ?? []).includes(name)
+    isBase(name)
 }
 
 async function judgeAgain(settings: Settings, verdicts: Verdicts, manifest: ReadManifest): Promise<Replay> {
   const recorded = byName(verdicts.gates)
-  const named = checkNamedLedger(settings)
-  const record = takeOwnRecord(settings, verdicts)
+  const ledger = unpackedLedger(settings)
+  const record = takeOwnRecord(ledger, verdicts)
   const known = { verdicts, ...(record !== undefined && { record }) }
   const told = contradictions(verdicts, manifest)
-  const inRecord = [...named, ...(record === undefined ? [] : [checkRecord(record, recorded, verdicts)])]
+  const inRecord = [
+    ...checkNamedLedger(ledger),
+    ...(record === undefined ? [] : [checkRecord(record, recorded, verdicts)])
+  ]
   if (verdicts.result === 'cancelled') {
     const detail = 'not possible: the run was cancelled before everything was measured'
     return { checks: [...inRecord, check('replay', told, detail)], ...known }
@@ -112,15 +113,13 @@ async function judgeAgain(settings: Settings, verdicts: Verdicts, manifest: Read
   const gates = judge(facts, gateRequest(settings))
 
   const missing = notInside(settings, verdicts, manifest)
-  const noBase = baseNotInside(settings, manifest)
   const reasons = new Map<string, string>()
   for (const name of recorded.keys()) {
     const reason = whyNot(
       name,
       verdicts,
       missing,
-      facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined,
-      noBase
+      facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined
     )
     if (reason !== undefined) reasons.set(name, reason)
   }

@@ -105,42 +105,56 @@ export function placeSources(root: string, names: readonly string[]): void {
 
 /** One line of the ledger, with the text that it was written as. */
 interface Line {
-  file: string
   text: string
   record: Record<string, unknown>
 }
 
+/** A file of the unpacked ledger. */
+export interface LedgerFile {
+  full: string
+  /** In the pack. */
+  name: string
+  text: string
+}
+
+/** The ledger that `runs-dir` names, as it is in the pack. */
+export function unpackedLedger(settings: Settings): LedgerFile[] {
+  const dir = runsDirectory(settings)
+  const at = resolveInside(settings.root, dir, 'runs-dir')
+  if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  return readdirSync(at, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.jsonl'))
+    .map((entry) => {
+      const [full, name] = [path.join(at, entry.name), path.posix.join(dir, entry.name)]
+      return { full, name, text: readText(full, name) }
+    })
+}
+
 /** Take the run's own record out of the unpacked ledger, which it was not judged by. @returns the record, if there is one */
 export function takeOwnRecord(
-  settings: Settings,
+  ledger: readonly LedgerFile[],
   { run }: Pick<Verdicts, 'run'>
 ): Record<string, unknown> | undefined {
-  const dir = resolveInside(settings.root, runsDirectory(settings), 'runs-dir')
-  if (lstatSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined
   const keys = ['timestamp', 'git_sha', 'ci_run_id', 'run_attempt', 'job'] as const
   let own: Record<string, unknown> | undefined
-  for (const name of readdirSync(dir).filter((file) => file.endsWith('.jsonl'))) {
-    const file = path.join(dir, name)
-    if (!lstatSync(file).isFile()) continue
-    const lines = readText(file, name)
-      .split('\n')
-      .map((text) => lineOf(file, text))
+  for (const { full, text } of ledger) {
+    const lines = text.split('\n').map(lineOf)
     const kept = lines.filter(({ record }) => {
       const mine = keys.every((key) => record[key] === run[key])
       if (mine) own = record
       return !mine
     })
-    if (kept.length < lines.length) writeFileSync(file, kept.map(({ text }) => text).join('\n'))
+    if (kept.length < lines.length) writeFileSync(full, kept.map((line) => line.text).join('\n'))
   }
   return own
 }
 
-function lineOf(file: string, text: string): Line {
+function lineOf(text: string): Line {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null) return { file, text, record: { ...value } }
+    if (typeof value === 'object' && value !== null) return { text, record: { ...value } }
   } catch {
     // Bad lines are for the ledger's own readers, which see them as the run did.
   }
-  return { file, text, record: {} }
+  return { text, record: {} }
 }
