@@ -103,14 +103,17 @@ function requireOneRun(legs, here) {
  * @param expected from the settings: a count, and names or globs of legs or jobs
  */
 function missingLegs(legs, expected) {
-    const cancelled = legs.filter(({ verdicts }) => verdicts?.result === 'cancelled');
-    const empty = legs.filter(({ verdicts }) => verdicts?.result === 'incomplete' && !hasEvidence(verdicts));
-    return [
-        ...unmetExpectations(legs, expected),
-        ...gapsInMatrices(legs),
-        ...cancelled.map(({ name }) => `${name} was cancelled before it had measured everything`),
-        ...empty.map(({ name }) => `${name} found no evidence at all`)
-    ];
+    return [...unmetExpectations(legs, expected), ...gapsInMatrices(legs), ...unusable(legs)];
+}
+/** The results that are there and do not count, one sentence each. */
+function unusable(legs) {
+    return legs.flatMap(({ name, verdicts }) => {
+        if (verdicts?.result === 'cancelled')
+            return [`${name} was cancelled before it had measured everything`];
+        return verdicts?.result === 'incomplete' && !hasEvidence(verdicts)
+            ? [`${name} found no evidence at all`]
+            : [];
+    });
 }
 function hasEvidence({ inputs }) {
     return Object.values(inputs).some((files) => files.length > 0);
@@ -144,6 +147,7 @@ function legFacts(legs, { expected, absent, replaced }) {
         })),
         missing: [...absent, ...missingLegs(legs, expected)],
         absent: [...absent],
+        unusable: unusable(legs).length,
         failed: failedInLegs(legs),
         replaced: [...replaced]
     };

@@ -1296,7 +1296,7 @@ function unresolved({ failed }, results) {
  */
 function legsGate(legs, results) {
     const open = unresolved(legs, results);
-    const { legs: there, missing, replaced } = legs;
+    const { legs: there, missing, unusable, replaced } = legs;
     const again = replaced.length === 0 ? '' : `; a later attempt replaces ${replaced.join(', ')}`;
     const problems = [...missing, ...open].join('; ');
     const names = there.map(({ name }) => name).join(', ');
@@ -1304,12 +1304,12 @@ function legsGate(legs, results) {
         name: 'legs',
         comparison: '==',
         always: true,
-        threshold: () => there.length + missing.length,
+        threshold: () => there.length + missing.length - unusable,
         judge: () => (problems === '' ? 'pass' : 'fail'),
         measure: () => ({
             state: 'found',
             value: {
-                value: there.length,
+                value: there.length - unusable,
                 detail: `${problems === '' ? `all are there: ${names}` : problems}${again}`,
                 remedy: missing.length > 0
                     ? 'run the jobs that failed again, and upload the evidence pack also when a job fails'

@@ -74,6 +74,22 @@ describe('merge', () => {
     expect(await replayOf(data, here)).toMatch(/^ok: (\d+) of \1 gates/)
   })
 
+  test('fails when a leg has found nothing, and does not count it', async () => {
+    const [results, here, bare] = [scratch(), scratch(), scratch()]
+    const same = { GITHUB_SHA: 'a'.repeat(40), GITHUB_RUN_ID: '77', GITHUB_JOB: 'test' }
+    await leg(results, 'pack-0', ['--comment', 'false', '--matrix-leg', '0/2'], { dir: bare, env: same })
+    await leg(results, 'pack-1', [...quiet, '--matrix-leg', '1/2'], { dir: project(lcov([1, 1])), env: same })
+    const { data, exit } = await cliJson<Answer>(['merge', results], { cwd: here, env: same })
+    expect(exit).toBe(1)
+    expect(gate(data, 'legs')).toMatchObject({
+      verdict: 'fail',
+      value: 1,
+      threshold: 2,
+      message: 'pack-0 found no evidence at all'
+    })
+    expect(await replayOf(data, here)).toMatch(/^ok: (\d+) of \1 gates/)
+  })
+
   test('of two attempts of a leg the later counts', async () => {
     const [results, here] = [scratch(), scratch()]
     for (const [attempt, hits] of [

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkExpected, latestAttempts, missingLegs, requireOneRun } from '../../src/legs/complete.js'
+import {
+  checkExpected,
+  latestAttempts,
+  legFacts,
+  missingLegs,
+  requireOneRun
+} from '../../src/legs/complete.js'
 import type { Leg } from '../../src/legs/types.js'
 
 interface About {
@@ -134,6 +140,11 @@ test('a leg that found nothing is missing, one whose evidence another leg judges
   for (const { verdicts } of [nothing, one]) if (verdicts !== undefined) verdicts.result = 'incomplete'
   if (one.verdicts !== undefined) one.verdicts.inputs = { builds: ['single-linux.json'] }
   expect(missingLegs([nothing, one], [])).toEqual(['a found no evidence at all'])
+  const none = { expected: [], absent: [], replaced: [] }
+  expect(legFacts([nothing, one], none)).toMatchObject({
+    missing: ['a found no evidence at all'],
+    unusable: 1
+  })
 })
 
 test.each(['!x', '*', '**', '0', '00', '007', ''])('%j names no leg in particular', (item) => {

@@ -103,14 +103,17 @@ export function requireOneRun(legs: readonly Leg[], here: OneRun): void {
  * @param expected from the settings: a count, and names or globs of legs or jobs
  */
 export function missingLegs(legs: readonly Leg[], expected: readonly string[]): string[] {
-  const cancelled = legs.filter(({ verdicts }) => verdicts?.result === 'cancelled')
-  const empty = legs.filter(({ verdicts }) => verdicts?.result === 'incomplete' && !hasEvidence(verdicts))
-  return [
-    ...unmetExpectations(legs, expected),
-    ...gapsInMatrices(legs),
-    ...cancelled.map(({ name }) => `${name} was cancelled before it had measured everything`),
-    ...empty.map(({ name }) => `${name} found no evidence at all`)
-  ]
+  return [...unmetExpectations(legs, expected), ...gapsInMatrices(legs), ...unusable(legs)]
+}
+
+/** The results that are there and do not count, one sentence each. */
+function unusable(legs: readonly Leg[]): string[] {
+  return legs.flatMap(({ name, verdicts }): string[] => {
+    if (verdicts?.result === 'cancelled') return [`${name} was cancelled before it had measured everything`]
+    return verdicts?.result === 'incomplete' && !hasEvidence(verdicts)
+      ? [`${name} found no evidence at all`]
+      : []
+  })
 }
 
 function hasEvidence({ inputs }: Verdicts): boolean {
@@ -156,6 +159,7 @@ export function legFacts(
     })),
     missing: [...absent, ...missingLegs(legs, expected)],
     absent: [...absent],
+    unusable: unusable(legs).length,
     failed: failedInLegs(legs),
     replaced: [...replaced]
   }

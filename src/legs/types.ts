@@ -20,6 +20,8 @@ export interface LegFacts {
   missing: string[]
   /** Those of them that only the merge could see: places that it was given and that hold no result. */
   absent: string[]
+  /** How many of `legs` are there and count as missing all the same: cancelled, or without any evidence. */
+  unusable: number
   /** Gates that failed in a leg, by itself. */
   failed: { leg: string; gate: string; measured: boolean }[]
   /** Results that a later attempt of the same leg has replaced. */

@@ -21,7 +21,7 @@ function unresolved({ failed }: LegFacts, results: readonly GateResult[]): strin
  */
 export function legsGate(legs: LegFacts, results: readonly GateResult[]): Gate {
   const open = unresolved(legs, results)
-  const { legs: there, missing, replaced } = legs
+  const { legs: there, missing, unusable, replaced } = legs
   const again = replaced.length === 0 ? '' : `; a later attempt replaces ${replaced.join(', ')}`
   const problems = [...missing, ...open].join('; ')
   const names = there.map(({ name }) => name).join(', ')
@@ -29,12 +29,12 @@ export function legsGate(legs: LegFacts, results: readonly GateResult[]): Gate {
     name: 'legs',
     comparison: '==',
     always: true,
-    threshold: () => there.length + missing.length,
+    threshold: () => there.length + missing.length - unusable,
     judge: () => (problems === '' ? 'pass' : 'fail'),
     measure: () => ({
       state: 'found',
       value: {
-        value: there.length,
+        value: there.length - unusable,
         detail: `${problems === '' ? `all are there: ${names}` : problems}${again}`,
         remedy:
           missing.length > 0
