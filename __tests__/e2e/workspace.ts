@@ -5,17 +5,6 @@ import path from 'node:path'
 import { afterAll } from '@jest/globals'
 
 const ROOT = path.join(import.meta.dirname, '../..')
-/** What a run writes, and so never part of an example as it is committed. */
-const WRITTEN = new Set([
-  'artifact',
-  'evidence',
-  'experiments',
-  'out',
-  '__pycache__',
-  '.pytest_cache',
-  '.coverage'
-])
-
 const made: string[] = []
 const before: (() => void)[] = []
 afterAll(() => {
@@ -48,13 +37,12 @@ export function commit(dir: string): string {
   return git(dir, 'rev-parse', 'HEAD')
 }
 
-/** A copy of an example, as its own git repository with one commit. */
+/** A copy of an example as it is committed, without what `make demo` has left there, as its own git repository with one commit. */
 export function example(name: 'quickstart' | 'failing'): { dir: string; sha: string } {
   const dir = scratch()
-  cpSync(path.join(ROOT, 'examples', name), dir, {
-    recursive: true,
-    filter: (source) => !WRITTEN.has(path.basename(source))
-  })
+  const from = path.join(ROOT, 'examples', name)
+  const tracked = git(from, 'ls-files', '-z').split('\0').filter(Boolean)
+  for (const file of tracked) cpSync(path.join(from, file), path.join(dir, file))
   return { dir, sha: commit(dir) }
 }
 
