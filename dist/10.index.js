@@ -40,7 +40,7 @@ const validate = async (context) => {
             remedy: 'write a first one with `validate --init PATH...`, or name one with --data-contracts'
         });
     }
-    const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
+    const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2764), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
     const facts = await validateDatasets(root, found, {
         ...(0,_evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .contractRules */ .k2)(settings),
         ...(typeof options['dataset'] === 'string' && { dataset: options['dataset'] }),
@@ -72,7 +72,7 @@ async function init({ world: { root }, args, options, out }, contract) {
             remedy: 'write the contract first: validate --init PATH...'
         });
     }
-    const { initContract } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 36255));
+    const { initContract } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2764), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 36255));
     const text = await initContract(root, contract, args);
     out.text(`${contract}: written`);
     out.data({ contract, text });
@@ -161,7 +161,7 @@ function gatherDatasets(world) {
         return joinLegs(world, byLeg);
     const options = contractRules(settings);
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
-        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
+        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2764), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
         return validateDatasets(root, file, options);
     });
 }

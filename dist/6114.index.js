@@ -858,8 +858,8 @@ function fromLfs(root, dataset) {
     return oid === undefined ? undefined : { ...dataset, algorithm: 'sha256', checksum: oid, origin: 'Git LFS' };
 }
 
-// EXTERNAL MODULE: ./src/datasets/checks.ts + 5 modules
-var datasets_checks = __webpack_require__(71594);
+// EXTERNAL MODULE: ./src/datasets/checks.ts + 6 modules
+var datasets_checks = __webpack_require__(84859);
 // EXTERNAL MODULE: ./src/datasets/compare.ts
 var compare = __webpack_require__(49194);
 // EXTERNAL MODULE: ./src/datasets/digests.ts

@@ -695,7 +695,7 @@ function gatherDatasets(world) {
         return joinLegs(world, byLeg);
     const options = contractRules(settings);
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
-        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6375), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
+        const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2764), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
         return validateDatasets(root, file, options);
     });
 }

@@ -57,6 +57,16 @@ describe.each(['types.parquet', 'types.feather', 'stream.arrows'])('%s', (name) 
   })
 })
 
+describe.each(['lists.parquet', 'lists.arrow'])('%s: lists and structs of 64-bit integers', (name) => {
+  test.each([
+    ['l, m', undefined],
+    ['{name: l, nullable: false}', 'column l: row 2 is empty'],
+    ['{name: m, nullable: false}', 'column m: row 3 is empty']
+  ])('%s', async (columns, message) => {
+    expect((await check(name, `columns: [${columns}]`))?.message).toBe(message)
+  })
+})
+
 test('a file that is named like Parquet and is none', async () => {
   put('t.parquet', 'a,b\n')
   put('c.yaml', 'datasets: {d: {path: t.parquet, row_count: 1}}')

@@ -70,6 +70,48 @@ describe('columns of a CSV', () => {
   })
 })
 
+describe('numbers of JSON Lines that a double cannot hold', () => {
+  const rows = [
+    '{"n":9007199254740992,"o":{"n":9007199254740999}}',
+    '{"n":9007199254740993}',
+    '{"n":1,"n":5}'
+  ]
+  test.each([
+    [
+      '{name: n, type: integer, max: "9007199254740992"}',
+      'row 2 (line 2) is "9007199254740993", above 9007199254740992'
+    ],
+    ['{name: n, type: integer, min: 5}', ''],
+    ['{name: n, unique: true}', ''],
+    [
+      '{name: n, allowed: ["9007199254740992", 5]}',
+      'row 2 (line 2) is "9007199254740993", which is not allowed'
+    ]
+  ])('%s', async (column, message) => {
+    const got = await check('t.jsonl', `${rows.join('\n')}\n`, `[${column}]`)
+    expect(got.message).toBe(message === '' ? '' : `column n: ${message}`)
+  })
+
+  test.each([
+    ['1.00000000000000000001', 'integer', 'row 1 (line 1) is "1.00000000000000000001", which is no integer'],
+    ['1.00000000000000000000', 'integer', undefined],
+    ['12345678901234567890', 'integer', undefined],
+    ['0.30000000000000004', 'number', undefined]
+  ])('%s is %s', async (number, type, message) => {
+    const got = await check('t.jsonl', `{"n":${number}}\n`, `[{name: n, type: ${type}}]`)
+    expect(got.message).toBe(message === undefined ? '' : `column n: ${message}`)
+  })
+
+  test('in a contract they want quotes', () => {
+    expect(() =>
+      parseContract(
+        'datasets: {d: {path: a.csv, columns: [{name: n, allowed: [9007199254740993]}]}}',
+        'c.yaml'
+      )
+    ).toThrow(/allowed has a number beyond 2\^53/)
+  })
+})
+
 describe('bounds and keys are numbers, not texts that look alike', () => {
   const csv = 'v,n\n9,9007199254740993\nNaN,5\n10,+5\n,05\n'
   test.each([

@@ -3,6 +3,7 @@ import { openTable } from '../lib/table.js'
 import { ColumnCheck, schemaProblem, type Offence } from './column-check.js'
 import type { ColumnContract } from './columns.js'
 import { eachCsvRow } from './csv-rows.js'
+import { roundedNumbers } from './exact-numbers.js'
 import { dataFormat, type DataFormat } from './format.js'
 import { deepJson, nestedTooDeep } from '../lib/json-depth.js'
 import { linesOf } from './lines.js'
@@ -129,11 +130,12 @@ async function checkJsonl(
       if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw malformed(shown, line, 'not an object')
       if (row === 1) Object.keys(value).forEach((name) => members.add(name))
+      const rounded = roundedNumbers(text)
       for (const check of checks) {
         const { name } = check.column
         const has = Object.hasOwn(value, name)
         if (has) present.add(check)
-        check.add(has ? (value as Record<string, unknown>)[name] : undefined, row, line)
+        check.add(has ? (value as Record<string, unknown>)[name] : undefined, row, line, rounded.get(name))
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { CellKind, TableColumn } from '../lib/table.js'
 import { isOf } from './column-values.js'
 import { isNumeric, type ColumnContract, type ColumnType } from './columns.js'
-import { decimalKey, NumericBound } from './decimal.js'
+import { decimalKey, NumericBound, parseDecimal } from './decimal.js'
 
 /** More distinct values than this are not kept in memory to find a repeated one; V8's Set ends at 2^24. */
 export const MAX_UNIQUE = 10_000_000
@@ -27,6 +27,8 @@ export class ColumnCheck {
   private readonly numbers: boolean
   /** The last text that kept all rules, where each value is judged by itself: columns repeat themselves. */
   private good: string | undefined
+  /** Whether anything but being there is asked of a value; what nests is never written out for less. */
+  private readonly anyRule: boolean
 
   /** @param emptyIsNull an empty text is a value that is missing, unless `allowed` names it */
   constructor(
@@ -39,12 +41,18 @@ export class ColumnCheck {
       written !== null && isNumeric(column) ? new NumericBound(String(written)) : (written as string | null)
     this.min = bound(column.min)
     this.max = bound(column.max)
+    const { type, allowed, min, max, unique } = column
+    this.anyRule = unique || [type, allowed, min, max].some((rule) => rule !== null)
   }
 
-  /** @param value undefined where the row has no such member; @param line where the format has lines */
-  add(value: unknown, row: number, line?: number): void {
+  /**
+   * @param value undefined where the row has no such member
+   * @param line where the format has lines
+   * @param exact a number as it is written, where `value` is rounded
+   */
+  add(value: unknown, row: number, line?: number, exact?: string): void {
     if (value === this.good && value !== undefined) return
-    const reason = this.judge(value)
+    const reason = this.judge(value, exact)
     if (reason === undefined) {
       if (typeof value === 'string' && !this.column.unique) this.good = value
       return
@@ -64,17 +72,19 @@ export class ColumnCheck {
     return `column ${this.column.name}: row ${row}${at} ${this.reason}${more}`
   }
 
-  private judge(value: unknown): string | undefined {
+  private judge(value: unknown, exact?: string): string | undefined {
     const { type, nullable, unique, missing } = this.column
     if (value === undefined || value === null) return nullable ? undefined : 'is empty'
     if (value === '' && this.isMissing()) return nullable ? undefined : 'is empty'
-    const text = textOf(value)
+    if (!this.anyRule && typeof value !== 'string') return undefined
+    const text = exact ?? textOf(value)
     const shown = JSON.stringify(text.slice(0, 60))
     if (typeof value === 'string' && missing?.includes(value) === true)
       return nullable ? undefined : `is ${shown}, which stands for no value`
-    if (type !== null && !isOf(type, value)) return `is ${shown}, which is no ${type}`
+    if (type !== null && (!isOf(type, value) || (type === 'integer' && hasFraction(exact))))
+      return `is ${shown}, which is no ${type}`
     if (this.allowed !== null && !this.allowed.has(text)) return `is ${shown}, which is not allowed`
-    const outside = this.outside(value, text)
+    const outside = this.outside(value, text, exact)
     if (outside !== undefined) return `is ${shown}, ${outside}`
     if (unique) {
       const key = this.numbers || typeof value !== 'string' ? decimalKey(text) : text
@@ -89,7 +99,7 @@ export class ColumnCheck {
     return this.emptyIsNull && this.allowed?.has('') !== true
   }
 
-  private outside(value: unknown, text: string): string | undefined {
+  private outside(value: unknown, text: string, exact?: string): string | undefined {
     const { min, max } = this
     if (min === null && max === null) return undefined
     if (typeof min === 'string' || typeof max === 'string') {
@@ -97,7 +107,8 @@ export class ColumnCheck {
       if (typeof min === 'string' && text < min) return `below ${min}`
       return typeof max === 'string' && text > max ? `above ${max}` : undefined
     }
-    const [low, high] = [min?.compare(value, text) ?? 0, max?.compare(value, text) ?? 0]
+    const number = exact ?? value
+    const [low, high] = [min?.compare(number, text) ?? 0, max?.compare(number, text) ?? 0]
     if (Number.isNaN(low) || Number.isNaN(high)) return 'which is no number'
     if (low < 0) return `below ${min?.written}`
     return high > 0 ? `above ${max?.written}` : undefined
@@ -133,6 +144,11 @@ export function schemaProblem(
   }
   if (type === null || fits.includes(type)) return undefined
   return `column ${name} is ${found.type}, the contract says ${type}`
+}
+
+/** Of a number that a double holds without its fraction. */
+function hasFraction(exact: string | undefined): boolean {
+  return exact !== undefined && (parseDecimal(exact)?.scale ?? 0) > 0
 }
 
 function textOf(value: unknown): string {

@@ -56,7 +56,7 @@ export function toColumn(given: z.infer<typeof column>): ColumnContract {
   }
 }
 
-type Bounds = Pick<ColumnContract, 'type' | 'min' | 'max'>
+type Bounds = Pick<ColumnContract, 'type' | 'min' | 'max'> & { allowed?: ColumnContract['allowed'] }
 
 const isNumber = (bound: number | string): boolean => parseDecimal(String(bound)) !== undefined
 
@@ -68,9 +68,13 @@ export function isNumeric({ type, min, max }: Bounds): boolean {
   return bounds.some((bound) => typeof bound === 'number')
 }
 
-/** Why `min` or `max` cannot be compared with any value of the column: a rule that would never, or always, hold. */
+const isRounded = (written: unknown): boolean => Number.isInteger(written) && !Number.isSafeInteger(written)
+
+/** Why `min` or `max` cannot be compared with any value of the column: a rule that would never, or always, hold; the same of `allowed`. */
 export function boundProblem(column: Bounds): string | undefined {
   const { type } = column
+  if (column.allowed?.some(isRounded) === true)
+    return 'allowed has a number beyond 2^53, where numbers of YAML are rounded; write it in quotes'
   for (const key of ['min', 'max'] as const) {
     const bound = column[key]
     if (bound === null) continue
@@ -79,12 +83,7 @@ export function boundProblem(column: Bounds): string | undefined {
     if (type === 'boolean') return `${key} of a boolean column says nothing; write allowed`
     if (isNumeric(column)) {
       if (!isNumber(bound)) return `${key} is ${written}, which is no number`
-      if (
-        typeof bound === 'number' &&
-        Number.isInteger(bound) &&
-        !Number.isSafeInteger(bound) &&
-        type === 'integer'
-      )
+      if (isRounded(bound) && type === 'integer')
         return `${key} is beyond 2^53, where numbers of YAML are rounded; write it in quotes`
     } else if ((type === 'date' || type === 'datetime') && !isOf(type, bound) && !isOf('date', bound)) {
       return `${key} is ${written}, which is no ${type}`

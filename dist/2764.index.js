@@ -1,8 +1,8 @@
-export const id = 6375;
-export const ids = [6375,489];
+export const id = 2764;
+export const ids = [2764,489];
 export const modules = {
 
-/***/ 71594:
+/***/ 84859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,6 +55,8 @@ class ColumnCheck {
     numbers;
     /** The last text that kept all rules, where each value is judged by itself: columns repeat themselves. */
     good;
+    /** Whether anything but being there is asked of a value; what nests is never written out for less. */
+    anyRule;
     /** @param emptyIsNull an empty text is a value that is missing, unless `allowed` names it */
     constructor(column, emptyIsNull) {
         this.column = column;
@@ -64,12 +66,18 @@ class ColumnCheck {
         const bound = (written) => written !== null && (0,columns/* isNumeric */.kf)(column) ? new decimal/* NumericBound */.W(String(written)) : written;
         this.min = bound(column.min);
         this.max = bound(column.max);
+        const { type, allowed, min, max, unique } = column;
+        this.anyRule = unique || [type, allowed, min, max].some((rule) => rule !== null);
     }
-    /** @param value undefined where the row has no such member; @param line where the format has lines */
-    add(value, row, line) {
+    /**
+     * @param value undefined where the row has no such member
+     * @param line where the format has lines
+     * @param exact a number as it is written, where `value` is rounded
+     */
+    add(value, row, line, exact) {
         if (value === this.good && value !== undefined)
             return;
-        const reason = this.judge(value);
+        const reason = this.judge(value, exact);
         if (reason === undefined) {
             if (typeof value === 'string' && !this.column.unique)
                 this.good = value;
@@ -90,21 +98,23 @@ class ColumnCheck {
         const more = this.bad === 1 ? '' : `; ${this.bad} rows in all`;
         return `column ${this.column.name}: row ${row}${at} ${this.reason}${more}`;
     }
-    judge(value) {
+    judge(value, exact) {
         const { type, nullable, unique, missing } = this.column;
         if (value === undefined || value === null)
             return nullable ? undefined : 'is empty';
         if (value === '' && this.isMissing())
             return nullable ? undefined : 'is empty';
-        const text = textOf(value);
+        if (!this.anyRule && typeof value !== 'string')
+            return undefined;
+        const text = exact ?? textOf(value);
         const shown = JSON.stringify(text.slice(0, 60));
         if (typeof value === 'string' && missing?.includes(value) === true)
             return nullable ? undefined : `is ${shown}, which stands for no value`;
-        if (type !== null && !(0,column_values/* isOf */.y)(type, value))
+        if (type !== null && (!(0,column_values/* isOf */.y)(type, value) || (type === 'integer' && hasFraction(exact))))
             return `is ${shown}, which is no ${type}`;
         if (this.allowed !== null && !this.allowed.has(text))
             return `is ${shown}, which is not allowed`;
-        const outside = this.outside(value, text);
+        const outside = this.outside(value, text, exact);
         if (outside !== undefined)
             return `is ${shown}, ${outside}`;
         if (unique) {
@@ -120,7 +130,7 @@ class ColumnCheck {
     isMissing() {
         return this.emptyIsNull && this.allowed?.has('') !== true;
     }
-    outside(value, text) {
+    outside(value, text, exact) {
         const { min, max } = this;
         if (min === null && max === null)
             return undefined;
@@ -131,7 +141,8 @@ class ColumnCheck {
                 return `below ${min}`;
             return typeof max === 'string' && text > max ? `above ${max}` : undefined;
         }
-        const [low, high] = [min?.compare(value, text) ?? 0, max?.compare(value, text) ?? 0];
+        const number = exact ?? value;
+        const [low, high] = [min?.compare(number, text) ?? 0, max?.compare(number, text) ?? 0];
         if (Number.isNaN(low) || Number.isNaN(high))
             return 'which is no number';
         if (low < 0)
@@ -166,6 +177,10 @@ function schemaProblem({ name, type, ...rules }, found) {
         return undefined;
     return `column ${name} is ${found.type}, the contract says ${type}`;
 }
+/** Of a number that a double holds without its fraction. */
+function hasFraction(exact) {
+    return exact !== undefined && ((0,decimal/* parseDecimal */.$Q)(exact)?.scale ?? 0) > 0;
+}
 function textOf(value) {
     if (typeof value === 'string')
         return value;
@@ -177,6 +192,43 @@ function textOf(value) {
 
 // EXTERNAL MODULE: ./src/datasets/csv-rows.ts
 var csv_rows = __webpack_require__(11063);
+;// CONCATENATED MODULE: ./src/datasets/exact-numbers.ts
+
+/** Sixteen digits: fewer are never rounded (IEEE 754: DBL_DIG is 15). */
+const LONG = /\d(?:\.?\d){15}/;
+const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s"[\]{},:]+/g;
+const NONE = new Map();
+/**
+ * The numbers among an object's own members that JSON.parse rounds to another number (RFC 8259, section 6), as they are written.
+ * @param text one JSON object that JSON.parse takes
+ */
+function roundedNumbers(text) {
+    if (!LONG.test(text))
+        return NONE;
+    const found = new Map();
+    let depth = 0;
+    let before = '';
+    let key = '';
+    for (const [token] of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[')
+            depth++;
+        else if (token === '}' || token === ']')
+            depth--;
+        else if (depth === 1 && token === ':') {
+            key = JSON.parse(before);
+            // The last of equal names stands.
+            found.delete(key);
+        }
+        else if (depth === 1 && before === ':' && isRounded(token))
+            found.set(key, token);
+        before = token;
+    }
+    return found;
+}
+function isRounded(token) {
+    return /^[-\d]/.test(token) && LONG.test(token) && (0,decimal/* decimalKey */.hp)(token) !== (0,decimal/* decimalKey */.hp)(String(Number(token)));
+}
+
 // EXTERNAL MODULE: ./src/datasets/format.ts
 var datasets_format = __webpack_require__(66830);
 // EXTERNAL MODULE: ./src/lib/json-depth.ts
@@ -230,6 +282,7 @@ async function* linesOf(file, shown) {
 }
 
 ;// CONCATENATED MODULE: ./src/datasets/check-columns.ts
+
 
 
 
@@ -343,12 +396,13 @@ async function checkJsonl(file, shown, checks) {
                 throw malformed(shown, line, 'not an object');
             if (row === 1)
                 Object.keys(value).forEach((name) => members.add(name));
+            const rounded = roundedNumbers(text);
             for (const check of checks) {
                 const { name } = check.column;
                 const has = Object.hasOwn(value, name);
                 if (has)
                     present.add(check);
-                check.add(has ? value[name] : undefined, row, line);
+                check.add(has ? value[name] : undefined, row, line, rounded.get(name));
             }
         }
     }
@@ -928,9 +982,12 @@ function isNumeric({ type, min, max }) {
         return bounds.some(isNumber);
     return bounds.some((bound) => typeof bound === 'number');
 }
-/** Why `min` or `max` cannot be compared with any value of the column: a rule that would never, or always, hold. */
+const isRounded = (written) => Number.isInteger(written) && !Number.isSafeInteger(written);
+/** Why `min` or `max` cannot be compared with any value of the column: a rule that would never, or always, hold; the same of `allowed`. */
 function boundProblem(column) {
     const { type } = column;
+    if (column.allowed?.some(isRounded) === true)
+        return 'allowed has a number beyond 2^53, where numbers of YAML are rounded; write it in quotes';
     for (const key of ['min', 'max']) {
         const bound = column[key];
         if (bound === null)
@@ -943,10 +1000,7 @@ function boundProblem(column) {
         if (isNumeric(column)) {
             if (!isNumber(bound))
                 return `${key} is ${written}, which is no number`;
-            if (typeof bound === 'number' &&
-                Number.isInteger(bound) &&
-                !Number.isSafeInteger(bound) &&
-                type === 'integer')
+            if (isRounded(bound) && type === 'integer')
                 return `${key} is beyond 2^53, where numbers of YAML are rounded; write it in quotes`;
         }
         else if ((type === 'date' || type === 'datetime') && !(0,_column_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isOf */ .y)(type, bound) && !(0,_column_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isOf */ .y)('date', bound)) {
