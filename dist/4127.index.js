@@ -977,6 +977,10 @@ function requirePossible(summary, shown) {
         [summary.covered_lines, summary.num_statements, 'lines'],
         [summary.covered_branches, summary.num_branches, 'branches']
     ]) {
+        // coverage.py writes both (5.0 knew no covered branches); a percentage alone is the seed's form.
+        if ((covered === undefined) !== (total === undefined)) {
+            throw (0,report_file/* refusal */.x5)(shown, `it states how many ${what} there are, or are covered, but not both`, 'run `coverage json` of coverage.py 5.1 or newer');
+        }
         if (covered !== undefined && total !== undefined && covered > total) {
             throw (0,report_file/* refusal */.x5)(shown, `${covered} of ${total} ${what} cannot be covered`, 'run `coverage json` again');
         }
@@ -2494,16 +2498,22 @@ function fileMatcher(patterns) {
 }
 /**
  * The files that `coverage-paths` lets count; all of them where it is empty.
- * @throws GateError `evidence` when no file matches: then nothing was measured, which is not 0 lines.
+ * @throws GateError `evidence` when a pattern names no file: what it means was not measured, which is not 0 lines. An
+ *   exclusion may name none.
  */
 function limitFiles(files, patterns) {
     if (patterns.length === 0)
         return [...files];
+    const idle = patterns.filter((pattern) => {
+        const names = fileMatcher([pattern]);
+        return !pattern.startsWith('!') && !files.some(({ path }) => names(path));
+    });
     const matches = fileMatcher(patterns);
-    const kept = files.filter((file) => matches(file.path));
+    const kept = idle.length > 0 ? [] : files.filter((file) => matches(file.path));
     if (kept.length > 0)
         return kept;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${patterns.join(', ').slice(0, 200)} matches none of the ${files.length} covered files (${someNames(files)})`, {
+    const named = (idle.length > 0 ? idle : patterns).join(', ').slice(0, 200);
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${named} matches none of the ${files.length} covered files (${someNames(files)})`, {
         remedy: 'write the patterns as the coverage report names the files, from the root of the repository',
         place: { setting: 'coverage-paths' }
     });

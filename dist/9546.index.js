@@ -309,7 +309,10 @@ class Reader {
     }
 }
 
+// EXTERNAL MODULE: ./src/lib/glob-negation.ts
+var glob_negation = __webpack_require__(86981);
 ;// CONCATENATED MODULE: ./src/lib/glob-match.ts
+
 
 
 
@@ -324,7 +327,7 @@ const MAX_GUARDED_MS = 5_000;
  * Whether names match a glob, in bounded time. A glob becomes a regular expression that may try every way to share a name among
  * its wildcards: `*a*a*a*b` takes the fourth power of the name's length. Where that is much, a watchdog ends the match; it costs a
  * tenth of a millisecond a name, so that ordinary globs over a million names do without.
- * @throws GateError `setting` for a pattern that is too long, at once; `limit` from the matcher when the time is up
+ * @throws GateError `setting` for a pattern that is too long or cannot be told, at once; `limit` from the matcher when the time is up
  */
 function globMatcher(pattern, options, maxMs = MAX_GUARDED_MS) {
     if (pattern.length > MAX_PATTERN_CHARS) {
@@ -332,8 +335,9 @@ function globMatcher(pattern, options, maxMs = MAX_GUARDED_MS) {
             remedy: `write at most ${MAX_PATTERN_CHARS} characters`
         });
     }
-    const matches = picomatch_default()(pattern, options);
-    const cost = matchCost(picomatch_default().makeRe(pattern, options).source);
+    const regex = (0,glob_negation/* negationRegex */.D)(pattern, options);
+    const matches = regex === undefined ? picomatch_default()(pattern, options) : (name) => regex.test(name);
+    const cost = matchCost((regex ?? picomatch_default().makeRe(pattern, options)).source);
     let guarded;
     return (name) => {
         if (cost(name.length) <= FREE_WAYS)
@@ -377,6 +381,97 @@ function tooLong(pattern, cause) {
 
 /***/ }),
 
+/***/ 86981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ negationRegex),
+/* harmony export */   z: () => (/* binding */ requirePositive)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+
+
+/** Letters only, so that they stay as they are in a regular expression; followed by a number and an end. */
+const PLACE = 'ProvenanceGatesNegation';
+/**
+ * The regular expression of a glob in which `!(x)` as a whole segment means every name but x. picomatch reads it so at the end of a
+ * glob; before it, `data/!(1)/*.csv` would also leave out 10 and 11.
+ * @returns undefined for a glob that picomatch reads right
+ * @throws GateError `setting` for `!(x)` beside other text, where what it leaves out would be a guess, and for a leading `!`, which
+ *   would turn the whole glob round
+ */
+function negationRegex(glob, options) {
+    requirePositive(glob);
+    const inner = [];
+    let rewritten = '';
+    let from = 0;
+    for (let at = nextNegation(glob, 0); at !== -1; at = nextNegation(glob, from)) {
+        const end = closing(glob, at + 2);
+        const rest = glob.slice(end);
+        const body = glob.slice(at + 2, end - 1);
+        if (end === -1)
+            break;
+        // What picomatch reads right: the end of a glob, and `!(*.d).ts`.
+        const right = /^\)*$/.test(rest) || (body.includes('*') && /^\.[^\\/.]+$/.test(rest));
+        if (!right && !(isSegment(glob, at, end) && !body.includes('/') && nextNegation(body, 0) === -1))
+            throw unclear(glob);
+        rewritten += glob.slice(from, right ? end : at);
+        if (!right)
+            rewritten += `${PLACE}${inner.push(body) - 1}E`;
+        from = end;
+    }
+    if (inner.length === 0)
+        return undefined;
+    const source = picomatch__WEBPACK_IMPORTED_MODULE_1___default().makeRe(rewritten + glob.slice(from), options).source;
+    const names = inner.map((body) => picomatch__WEBPACK_IMPORTED_MODULE_1___default().makeRe(`@(${body})`, options).source.replace(/\$$/, ''));
+    const whole = source.replace(new RegExp(`${PLACE}(\\d+)E`, 'g'), (_, index) => `(?!${names[Number(index)]?.replace(/^\^/, '') ?? ''}(?:\\/|$))(?!\\.{1,2}(?:\\/|$))[^/]+?`);
+    return new RegExp(whole);
+}
+/** @throws GateError `setting` for a leading `!`: picomatch would match all that the rest does not */
+function requirePositive(glob) {
+    if (!/^!(?!\()/.test(glob))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `the glob ${shown(glob)} begins with !, which excludes nothing here`, {
+        remedy: 'write what is meant, or `\\!` for a name that begins so'
+    });
+}
+function nextNegation(glob, from) {
+    for (let i = from; i < glob.length; i++) {
+        if (glob[i] === '\\')
+            i++;
+        else if (glob.startsWith('!(', i))
+            return i;
+    }
+    return -1;
+}
+/** Just behind the parenthesis that closes the one before `from`; -1 where none does. */
+function closing(glob, from) {
+    let depth = 1;
+    for (let i = from; i < glob.length; i++) {
+        if (glob[i] === '\\')
+            i++;
+        else if (glob[i] === '(')
+            depth++;
+        else if (glob[i] === ')' && --depth === 0)
+            return i + 1;
+    }
+    return -1;
+}
+function isSegment(glob, from, to) {
+    return (from === 0 || glob[from - 1] === '/') && glob[to] === '/';
+}
+function unclear(glob) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `the glob ${shown(glob)} has !(...) beside other text`, {
+        remedy: 'write it as a whole segment (`data/!(old)/*.csv`) or at the end, or name what is meant: `data/{a,b}*.csv`'
+    });
+}
+const shown = (glob) => JSON.stringify(glob.slice(0, 100));
+
+
+/***/ }),
+
 /***/ 52952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -389,11 +484,13 @@ function tooLong(pattern, cause) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_6__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
 /* harmony import */ var _glob_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47109);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
+/* harmony import */ var _glob_negation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86981);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
+
 
 
 
@@ -436,21 +533,22 @@ function walkFiles(dir, skip = () => false) {
  * relative with forward slashes inside the root, absolute outside. A plain path stands for itself even where nothing
  * exists there.
  * @param anywhere true for what the operator typed; false for what a file of the repository says
- * @throws GateError `path` for a pattern that leaves the root where it may not
+ * @throws GateError `path` for a pattern that leaves the root where it may not, `setting` for one that `globMatcher` refuses
  */
 function expandGlobs(root, patterns, anywhere = false) {
     const found = new Set();
     const add = (absolute) => {
-        found.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, absolute) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativeTo */ .Mf)(root, absolute) : absolute);
+        found.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(root, absolute) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, absolute) : absolute);
     };
-    const locate = (p) => (anywhere ? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, p) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInside */ .LI)(root, p));
-    for (const pattern of patterns.map(_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .toPosix */ .d7)) {
+    const locate = (p) => (anywhere ? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, p) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, p));
+    for (const pattern of patterns.map(_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .toPosix */ .d7)) {
         // A file may really be called `a[1].json`.
         if (!hasGlob(pattern) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, pattern))) {
             add(locate(pattern));
             continue;
         }
-        const { base, glob } = picomatch__WEBPACK_IMPORTED_MODULE_5___default().scan(pattern);
+        (0,_glob_negation_js__WEBPACK_IMPORTED_MODULE_4__/* .requirePositive */ .z)(pattern);
+        const { base, glob } = picomatch__WEBPACK_IMPORTED_MODULE_6___default().scan(pattern);
         const start = locate(base === '' ? '.' : base);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
             continue;

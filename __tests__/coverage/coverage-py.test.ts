@@ -92,6 +92,8 @@ describe('refusals', () => {
     ['a text for a number', { totals: { percent_covered: '90' } }, /percent_covered/],
     ['not finite', { totals: { percent_covered: Infinity } }, /percent_covered/],
     ['above 100', { totals: { percent_covered: 101 } }, /percent_covered/],
+    ['lines, but not how many are covered', { totals: { percent_covered: 99, num_statements: 9 } }, /lines .* not both/],
+    ['covered branches of nothing', { totals: { percent_covered: 99, covered_branches: 9 } }, /branches .* not both/],
     ['below 0', { totals: { percent_covered: -1 } }, /percent_covered/],
     ['a file without summary', { files: { 'a.py': {} }, totals: { percent_covered: 1 } }, /a\.py > summary/],
     [

@@ -45,6 +45,12 @@ describe('coverage-paths', () => {
     expect(error.place.setting).toBe('coverage-paths')
   })
 
+  test('are an error where one of several matches nothing; an exclusion may', () => {
+    const error = refused(() => readJoined(dir.root, [report()], { only: ['src/cor/**', 'src/ui/**'] }))
+    expect(error.message).toMatch(/^coverage-paths: src\/cor\/\*\* matches none of the 3 covered files/)
+    expect(readJoined(dir.root, [report()], { only: ['src/ui', '!gen/**'] }).facts.files).toBe(1)
+  })
+
   test('refuse a report of totals only', () => {
     const name = dir.put('seed.json', '{"totals": {"percent_covered": 90}}')
     expect(refused(() => readJoined(dir.root, [name], { only: ['src/**'] })).message).toMatch(/^seed\.json: .*totals only/)

@@ -150,6 +150,10 @@ function requirePossible(summary: Totals | z.infer<typeof summarySchema>, shown:
     [summary.covered_lines, summary.num_statements, 'lines'],
     [summary.covered_branches, summary.num_branches, 'branches']
   ] as const) {
+    // coverage.py writes both (5.0 knew no covered branches); a percentage alone is the seed's form.
+    if ((covered === undefined) !== (total === undefined)) {
+      throw refusal(shown, `it states how many ${what} there are, or are covered, but not both`, 'run `coverage json` of coverage.py 5.1 or newer')
+    }
     if (covered !== undefined && total !== undefined && covered > total) {
       throw refusal(shown, `${covered} of ${total} ${what} cannot be covered`, 'run `coverage json` again')
     }

@@ -30,16 +30,22 @@ export function fileMatcher(patterns: readonly string[]): (path: string) => bool
 
 /**
  * The files that `coverage-paths` lets count; all of them where it is empty.
- * @throws GateError `evidence` when no file matches: then nothing was measured, which is not 0 lines.
+ * @throws GateError `evidence` when a pattern names no file: what it means was not measured, which is not 0 lines. An
+ *   exclusion may name none.
  */
 export function limitFiles<T extends { path: string }>(files: readonly T[], patterns: readonly string[]): T[] {
   if (patterns.length === 0) return [...files]
+  const idle = patterns.filter((pattern) => {
+    const names = fileMatcher([pattern])
+    return !pattern.startsWith('!') && !files.some(({ path }) => names(path))
+  })
   const matches = fileMatcher(patterns)
-  const kept = files.filter((file) => matches(file.path))
+  const kept = idle.length > 0 ? [] : files.filter((file) => matches(file.path))
   if (kept.length > 0) return kept
+  const named = (idle.length > 0 ? idle : patterns).join(', ').slice(0, 200)
   throw new GateError(
     'evidence',
-    `${patterns.join(', ').slice(0, 200)} matches none of the ${files.length} covered files (${someNames(files)})`,
+    `${named} matches none of the ${files.length} covered files (${someNames(files)})`,
     {
       remedy: 'write the patterns as the coverage report names the files, from the root of the repository',
       place: { setting: 'coverage-paths' }

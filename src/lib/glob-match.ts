@@ -2,6 +2,7 @@ import { createContext, Script } from 'node:vm'
 import picomatch from 'picomatch'
 import { GateError, systemCode } from './errors.js'
 import { matchCost } from './glob-cost.js'
+import { negationRegex } from './glob-negation.js'
 
 /** Longer patterns are no pattern of ours; picomatch itself refuses 64 KiB. */
 const MAX_PATTERN_CHARS = 4096
@@ -16,7 +17,7 @@ export type GlobOptions = NonNullable<Parameters<typeof picomatch>[1]>
  * Whether names match a glob, in bounded time. A glob becomes a regular expression that may try every way to share a name among
  * its wildcards: `*a*a*a*b` takes the fourth power of the name's length. Where that is much, a watchdog ends the match; it costs a
  * tenth of a millisecond a name, so that ordinary globs over a million names do without.
- * @throws GateError `setting` for a pattern that is too long, at once; `limit` from the matcher when the time is up
+ * @throws GateError `setting` for a pattern that is too long or cannot be told, at once; `limit` from the matcher when the time is up
  */
 export function globMatcher(
   pattern: string,
@@ -28,8 +29,9 @@ export function globMatcher(
       remedy: `write at most ${MAX_PATTERN_CHARS} characters`
     })
   }
-  const matches = picomatch(pattern, options)
-  const cost = matchCost(picomatch.makeRe(pattern, options).source)
+  const regex = negationRegex(pattern, options)
+  const matches = regex === undefined ? picomatch(pattern, options) : (name: string) => regex.test(name)
+  const cost = matchCost((regex ?? picomatch.makeRe(pattern, options)).source)
   let guarded: ((name: string) => boolean) | undefined
   return (name) => {
     if (cost(name.length) <= FREE_WAYS) return matches(name)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import picomatch from 'picomatch'
 import { GateError } from './errors.js'
 import { globMatcher } from './glob-match.js'
+import { requirePositive } from './glob-negation.js'
 import { isInside, relativeTo, resolveInside, toPosix } from './paths.js'
 
 /** A directory tree deeper or larger than this is refused rather than walked for ever. */
@@ -41,7 +42,7 @@ export function walkFiles(dir: string, skip: (relative: string) => boolean = () 
  * relative with forward slashes inside the root, absolute outside. A plain path stands for itself even where nothing
  * exists there.
  * @param anywhere true for what the operator typed; false for what a file of the repository says
- * @throws GateError `path` for a pattern that leaves the root where it may not
+ * @throws GateError `path` for a pattern that leaves the root where it may not, `setting` for one that `globMatcher` refuses
  */
 export function expandGlobs(root: string, patterns: readonly string[], anywhere = false): string[] {
   const found = new Set<string>()
@@ -55,6 +56,7 @@ export function expandGlobs(root: string, patterns: readonly string[], anywhere 
       add(locate(pattern))
       continue
     }
+    requirePositive(pattern)
     const { base, glob } = picomatch.scan(pattern)
     const start = locate(base === '' ? '.' : base)
     if (!existsSync(start)) continue
