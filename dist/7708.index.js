@@ -177,9 +177,12 @@ function coverageRecords(root, dir, options = {}) {
             name: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(root, file),
             text: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(file, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(root, file))
         }));
-        for (const problem of (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H)(texts).problems)
+        const chain = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H)(texts);
+        for (const problem of chain.problems)
             if (!problems.includes(problem))
                 problems.push(problem);
+        if (chain.starts_after !== null)
+            problems.push(`${texts[0]?.name ?? dir} begins after a record that is not there: earlier ones were removed`);
     }
     return { records: found.map(({ record }) => record), problems };
 }

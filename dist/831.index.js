@@ -1006,6 +1006,9 @@ async function resolveSettings(input) {
                 row.value = value;
     }
     (0,paths/* resolveInside */.LI)(root, 'artifact', 'output directory');
+    const floors = values['ratchet-floor'];
+    if (isMinimums(floors))
+        requireFloorsInForce(floors, values['coverage-min']);
     // The table is the schema: SettingValues is derived from it, and parseSetting follows the same kinds.
     return {
         root,
@@ -1014,6 +1017,18 @@ async function resolveSettings(input) {
         isExplicit: (name) => sources.get(name) !== 'default',
         sourceOf: (name) => sources.get(name) ?? 'default'
     };
+}
+/** @throws GateError `setting` for a floor of a path that no gate measures */
+function requireFloorsInForce({ paths }, minimums) {
+    const gates = isMinimums(minimums) ? minimums.paths : [];
+    const idle = paths.find(({ glob }) => !gates.some((gate) => gate.glob === glob));
+    if (idle === undefined)
+        return;
+    const glob = idle.glob.slice(0, 100);
+    throw new errors/* GateError */.ue('setting', `ratchet-floor: coverage-min has no ${JSON.stringify(glob)}, so no gate has that floor`, {
+        remedy: `write the path as in coverage-min, or add \`${glob}=number\` there`,
+        place: { setting: 'ratchet-floor' }
+    });
 }
 function isMinimums(value) {
     return typeof value === 'object' && value !== null && 'paths' in value;
@@ -1656,7 +1671,9 @@ const SETTING_NAMES = Object.keys(SETTINGS);
 const PREFIX = 'PROVENANCE_';
 /** Named one by one; a runner with more of them has another program by that name. */
 const MAX_NAMED = 5;
-/** What looks like a setting and is none, as sentences: variables by our prefix, and the config file under another ending. */
+/**
+ * What looks like a setting and is none, as sentences: variables by our prefix, the config file under another ending, and a
+ * setting that does nothing without another. */
 function unheeded(settings, env) {
     const known = new Set(_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTING_NAMES */ .O.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y[name].env));
     const strange = Object.keys(env).filter((name) => name.startsWith(PREFIX) && env[name]?.trim() !== '' && !known.has(name));
@@ -1664,7 +1681,10 @@ function unheeded(settings, env) {
     return [
         ...strange.sort().slice(0, MAX_NAMED).map(sentence),
         ...(more > 0 ? [`${more} more variables named ${PREFIX}... are no settings`] : []),
-        ...otherEnding(settings)
+        ...otherEnding(settings),
+        ...(settings.values['ratchet-floor'] !== undefined && !settings.values.ratchet
+            ? ['ratchet-floor does nothing without `ratchet: true`']
+            : [])
     ];
 }
 /** The value may be a secret and is not shown. */

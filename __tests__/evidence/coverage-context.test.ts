@@ -154,6 +154,7 @@ describe('the ratchet', () => {
   test.each([
     ['a torn line', (text: string) => `${text}{"timestamp": "2026-11-0`],
     ['a changed value', (text: string) => text.replace('"coverage_pct":72', '"coverage_pct":42')],
+    ['a beginning that was cut off', (text: string) => text.split('\n').slice(1).join('\n')],
     [
       'a record that was taken out',
       (text: string) => text.split('\n').slice(0, 1).concat(text.split('\n').slice(2)).join('\n')

@@ -46,4 +46,19 @@ describe('what looks like a setting and is none', () => {
     expect(await warnings({})).toEqual([`${name} is not read; name it .github/provenance-gates.yml`])
     expect(await warnings({}, { config: name })).toEqual([])
   })
+
+  test('a floor without its ratchet', async () => {
+    expect(await warnings({}, { 'ratchet-floor': '80' })).toEqual([
+      'ratchet-floor does nothing without `ratchet: true`'
+    ])
+    expect(await warnings({}, { 'ratchet-floor': '80', ratchet: 'true' })).toEqual([])
+  })
+
+  test('a floor of a path that has no gate is an error', async () => {
+    const floor = { 'ratchet-floor': 'src/cor/**=80', ratchet: 'true' }
+    await expect(warnings({}, { ...floor, 'coverage-min': 'src/core/**=70' })).rejects.toThrow(
+      'coverage-min has no "src/cor/**", so no gate has that floor'
+    )
+    expect(await warnings({}, { ...floor, 'coverage-min': 'src/cor/**=70' })).toEqual([])
+  })
 })

@@ -110,7 +110,12 @@ export function coverageRecords(
       name: relativeTo(root, file),
       text: readText(file, relativeTo(root, file))
     }))
-    for (const problem of verifyChain(texts).problems) if (!problems.includes(problem)) problems.push(problem)
+    const chain = verifyChain(texts)
+    for (const problem of chain.problems) if (!problems.includes(problem)) problems.push(problem)
+    if (chain.starts_after !== null)
+      problems.push(
+        `${texts[0]?.name ?? dir} begins after a record that is not there: earlier ones were removed`
+      )
   }
   return { records: found.map(({ record }) => record), problems }
 }

@@ -98,6 +98,8 @@ export async function resolveSettings(input: SettingsInput): Promise<Settings> {
     for (const row of view) if (row.name === name) row.value = value
   }
   resolveInside(root, 'artifact', 'output directory')
+  const floors = values['ratchet-floor']
+  if (isMinimums(floors)) requireFloorsInForce(floors, values['coverage-min'])
   // The table is the schema: SettingValues is derived from it, and parseSetting follows the same kinds.
   return {
     root,
@@ -106,6 +108,22 @@ export async function resolveSettings(input: SettingsInput): Promise<Settings> {
     isExplicit: (name) => sources.get(name) !== 'default',
     sourceOf: (name) => sources.get(name) ?? 'default'
   }
+}
+
+/** @throws GateError `setting` for a floor of a path that no gate measures */
+function requireFloorsInForce({ paths }: Minimums, minimums: unknown): void {
+  const gates = isMinimums(minimums) ? minimums.paths : []
+  const idle = paths.find(({ glob }) => !gates.some((gate) => gate.glob === glob))
+  if (idle === undefined) return
+  const glob = idle.glob.slice(0, 100)
+  throw new GateError(
+    'setting',
+    `ratchet-floor: coverage-min has no ${JSON.stringify(glob)}, so no gate has that floor`,
+    {
+      remedy: `write the path as in coverage-min, or add \`${glob}=number\` there`,
+      place: { setting: 'ratchet-floor' }
+    }
+  )
 }
 
 function isMinimums(value: unknown): value is Minimums {

@@ -8,7 +8,9 @@ const PREFIX = 'PROVENANCE_'
 /** Named one by one; a runner with more of them has another program by that name. */
 const MAX_NAMED = 5
 
-/** What looks like a setting and is none, as sentences: variables by our prefix, and the config file under another ending. */
+/**
+ * What looks like a setting and is none, as sentences: variables by our prefix, the config file under another ending, and a
+ * setting that does nothing without another. */
 export function unheeded(settings: Settings, env: SettingsInput['env']): string[] {
   const known = new Set<string>(SETTING_NAMES.map((name) => SETTINGS[name].env))
   const strange = Object.keys(env).filter(
@@ -18,7 +20,10 @@ export function unheeded(settings: Settings, env: SettingsInput['env']): string[
   return [
     ...strange.sort().slice(0, MAX_NAMED).map(sentence),
     ...(more > 0 ? [`${more} more variables named ${PREFIX}... are no settings`] : []),
-    ...otherEnding(settings)
+    ...otherEnding(settings),
+    ...(settings.values['ratchet-floor'] !== undefined && !settings.values.ratchet
+      ? ['ratchet-floor does nothing without `ratchet: true`']
+      : [])
   ]
 }
 
