@@ -1400,17 +1400,31 @@ function testsGate(most) {
         comparison: '<=',
         threshold: () => most,
         judge: (value) => (0,numeric/* atMost */.Tu)(value, most),
-        measure: ({ tests }) => (0,gate/* pick */.U)(tests, 'test results', (t) => {
-            const bad = t.failed + t.errors;
-            const names = t.failing.slice(0, SHOWN).join(', ');
-            const more = bad > SHOWN ? ` and ${bad - SHOWN} more` : '';
-            return {
-                value: bad,
-                detail: `${t.passed} of ${(0,numbers/* counted */.hS)(t.total, 'test')} passed${bad === 0 ? '' : `; failing: ${names}${more}`}`,
-                remedy: 'mend the failing tests; their places and messages are in the report',
-                sample_size: t.total
-            };
-        })
+        measure: ({ tests }) => {
+            if (tests.state === 'found' && tests.value.skipped === tests.value.total)
+                return noneRan(tests);
+            return (0,gate/* pick */.U)(tests, 'test results', (t) => {
+                const bad = t.failed + t.errors;
+                const names = t.failing.slice(0, SHOWN).join(', ');
+                const more = bad > SHOWN ? ` and ${bad - SHOWN} more` : '';
+                return {
+                    value: bad,
+                    detail: `${t.passed} of ${(0,numbers/* counted */.hS)(t.total, 'test')} passed${bad === 0 ? '' : `; failing: ${names}${more}`}`,
+                    remedy: 'mend the failing tests; their places and messages are in the report',
+                    sample_size: t.total
+                };
+            });
+        }
+    };
+}
+/** Nothing failed, since nothing was tried. */
+function noneRan({ value, source, configured }) {
+    return {
+        state: 'unreadable',
+        source,
+        reason: `no test ran: ${value.total === 1 ? 'the only one was' : `all ${value.total} were`} skipped`,
+        remedy: 'let the tests run, or leave max-test-failures out where there are none to run',
+        configured
     };
 }
 

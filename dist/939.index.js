@@ -982,6 +982,7 @@ const assertionSchema = zod.z.object({
 });
 const jest_json_reportSchema = zod.z.object({
     numTotalTests: zod.z.number().int().nonnegative(),
+    wasInterrupted: zod.z.boolean().nullish(),
     testResults: zod.z.array(zod.z.object({
         name: zod.z.string(),
         status: zod.z.string(),
@@ -993,12 +994,12 @@ function isJestJson(value) {
     return 'numTotalTests' in value && 'testResults' in value;
 }
 /**
- * `jest --json` (also of vitest). A test file that could not run at all is an error; a test that passed after
- * `jest.retryTimes` is flaky.
+ * `jest --json` (also of vitest). A test file that could not run at all is an error, and so is a run that was interrupted;
+ * a test that passed after `jest.retryTimes` is flaky.
  * @throws GateError for a status that is not known, and when the tests are not as many as the report states.
  */
 function readJestJson(value, shown) {
-    const { numTotalTests, testResults } = (0,report_file/* checked */.KD)(jest_json_reportSchema, value, shown, 'Jest JSON');
+    const { numTotalTests, testResults, wasInterrupted } = (0,report_file/* checked */.KD)(jest_json_reportSchema, value, shown, 'Jest JSON');
     const found = testResults.reduce((n, { assertionResults }) => n + assertionResults.length, 0);
     if (found !== numTotalTests) {
         throw (0,report_file/* refusal */.x5)(shown, `numTotalTests is ${numTotalTests}, but there are ${found} tests`, 'let Jest write the file again; it was edited or is a part of another');
@@ -1009,6 +1010,9 @@ function readJestJson(value, shown) {
             return tests;
         return [...tests, notRun(name, message ?? '')];
     });
+    // `--bail` interrupts as well, and then the failure says so.
+    if (wasInterrupted === true && !cases.some(({ status }) => status === 'failed' || status === 'error'))
+        cases.push(notRun('jest', 'the run was interrupted before all tests had run'));
     return { format: 'jest', cases };
 }
 function toCase(test, file, shown) {
@@ -1343,8 +1347,11 @@ const testSchema = zod.z.object({
 const count = zod.z.number().int().nonnegative();
 const pytest_json_reportSchema = zod.z.object({
     duration: zod.z.unknown().optional(),
+    exitcode: zod.z.unknown().optional(),
     summary: zod.z.object({
         total: count,
+        collected: count.optional(),
+        deselected: count.optional(),
         passed: count.default(0),
         xpassed: count.default(0),
         failed: count.default(0),
@@ -1361,7 +1368,8 @@ function isPytestJson(value) {
 }
 /**
  * pytest-json-report. The id is pytest's own node id; a file that could not be collected is an error; an expected
- * failure was skipped, as in pytest's JUnit XML. What `--json-report-summary` writes is counted without names.
+ * failure was skipped, as in pytest's JUnit XML. A run that was interrupted or broke is an error, where no file that could not
+ * be collected says why. What `--json-report-summary` writes is counted without names.
  * @throws GateError for an outcome that is not known, and when the tests are not as many as the summary states.
  */
 function readPytestJson(value, shown) {
@@ -1374,9 +1382,25 @@ function readPytestJson(value, shown) {
     }
     const attempts = tests.map((test) => ({ test: pytest_json_toCase(test, shown), key: test.nodeid }));
     const uncollected = collectors.filter(({ outcome }) => outcome === 'failed').map(notCollected);
-    return { format: 'pytest-json-report', cases: [...uncollected, ...joinAttempts(attempts)] };
+    const cases = [...uncollected, ...joinAttempts(attempts)];
+    const failing = cases.some(({ status }) => status === 'failed' || status === 'error');
+    return {
+        format: 'pytest-json-report',
+        cases: uncollected.length > 0 ? cases : [...cases, ...brokenOff(report, failing)]
+    };
 }
-function summaryOnly({ summary, duration }, shown) {
+/** pytest's exit codes 2 and 3 (pytest.ExitCode); with `--maxfail` and `--stepwise` a failure has stopped it, which is told. */
+function brokenOff({ exitcode, summary }, failing) {
+    const how = exitcode === 2 ? 'was interrupted' : exitcode === 3 ? 'had an internal error' : undefined;
+    if (how === undefined || (failing && exitcode === 2))
+        return [];
+    const { total, collected, deselected = 0 } = summary;
+    const left = collected === undefined ? 0 : collected - deselected - total;
+    const message = `pytest ${how} (exit code ${exitcode})${left > 0 ? `; ${left} of ${collected ?? 0} tests did not run` : ''}`;
+    return [{ id: 'pytest', name: 'pytest', status: 'error', flaky: false, duration_sec: 0, message }];
+}
+function summaryOnly(report, shown) {
+    const { summary, duration } = report;
     const { total, passed, xpassed, failed, error, skipped, xfailed } = summary;
     if (passed + xpassed + failed + error + skipped + xfailed !== total) {
         throw (0,report_file/* refusal */.x5)(shown, `the summary states ${total} tests, and outcomes that do not add up to that`, 'write the report without --json-report-summary');
@@ -1388,7 +1412,7 @@ function summaryOnly({ summary, duration }, shown) {
         skipped: skipped + xfailed,
         duration_sec: finiteSeconds(duration)
     };
-    return { format: 'pytest-json-report', cases: [], unnamed };
+    return { format: 'pytest-json-report', cases: brokenOff(report, failed + error > 0), unnamed };
 }
 function pytest_json_toCase(test, shown) {
     const phases = [test.setup, test.call, test.teardown];

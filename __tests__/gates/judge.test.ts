@@ -138,6 +138,16 @@ describe('a gate that its threshold adds', () => {
     expect(verdict(judge({ ...ALL, ...tests(0) }, request), 'tests')).toBe('pass')
     expect(verdict(judge({ ...ALL, ...tests(1) }, request), 'ece')).toBe('not-evaluated')
   })
+  test('fails where every test was skipped: nothing was tried', () => {
+    const skipped = found({ total: 7, skipped: 7, failed: 0, errors: 0, failing: [] } as never)
+    const result = judge({ ...ALL, tests: skipped }, request).find(({ name }) => name === 'tests')
+    expect(result).toMatchObject({
+      verdict: 'fail',
+      value: null,
+      remedy: expect.stringMatching(/let the tests run/)
+    })
+    expect(result?.message).toMatch(/no test ran: all 7 were skipped/)
+  })
   test('must have its evidence where that was configured, or the list names it', () => {
     const absentTests: Facts = { ...ALL, tests: absent }
     expect(verdict(judge(absentTests, request), 'tests')).toBe('not-evaluated')

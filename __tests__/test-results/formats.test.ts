@@ -259,6 +259,45 @@ describe('Jest JSON', () => {
   })
 })
 
+describe('a run that broke off is an error, where no failure says why', () => {
+  const pytest = (exitcode: number, outcome: string, collectors: object[] = []): string =>
+    JSON.stringify({
+      exitcode,
+      summary: { total: 1, collected: 3, deselected: 1, [outcome]: 1 },
+      tests: [{ nodeid: 'a.py::t', outcome }],
+      collectors
+    })
+  const jest = (status: string): string => {
+    const testResults = [{ name: 'a.js', status, assertionResults: [{ title: 't', status }] }]
+    return JSON.stringify({ numTotalTests: 1, wasInterrupted: true, testResults })
+  }
+  test.each([
+    ['pytest, interrupted', pytest(2, 'passed'), ['t: passed', 'pytest: error']],
+    ['pytest, broken', pytest(3, 'failed'), ['t: failed', 'pytest: error']],
+    ['pytest, stopped by a failure', pytest(2, 'failed'), ['t: failed']],
+    ['pytest, some threshold of a plugin', pytest(1, 'passed'), ['t: passed']],
+    [
+      'pytest, a file not collected',
+      pytest(2, 'passed', [{ nodeid: 'b.py', outcome: 'failed' }]),
+      ['b.py: error', 't: passed']
+    ],
+    ['Jest, interrupted', jest('passed'), ['t: passed', 'jest: error']],
+    ['Jest, stopped by a failure', jest('failed'), ['t: failed']]
+  ])('%s', (_, text, expected) => {
+    expect(statuses(text)).toEqual(expected)
+  })
+
+  test('how many did not run is told, also of a summary alone', () => {
+    expect(cases(pytest(2, 'passed')).at(-1)?.message).toBe(
+      'pytest was interrupted (exit code 2); 1 of 3 tests did not run'
+    )
+    const facts = readTests(dir.root, [
+      put(JSON.stringify({ exitcode: 2, summary: { total: 2, passed: 2, collected: 9 } }))
+    ])
+    expect(facts).toMatchObject({ passed: 2, errors: 1, total: 3 })
+  })
+})
+
 describe('pytest-json-report', () => {
   const report = (tests: object[], collectors: object[] = []): string =>
     JSON.stringify({ exitcode: 1, summary: { total: tests.length }, tests, collectors })

@@ -11,6 +11,8 @@ const PRINTED: readonly [string, string, number, number, number, number, number,
   // 2 failed, 5 passed, 1 skipped, 1 xfailed, 1 xpassed, 1 error, 7 rerun
   ['pytest/junit-reruns.xml', 'junit', 11, 6, 2, 1, 2, 1],
   ['pytest/report-reruns.json', 'pytest-json-report', 11, 6, 2, 1, 2, 1],
+  // 1 passed, KeyboardInterrupt; the report has the interrupted test as passed
+  ['pytest/report-interrupted.json', 'pytest-json-report', 3, 2, 0, 1, 0, 0],
   // CTRF has no word for an error
   ['ctrf/pytest.json', 'ctrf', 11, 6, 3, 0, 2, 1],
   ['ctrf/jest.json', 'ctrf', 7, 3, 2, 0, 2, 1],

@@ -26,6 +26,7 @@ const assertionSchema = z.object({
 })
 const reportSchema = z.object({
   numTotalTests: z.number().int().nonnegative(),
+  wasInterrupted: z.boolean().nullish(),
   testResults: z.array(
     z.object({
       name: z.string(),
@@ -41,12 +42,12 @@ export function isJestJson(value: object): boolean {
 }
 
 /**
- * `jest --json` (also of vitest). A test file that could not run at all is an error; a test that passed after
- * `jest.retryTimes` is flaky.
+ * `jest --json` (also of vitest). A test file that could not run at all is an error, and so is a run that was interrupted;
+ * a test that passed after `jest.retryTimes` is flaky.
  * @throws GateError for a status that is not known, and when the tests are not as many as the report states.
  */
 export function readJestJson(value: unknown, shown: string): TestReport {
-  const { numTotalTests, testResults } = checked(reportSchema, value, shown, 'Jest JSON')
+  const { numTotalTests, testResults, wasInterrupted } = checked(reportSchema, value, shown, 'Jest JSON')
   const found = testResults.reduce((n, { assertionResults }) => n + assertionResults.length, 0)
   if (found !== numTotalTests) {
     throw refusal(
@@ -60,6 +61,9 @@ export function readJestJson(value: unknown, shown: string): TestReport {
     if (status !== 'failed' || tests.some((test) => test.status === 'failed')) return tests
     return [...tests, notRun(name, message ?? '')]
   })
+  // `--bail` interrupts as well, and then the failure says so.
+  if (wasInterrupted === true && !cases.some(({ status }) => status === 'failed' || status === 'error'))
+    cases.push(notRun('jest', 'the run was interrupted before all tests had run'))
   return { format: 'jest', cases }
 }
 

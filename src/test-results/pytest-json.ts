@@ -31,8 +31,11 @@ const testSchema = z.object({
 const count = z.number().int().nonnegative()
 const reportSchema = z.object({
   duration: z.unknown().optional(),
+  exitcode: z.unknown().optional(),
   summary: z.object({
     total: count,
+    collected: count.optional(),
+    deselected: count.optional(),
     passed: count.default(0),
     xpassed: count.default(0),
     failed: count.default(0),
@@ -52,7 +55,8 @@ export function isPytestJson(value: object): boolean {
 
 /**
  * pytest-json-report. The id is pytest's own node id; a file that could not be collected is an error; an expected
- * failure was skipped, as in pytest's JUnit XML. What `--json-report-summary` writes is counted without names.
+ * failure was skipped, as in pytest's JUnit XML. A run that was interrupted or broke is an error, where no file that could not
+ * be collected says why. What `--json-report-summary` writes is counted without names.
  * @throws GateError for an outcome that is not known, and when the tests are not as many as the summary states.
  */
 export function readPytestJson(value: unknown, shown: string): TestReport {
@@ -68,10 +72,26 @@ export function readPytestJson(value: unknown, shown: string): TestReport {
   }
   const attempts = tests.map((test) => ({ test: toCase(test, shown), key: test.nodeid }))
   const uncollected = collectors.filter(({ outcome }) => outcome === 'failed').map(notCollected)
-  return { format: 'pytest-json-report', cases: [...uncollected, ...joinAttempts(attempts)] }
+  const cases = [...uncollected, ...joinAttempts(attempts)]
+  const failing = cases.some(({ status }) => status === 'failed' || status === 'error')
+  return {
+    format: 'pytest-json-report',
+    cases: uncollected.length > 0 ? cases : [...cases, ...brokenOff(report, failing)]
+  }
 }
 
-function summaryOnly({ summary, duration }: z.infer<typeof reportSchema>, shown: string): TestReport {
+/** pytest's exit codes 2 and 3 (pytest.ExitCode); with `--maxfail` and `--stepwise` a failure has stopped it, which is told. */
+function brokenOff({ exitcode, summary }: z.infer<typeof reportSchema>, failing: boolean): TestCase[] {
+  const how = exitcode === 2 ? 'was interrupted' : exitcode === 3 ? 'had an internal error' : undefined
+  if (how === undefined || (failing && exitcode === 2)) return []
+  const { total, collected, deselected = 0 } = summary
+  const left = collected === undefined ? 0 : collected - deselected - total
+  const message = `pytest ${how} (exit code ${exitcode as number})${left > 0 ? `; ${left} of ${collected ?? 0} tests did not run` : ''}`
+  return [{ id: 'pytest', name: 'pytest', status: 'error', flaky: false, duration_sec: 0, message }]
+}
+
+function summaryOnly(report: z.infer<typeof reportSchema>, shown: string): TestReport {
+  const { summary, duration } = report
   const { total, passed, xpassed, failed, error, skipped, xfailed } = summary
   if (passed + xpassed + failed + error + skipped + xfailed !== total) {
     throw refusal(
@@ -87,7 +107,7 @@ function summaryOnly({ summary, duration }: z.infer<typeof reportSchema>, shown:
     skipped: skipped + xfailed,
     duration_sec: finiteSeconds(duration)
   }
-  return { format: 'pytest-json-report', cases: [], unnamed }
+  return { format: 'pytest-json-report', cases: brokenOff(report, failed + error > 0), unnamed }
 }
 
 function toCase(test: z.infer<typeof testSchema>, shown: string): TestCase {

@@ -1,3 +1,5 @@
+import type { Evidence } from '../../lib/evidence.js'
+import type { TestFacts } from '../../test-results/types.js'
 import type { Gate } from '../gate.js'
 import { pick } from '../gate.js'
 import { atMost, counted } from '../numeric.js'
@@ -12,8 +14,9 @@ export function testsGate(most: number): Gate {
     comparison: '<=',
     threshold: () => most,
     judge: (value) => atMost(value, most),
-    measure: ({ tests }) =>
-      pick(tests, 'test results', (t) => {
+    measure: ({ tests }) => {
+      if (tests.state === 'found' && tests.value.skipped === tests.value.total) return noneRan(tests)
+      return pick(tests, 'test results', (t) => {
         const bad = t.failed + t.errors
         const names = t.failing.slice(0, SHOWN).join(', ')
         const more = bad > SHOWN ? ` and ${bad - SHOWN} more` : ''
@@ -24,5 +27,17 @@ export function testsGate(most: number): Gate {
           sample_size: t.total
         }
       })
+    }
+  }
+}
+
+/** Nothing failed, since nothing was tried. */
+function noneRan({ value, source, configured }: Evidence<TestFacts> & { state: 'found' }): Evidence<never> {
+  return {
+    state: 'unreadable',
+    source,
+    reason: `no test ran: ${value.total === 1 ? 'the only one was' : `all ${value.total} were`} skipped`,
+    remedy: 'let the tests run, or leave max-test-failures out where there are none to run',
+    configured
   }
 }
