@@ -43,6 +43,7 @@ const validate = async (context) => {
     const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2764), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
     const facts = await validateDatasets(root, found, {
         ...(0,_evidence_datasets_js__WEBPACK_IMPORTED_MODULE_2__/* .contractRules */ .k2)(settings),
+        run: world.run,
         ...(typeof options['dataset'] === 'string' && { dataset: options['dataset'] }),
         update: options['update'] === true
     });
@@ -159,7 +160,7 @@ function gatherDatasets(world) {
     const byLeg = (0,_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .filesByLeg */ .Lm)(world, 'datasets');
     if (byLeg.length > 0)
         return joinLegs(world, byLeg);
-    const options = contractRules(settings);
+    const options = { ...contractRules(settings), run: world.run };
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'data-contracts', USUAL_CONTRACTS), async ([file = '']) => {
         const { validateDatasets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2764), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 66114));
         return validateDatasets(root, file, options);
@@ -177,7 +178,7 @@ function joinLegs(world, byLeg) {
             __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 87519)),
             __webpack_require__.e(/* import() */ 8811).then(__webpack_require__.bind(__webpack_require__, 68811))
         ]);
-        return joinLegDatasets(byLeg.flatMap(({ leg, files }) => files.map((file) => ({ leg, facts: readResults(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file) }))));
+        return joinLegDatasets(byLeg.flatMap(({ leg, files }) => files.map((file) => ({ leg, facts: readResults(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file) }))), world.run);
     });
 }
 /**

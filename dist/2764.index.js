@@ -20,6 +20,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/lib/numbers.ts
@@ -295,12 +298,12 @@ async function* linesOf(file, shown) {
  * @returns null for a format that is not read
  * @throws GateError `evidence` for a file that is malformed, `limit`, `io`
  */
-async function checkColumns(file, shown, columns) {
+async function checkColumns(file, shown, columns, delimiter) {
     const format = (0,datasets_format/* dataFormat */.O)(file, shown);
     const checks = columns.map((column) => new ColumnCheck(column, emptyIsNull(format, column)));
     switch (format) {
         case 'csv':
-            return findings(await checkCsv(file, shown, checks), checks);
+            return findings(await checkCsv(file, shown, checks, delimiter), checks);
         case 'jsonl':
             return checkJsonl(file, shown, checks);
         case 'parquet':
@@ -333,7 +336,7 @@ function missing({ column }, names) {
     const there = names.length === 0 ? 'there are none' : `there are ${names.slice(0, 20).join(', ').slice(0, 1000)}`;
     return `column ${column.name} is missing; ${there}`;
 }
-async function checkCsv(file, shown, checks) {
+async function checkCsv(file, shown, checks, delimiter) {
     let row = 0;
     let expected = 0;
     let problems = [];
@@ -360,7 +363,7 @@ async function checkCsv(file, shown, checks) {
             for (let i = 0; i < present.length; i++)
                 present[i]?.add(cells[i], row, line);
         }
-    });
+    }, delimiter);
     if (expected === 0)
         throw new errors/* GateError */.ue('evidence', `${shown} has no header`, {
             remedy: 'restore the file',
@@ -609,6 +612,7 @@ function notRows(shown, what, cause) {
 
 
 
+
 const DAY_MS = 86_400_000;
 /** Of the columns of one dataset. */
 const MAX_MESSAGES = 20;
@@ -666,11 +670,16 @@ async function checkRows(contract, files) {
         message: `it has ${rows} ${rows === 1 ? 'row' : 'rows'}, the contract says ${contract.row_count}`
     };
 }
+/** Without what writers leave beside their data, `_SUCCESS` and `.part-0.crc` (Hadoop's hidden files), where there are data. */
+function dataFiles(files) {
+    const shownNames = files.filter(({ file }) => !/^[._]/.test(external_node_path_default().basename(file)));
+    return shownNames.length > 0 ? shownNames : files;
+}
 /** Rows of all files together; null when one of them cannot be counted; the error of a file that is malformed. */
 function rowsOf(contract, files) {
     return guarded(async () => {
         let total = 0;
-        for (const { file, shown } of files) {
+        for (const { file, shown } of dataFiles(files)) {
             const rows = await countRows(file, shown, contract.header);
             if (rows === null)
                 return null;
@@ -684,14 +693,16 @@ async function checkContents(contract, files) {
     const { columns } = contract;
     if (columns.length === 0)
         return undefined;
-    const unread = 'columns were not checked: this format is not read';
     const found = await guarded(async () => {
         const wrong = [];
         let at;
-        for (const { file, shown } of files) {
-            const result = await checkColumns(file, shown, columns);
-            if (result === null)
-                return { outcome: 'not-checked', message: unread };
+        for (const { file, shown } of dataFiles(files)) {
+            const result = await checkColumns(file, shown, columns, contract.delimiter);
+            if (result === null) {
+                wrong.push(`columns of ${shown} cannot be checked: its format is not read`);
+                at ??= { file: shown };
+                continue;
+            }
             const prefix = files.length > 1 ? `${shown}: ` : '';
             wrong.push(...result.messages.map((message) => `${prefix}${message}`));
             const line = result.first?.line;
@@ -1138,12 +1149,12 @@ const MAX_FIELD_CHARS = 64 * 1024 * 1024;
 const [LF, CR, QUOTE] = [0x0a, 0x0d, 0x22];
 /**
  * Visit the records of a CSV or TSV file as text (RFC 4180), blank lines left out. The separator is what the first line has
- * most of: comma, tab, semicolon or bar. No object is made for a row, since files have hundreds of millions.
+ * most of, comma, tab, semicolon or bar, unless it is given. No object is made for a row, since files have hundreds of millions.
  * @throws GateError `evidence` for a quoted field that never ends, `limit`, `io`
  */
-async function eachCsvRow(file, shown, visitor) {
+async function eachCsvRow(file, shown, visitor, delimiter) {
     const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
-    const reader = new BlockReader(shown, visitor);
+    const reader = new BlockReader(shown, visitor, delimiter);
     for await (const bytes of (0,_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .chunksOf */ .U_)(file, shown))
         reader.add(decoder.write(bytes));
     reader.finish(decoder.end());
@@ -1171,6 +1182,7 @@ async function firstCsvRecord(file, shown) {
 class BlockReader {
     shown;
     visitor;
+    given;
     rest = '';
     line = 1;
     begun = false;
@@ -1179,9 +1191,10 @@ class BlockReader {
     /** Position of a field -> of its cell, -1 where nobody wants it; undefined before the header. */
     slots;
     cells = [];
-    constructor(shown, visitor) {
+    constructor(shown, visitor, given) {
         this.shown = shown;
         this.visitor = visitor;
+        this.given = given;
     }
     add(chunk) {
         const end = chunk.lastIndexOf('\n') + 1;
@@ -1252,7 +1265,7 @@ class BlockReader {
         const end = text.indexOf('\n', at);
         const line = text.slice(at, text.charCodeAt(end - 1) === CR && end > at ? end - 1 : end);
         if (this.records === undefined && line !== '') {
-            const separator = separatorOf(line);
+            const separator = this.given ?? separatorOf(line);
             this.delimiter = separator.charCodeAt(0);
             this.records = new RecordReader(separator, this.shown);
         }

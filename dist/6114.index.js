@@ -41,13 +41,14 @@ function bytesOf({ dataset, place }) {
     return place.files.reduce((sum, file) => sum + ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 /**
- * The results of all shards as one. Passed only when every shard is there, of the same contract, and together they hold
- * every dataset once.
+ * The results of all shards as one. Passed only when every shard is there, of the same contract and run, and together they
+ * hold every dataset once.
+ * @param here the run that merges, where it is known
  */
-function mergeShards(parts) {
+function mergeShards(parts, here = {}) {
     const [first] = parts;
     const datasets = parts.flatMap((part) => part.datasets);
-    const errors = [...parts.flatMap((part) => part.errors), ...gaps(parts)];
+    const errors = [...parts.flatMap((part) => part.errors), ...gaps(parts), ...otherRuns(parts, here)];
     return {
         passed: errors.length === 0 && parts.every((part) => part.passed),
         contract: first?.contract ?? '',
@@ -55,6 +56,19 @@ function mergeShards(parts) {
         errors,
         warnings: [...new Set(parts.flatMap((part) => part.warnings))]
     };
+}
+/** Without git or CI a run does not know what it is of. */
+const UNKNOWN = [undefined, 'unknown', 'local'];
+function otherRuns(parts, here) {
+    const all = [...parts.map(({ shard }) => shard ?? {}), here];
+    const several = (key, what) => {
+        const values = [...new Set(all.map((of) => of[key]))].filter((v) => !UNKNOWN.includes(v));
+        const [one = '', other] = values;
+        return other === undefined
+            ? []
+            : [`the shards are of different ${what}: ${one.slice(0, 40)} and ${other.slice(0, 40)}`];
+    };
+    return [...several('git_sha', 'commits'), ...several('ci_run_id', 'runs')].slice(0, 1);
 }
 function gaps(parts) {
     const shards = parts.flatMap(({ shard }) => (shard === undefined ? [] : [shard]));
@@ -581,39 +595,54 @@ function readDataPackage(yaml, base) {
         else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file))
             skip('lies outside the repository');
         else {
-            const { columns, unread } = columnsOf(yaml, given, i);
+            const delimiter = delimiterOf(given);
+            const { columns, unread } = columnsOf(yaml, given, file, i);
             if (unread.length > 0)
                 warnings.push(`${yaml.file}:${line}: ${name}: not checked: ${unread.slice(0, MAX_UNREAD).join(', ')}`);
             datasets.push({
                 ...(0,dataset_contract/* emptyContract */.w)(name, line, external_node_path_default().posix.join(base, file)),
                 ...hashOf(yaml, given.hash, i),
                 size_bytes: given.bytes ?? null,
+                ...(delimiter !== undefined && { delimiter }),
                 columns
             });
         }
     }
     return { datasets, warnings };
 }
-function columnsOf(yaml, given, i) {
+function columnsOf(yaml, given, file, i) {
     if (given.schema === null || given.schema === undefined)
         return { columns: [], unread: [] };
     if (typeof given.schema === 'string')
         return { columns: [], unread: ['the schema, which lies elsewhere'] };
-    const other = otherTable(given);
+    const other = READ.test(file) ? otherTable(given) : 'its format is not read';
     if (other !== undefined)
         return { columns: [], unread: [`columns, for ${other}`] };
     return schemaColumns(yaml, given.schema, ['resources', i, 'schema']);
 }
+const DELIMITERS = [',', ';', '|', '\t'];
+/** Text tables are told by their names, Parquet and Arrow are named after what they are. */
+const READ = /\.(csv|tsv|jsonl|ndjson|parquet|pq|arrow|arrows|feather|ipc)(\.gz)?$/i;
+/** Of the dialect itself, or of its `csv` (Frictionless framework 5). */
+function dialectOf({ dialect }) {
+    if (typeof dialect !== 'object' || dialect === null)
+        return {};
+    return { ...dialect, ...dialect['csv'] };
+}
+function delimiterOf(given) {
+    const { delimiter } = dialectOf(given);
+    return DELIMITERS.find((known) => known === delimiter);
+}
 /** What makes a file another table than the one that we read in it. */
-function otherTable({ encoding, compression, dialect }) {
+function otherTable(given) {
+    const { encoding, compression, dialect } = given;
     if (!/^(utf-?8(-sig)?|(us-)?ascii)$/i.test(encoding ?? 'utf-8'))
         return `its encoding is ${encoding ?? ''}`;
     if (![undefined, null, '', 'no', 'gz', 'gzip'].includes(compression))
         return `its compression is ${compression}`;
     if (typeof dialect === 'string')
         return 'its dialect lies elsewhere';
-    const csv = (dialect?.['csv'] ?? {});
-    const key = Object.entries({ ...dialect, ...csv }).find(([name, value]) => DIALECT[name]?.(value) === false)?.[0];
+    const key = Object.entries(dialectOf(given)).find(([name, value]) => DIALECT[name]?.(value) === false)?.[0];
     return key === undefined ? undefined : `${key} of its dialect`;
 }
 /** The values of a dialect that are the ones we read anyway. */
@@ -622,7 +651,7 @@ const DIALECT = {
     headerRows: (value) => Array.isArray(value) && value.length === 1 && value[0] === 1,
     commentChar: (value) => value === null || value === '',
     commentRows: (value) => Array.isArray(value) && value.length === 0,
-    delimiter: (value) => typeof value === 'string' && [',', ';', '|', '\t'].includes(value),
+    delimiter: (value) => typeof value === 'string' && DELIMITERS.includes(value),
     quoteChar: (value) => value === '"',
     escapeChar: (value) => value === null || value === ''
 };
@@ -747,9 +776,13 @@ function toDataset(yaml, name, value) {
     const written = checksumText(yaml, name, given.checksum);
     const prefix = /^([a-z0-9-]+):(.*)$/is.exec(written ?? '');
     const said = given.checksum_type ?? prefix?.[1] ?? 'sha256';
-    const algorithm = lib_hash/* HASH_ALGORITHMS */.UH.find((known) => known === said.toLowerCase().replace('-', ''));
+    const algorithm = lib_hash/* HASH_ALGORITHMS */.UH.find((known) => known === plainName(said));
     if (algorithm === undefined) {
         throw wrongContract(yaml, [...at, typeof given.checksum_type === 'string' ? 'checksum_type' : 'checksum'], `dataset ${name}: ${JSON.stringify(said)} is no checksum type; known are ${lib_hash/* HASH_ALGORITHMS */.UH.join(', ')}`);
+    }
+    if (prefix?.[1] !== undefined && plainName(prefix[1]) !== algorithm) {
+        const why = `its checksum begins with ${prefix[1]}:, and checksum_type is ${said}`;
+        throw wrongContract(yaml, [...at, 'checksum'], `dataset ${name}: ${why}`);
     }
     return {
         ...(0,dataset_contract/* emptyContract */.w)(name, yaml.lineOf(at), given.path),
@@ -769,6 +802,8 @@ function toDataset(yaml, name, value) {
         header: given.header ?? true
     };
 }
+/** `SHA-256` and `sha256` are one. */
+const plainName = (algorithm) => algorithm.toLowerCase().replace('-', '');
 /** A checksum of digits alone, or like 12e34, is a number to YAML; what was written is what counts. */
 function checksumText(yaml, name, value) {
     if (value === null || value === undefined)
@@ -1238,7 +1273,12 @@ async function validateDatasets(root, contractFile, options = {}) {
             ...assessments.flatMap(({ result, warnings }) => warnings.map((text) => `${result.name}: ${text}`))
         ],
         ...(shard !== undefined && {
-            shard: { ...shard, datasets_total: all.length, contract_sha256: sha256(contract.yaml.text) }
+            shard: {
+                ...shard,
+                datasets_total: all.length,
+                contract_sha256: sha256(contract.yaml.text),
+                ...(options.run !== undefined && { git_sha: options.run.git_sha, ci_run_id: options.run.ci_run_id })
+            }
         })
     };
 }

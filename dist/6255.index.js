@@ -111,6 +111,12 @@ async function entry({ dataset, place }, digests) {
     if (place.kind === 'missing') {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('usage', place.why, { remedy: 'name data that are there' });
     }
+    const pointers = place.tree ? (0,_locate_js__WEBPACK_IMPORTED_MODULE_13__/* .lfsPointers */ .Ac)(place.files) : undefined;
+    if (pointers !== undefined || place.files.length === 0) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('usage', `${dataset.path}: ${pointers ?? 'it holds no file'}`, {
+            remedy: 'record data that are there'
+        });
+    }
     const listed = digests.map((digest, i) => {
         if (digest instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue)
             throw digest;

@@ -63,7 +63,9 @@ const facts = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.strictObject({
         index: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.number().int().positive(),
         total: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.number().int().positive().max(1000),
         datasets_total: count,
-        contract_sha256: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string().regex(/^[0-9a-f]{64}$/)
+        contract_sha256: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string().regex(/^[0-9a-f]{64}$/),
+        git_sha: text.optional(),
+        ci_run_id: text.optional()
     })
         .optional()
 });

@@ -24,10 +24,10 @@ const SEVERITY = [
  * The datasets of several jobs as one. Shards make one whole, which fails when one is missing; of a dataset that several
  * jobs have checked the worst result stands.
  */
-function joinLegDatasets(parts) {
+function joinLegDatasets(parts, here = {}) {
     const shards = parts.filter(({ facts }) => facts.shard !== undefined).map(({ facts }) => facts);
     const wholes = parts.filter(({ facts }) => facts.shard === undefined);
-    const merged = shards.length > 0 ? [{ leg: 'shards', facts: (0,_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeShards */ .O)(shards) }] : [];
+    const merged = shards.length > 0 ? [{ leg: 'shards', facts: (0,_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeShards */ .O)(shards, here) }] : [];
     const all = [...merged, ...wholes];
     const worst = new Map();
     for (const { leg, facts } of all) {
@@ -95,13 +95,14 @@ function bytesOf({ dataset, place }) {
     return place.files.reduce((sum, file) => sum + ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 /**
- * The results of all shards as one. Passed only when every shard is there, of the same contract, and together they hold
- * every dataset once.
+ * The results of all shards as one. Passed only when every shard is there, of the same contract and run, and together they
+ * hold every dataset once.
+ * @param here the run that merges, where it is known
  */
-function mergeShards(parts) {
+function mergeShards(parts, here = {}) {
     const [first] = parts;
     const datasets = parts.flatMap((part) => part.datasets);
-    const errors = [...parts.flatMap((part) => part.errors), ...gaps(parts)];
+    const errors = [...parts.flatMap((part) => part.errors), ...gaps(parts), ...otherRuns(parts, here)];
     return {
         passed: errors.length === 0 && parts.every((part) => part.passed),
         contract: first?.contract ?? '',
@@ -109,6 +110,19 @@ function mergeShards(parts) {
         errors,
         warnings: [...new Set(parts.flatMap((part) => part.warnings))]
     };
+}
+/** Without git or CI a run does not know what it is of. */
+const UNKNOWN = [undefined, 'unknown', 'local'];
+function otherRuns(parts, here) {
+    const all = [...parts.map(({ shard }) => shard ?? {}), here];
+    const several = (key, what) => {
+        const values = [...new Set(all.map((of) => of[key]))].filter((v) => !UNKNOWN.includes(v));
+        const [one = '', other] = values;
+        return other === undefined
+            ? []
+            : [`the shards are of different ${what}: ${one.slice(0, 40)} and ${other.slice(0, 40)}`];
+    };
+    return [...several('git_sha', 'commits'), ...several('ci_run_id', 'runs')].slice(0, 1);
 }
 function gaps(parts) {
     const shards = parts.flatMap(({ shard }) => (shard === undefined ? [] : [shard]));

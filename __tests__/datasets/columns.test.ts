@@ -193,9 +193,24 @@ describe('columns of JSONL', () => {
   })
 })
 
-test('a format that is not read is not called verified', async () => {
-  const got = await check('t.bin', 'x', '[a]')
-  expect(got).toEqual({ message: '', verified: ['sha256'] })
+test('columns of a format that is not read block: a rule that nobody checks is none', async () => {
+  const message = 'columns of t.bin cannot be checked: its format is not read'
+  expect(await check('t.bin', 'x', '[a]')).toEqual({ message, verified: ['sha256'] })
+})
+
+test('of a directory every file is judged, but what writers leave beside their data', async () => {
+  put('d/a.csv', 'a\n1\n')
+  put('d/b.csv', 'a\nx\n')
+  put('d/_SUCCESS', '')
+  put('d/.a.csv.crc', 'x')
+  put('d.yaml', 'datasets: {d: {path: d, row_count: 2, columns: [{name: a, type: integer}]}}')
+  const judge = async (): Promise<string> =>
+    (await validateDatasets(root, 'd.yaml', { enforceChecksums: false })).errors.join()
+  expect(await judge()).toMatch(/^d: d\/b\.csv: column a: row 1 \(line 2\) is "x", which is no integer;/)
+  put('d/README.md', 'x')
+  expect(await judge()).toMatch(
+    /^d: columns of d\/README\.md cannot be checked: its format is not read; d\/b\.csv: /
+  )
 })
 
 test('an unknown key of a column is an error: it would be a check that never runs', () => {

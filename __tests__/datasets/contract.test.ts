@@ -95,6 +95,10 @@ validation:
 
   test.each([
     ['datasets:\n  a: {path: x}\n  a: {path: y}\n', /c\.yaml:3: a is defined twice/],
+    [
+      'datasets:\n  a:\n    path: x\n    checksum_type: md5\n    checksum: sha512:00\n',
+      /c\.yaml:5: .*begins with sha512:, and checksum_type is md5/
+    ],
     ['datasets:\n  a:\n    path: x\n    checksum_type: crc32\n', /c\.yaml:4: .*"crc32" is no checksum type/],
     ['datasets:\n  a: {path: x, checksum: "blake3:00"}\n', /c\.yaml:2: .*"blake3"/],
     ['datasets:\n  a:\n    checksum: x\n', /c\.yaml:2: datasets\.a\.path/],

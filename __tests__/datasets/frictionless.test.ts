@@ -52,6 +52,14 @@ describe('Frictionless: a table is judged as its schema reads it', () => {
     ])
   })
 
+  test('the separator is the one that the dialect names', async () => {
+    const semicolon = { dialect: { delimiter: ';' } }
+    expect(await judge('n;m,k,l\n1;2\n', fields('n', {}), semicolon)).toEqual(['verified'])
+    expect(await judge('n,m\n1,2\n', fields('n', {}), semicolon)).toEqual([
+      'column n is missing; there are n,m'
+    ])
+  })
+
   test.each([
     ['the default format', 'd\n2026-01-31\n', fields('d', { type: 'date', format: 'default' })],
     ['1 for true', 'b\n1\nFALSE\n', fields('b', { type: 'boolean' })],

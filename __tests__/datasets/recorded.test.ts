@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { initContract } from '../../src/datasets/init.js'
@@ -140,6 +140,20 @@ describe('Git LFS', () => {
     expect(datasets[0]?.message).toMatch(
       /1 of 3 files is a Git LFS pointer, not the data; run `git lfs pull`/
     )
+  })
+
+  test('no contract is begun from pointers, nor from an empty directory', async () => {
+    put('lfs/a.csv', pointer('x\n'))
+    put('lfs/b.csv', 'x\n')
+    mkdirSync(at('lfs/none'))
+    for (const [given, why] of [
+      ['lfs', /lfs: 1 of 2 files is a Git LFS pointer/],
+      ['lfs/*.csv', /1 of 2 files is a Git LFS pointer/],
+      ['lfs/a.csv', /is a Git LFS pointer/],
+      ['lfs/none', /lfs\/none: it holds no file/]
+    ] as const)
+      await expect(initContract(root, 'lfs.yaml', [given])).rejects.toThrow(why)
+    expect(existsSync(at('lfs.yaml'))).toBe(false)
   })
 
   test('data that are there are verified against the pointer in the index', async () => {

@@ -36,6 +36,24 @@ describe('shards', () => {
     expect(mergeShards(parts).passed).toBe(true)
   })
 
+  test('of two runs or commits make no whole', async () => {
+    const of = async (index: number, git_sha: string, ci_run_id = 'local'): Promise<DatasetFacts> =>
+      validateDatasets(root, 'c.yaml', {
+        enforceChecksums: false,
+        shard: { index, total: 2 },
+        run: { git_sha, ci_run_id }
+      })
+    const [one, two] = [await of(1, 'a'.repeat(40), '7'), await of(2, 'a'.repeat(40))]
+    expect(mergeShards([one, two], { git_sha: 'unknown', ci_run_id: '7' }).errors).toEqual([])
+    expect(mergeShards([one, two], { git_sha: 'unknown', ci_run_id: '8' }).errors).toEqual([
+      'the shards are of different runs: 7 and 8'
+    ])
+    expect(mergeShards([one, await of(2, 'b'.repeat(40), '7')])).toMatchObject({
+      passed: false,
+      errors: [`the shards are of different commits: ${'a'.repeat(40)} and ${'b'.repeat(40)}`]
+    })
+  })
+
   test('a merge fails when a part is missing, double, of another contract, or failed itself', async () => {
     const parts = await Promise.all([1, 2, 3].map((index) => part(index, 3)))
     const [one, two, three] = parts as [DatasetFacts, DatasetFacts, DatasetFacts]

@@ -29,6 +29,7 @@ const validate: Command = async (context) => {
   const { validateDatasets } = await import('../datasets/validate.js')
   const facts = await validateDatasets(root, found, {
     ...contractRules(settings),
+    run: world.run,
     ...(typeof options['dataset'] === 'string' && { dataset: options['dataset'] }),
     update: options['update'] === true
   })

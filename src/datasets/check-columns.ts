@@ -23,13 +23,14 @@ export interface ColumnFindings {
 export async function checkColumns(
   file: string,
   shown: string,
-  columns: readonly ColumnContract[]
+  columns: readonly ColumnContract[],
+  delimiter?: string
 ): Promise<ColumnFindings | null> {
   const format = dataFormat(file, shown)
   const checks = columns.map((column) => new ColumnCheck(column, emptyIsNull(format, column)))
   switch (format) {
     case 'csv':
-      return findings(await checkCsv(file, shown, checks), checks)
+      return findings(await checkCsv(file, shown, checks, delimiter), checks)
     case 'jsonl':
       return checkJsonl(file, shown, checks)
     case 'parquet':
@@ -66,32 +67,42 @@ function missing({ column }: ColumnCheck, names: readonly string[]): string {
   return `column ${column.name} is missing; ${there}`
 }
 
-async function checkCsv(file: string, shown: string, checks: readonly ColumnCheck[]): Promise<string[]> {
+async function checkCsv(
+  file: string,
+  shown: string,
+  checks: readonly ColumnCheck[],
+  delimiter?: string
+): Promise<string[]> {
   let row = 0
   let expected = 0
   let problems: string[] = []
   let present: ColumnCheck[] = []
   let ragged: { line: number; fields: number; count: number } | undefined
-  await eachCsvRow(file, shown, {
-    header(fields) {
-      const names = fields.map((name) => name.trim())
-      expected = names.length
-      present = checks.filter(({ column }) => names.includes(column.name))
-      problems = checks.filter((check) => !present.includes(check)).map((check) => missing(check, names))
-      for (const { column } of present) {
-        const count = names.filter((name) => name === column.name).length
-        // Which of them is meant nobody knows; Parquet is refused for the same.
-        if (count > 1) throw malformed(shown, 1, `the header has ${count} columns named ${column.name}`)
+  await eachCsvRow(
+    file,
+    shown,
+    {
+      header(fields) {
+        const names = fields.map((name) => name.trim())
+        expected = names.length
+        present = checks.filter(({ column }) => names.includes(column.name))
+        problems = checks.filter((check) => !present.includes(check)).map((check) => missing(check, names))
+        for (const { column } of present) {
+          const count = names.filter((name) => name === column.name).length
+          // Which of them is meant nobody knows; Parquet is refused for the same.
+          if (count > 1) throw malformed(shown, 1, `the header has ${count} columns named ${column.name}`)
+        }
+        return present.map(({ column }) => names.indexOf(column.name))
+      },
+      row(line, width, cells) {
+        row++
+        if (width !== expected)
+          ragged = { ...(ragged ?? { line, fields: width }), count: (ragged?.count ?? 0) + 1 }
+        for (let i = 0; i < present.length; i++) present[i]?.add(cells[i], row, line)
       }
-      return present.map(({ column }) => names.indexOf(column.name))
     },
-    row(line, width, cells) {
-      row++
-      if (width !== expected)
-        ragged = { ...(ragged ?? { line, fields: width }), count: (ragged?.count ?? 0) + 1 }
-      for (let i = 0; i < present.length; i++) present[i]?.add(cells[i], row, line)
-    }
-  })
+    delimiter
+  )
   if (expected === 0)
     throw new GateError('evidence', `${shown} has no header`, {
       remedy: 'restore the file',

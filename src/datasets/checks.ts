@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import path from 'node:path'
 import { GateError } from '../lib/errors.js'
 import { counted } from '../lib/numbers.js'
 import { checkColumns } from './check-columns.js'
@@ -85,6 +86,12 @@ export async function checkRows(
   }
 }
 
+/** Without what writers leave beside their data, `_SUCCESS` and `.part-0.crc` (Hadoop's hidden files), where there are data. */
+function dataFiles(files: readonly DataFile[]): readonly DataFile[] {
+  const shownNames = files.filter(({ file }) => !/^[._]/.test(path.basename(file)))
+  return shownNames.length > 0 ? shownNames : files
+}
+
 /** Rows of all files together; null when one of them cannot be counted; the error of a file that is malformed. */
 export function rowsOf(
   contract: DatasetContract,
@@ -92,7 +99,7 @@ export function rowsOf(
 ): Promise<number | null | GateError> {
   return guarded(async () => {
     let total = 0
-    for (const { file, shown } of files) {
+    for (const { file, shown } of dataFiles(files)) {
       const rows = await countRows(file, shown, contract.header)
       if (rows === null) return null
       total += rows
@@ -108,13 +115,16 @@ export async function checkContents(
 ): Promise<Check | undefined> {
   const { columns } = contract
   if (columns.length === 0) return undefined
-  const unread = 'columns were not checked: this format is not read'
   const found = await guarded(async (): Promise<Check> => {
     const wrong: string[] = []
     let at: BadRow | undefined
-    for (const { file, shown } of files) {
-      const result = await checkColumns(file, shown, columns)
-      if (result === null) return { outcome: 'not-checked', message: unread }
+    for (const { file, shown } of dataFiles(files)) {
+      const result = await checkColumns(file, shown, columns, contract.delimiter)
+      if (result === null) {
+        wrong.push(`columns of ${shown} cannot be checked: its format is not read`)
+        at ??= { file: shown }
+        continue
+      }
       const prefix = files.length > 1 ? `${shown}: ` : ''
       wrong.push(...result.messages.map((message) => `${prefix}${message}`))
       const line = result.first?.line

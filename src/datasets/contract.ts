@@ -141,13 +141,17 @@ function toDataset(yaml: YamlFile, name: string, value: unknown): DatasetContrac
   const written = checksumText(yaml, name, given.checksum)
   const prefix = /^([a-z0-9-]+):(.*)$/is.exec(written ?? '')
   const said = given.checksum_type ?? prefix?.[1] ?? 'sha256'
-  const algorithm = HASH_ALGORITHMS.find((known) => known === said.toLowerCase().replace('-', ''))
+  const algorithm = HASH_ALGORITHMS.find((known) => known === plainName(said))
   if (algorithm === undefined) {
     throw wrongContract(
       yaml,
       [...at, typeof given.checksum_type === 'string' ? 'checksum_type' : 'checksum'],
       `dataset ${name}: ${JSON.stringify(said)} is no checksum type; known are ${HASH_ALGORITHMS.join(', ')}`
     )
+  }
+  if (prefix?.[1] !== undefined && plainName(prefix[1]) !== algorithm) {
+    const why = `its checksum begins with ${prefix[1]}:, and checksum_type is ${said}`
+    throw wrongContract(yaml, [...at, 'checksum'], `dataset ${name}: ${why}`)
   }
   return {
     ...emptyContract(name, yaml.lineOf(at), given.path),
@@ -168,6 +172,9 @@ function toDataset(yaml: YamlFile, name: string, value: unknown): DatasetContrac
     header: given.header ?? true
   }
 }
+
+/** `SHA-256` and `sha256` are one. */
+const plainName = (algorithm: string): string => algorithm.toLowerCase().replace('-', '')
 
 /** A checksum of digits alone, or like 12e34, is a number to YAML; what was written is what counts. */
 function checksumText(

@@ -33,6 +33,8 @@ export interface DatasetContract {
   last_updated: Date | null
   /** False when a CSV has no header line; default true. */
   header: boolean
+  /** What separates the fields of a CSV; absent where it is told from the first line. */
+  delimiter?: string
   columns: ColumnContract[]
 }
 

@@ -51,13 +51,15 @@ export function readDataPackage(yaml: YamlFile, base: string): Recorded {
     else if (paths.length > 1) skip('consists of several files')
     else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(file)) skip('lies outside the repository')
     else {
-      const { columns, unread } = columnsOf(yaml, given, i)
+      const delimiter = delimiterOf(given)
+      const { columns, unread } = columnsOf(yaml, given, file, i)
       if (unread.length > 0)
         warnings.push(`${yaml.file}:${line}: ${name}: not checked: ${unread.slice(0, MAX_UNREAD).join(', ')}`)
       datasets.push({
         ...emptyContract(name, line, path.posix.join(base, file)),
         ...hashOf(yaml, given.hash, i),
         size_bytes: given.bytes ?? null,
+        ...(delimiter !== undefined && { delimiter }),
         columns
       })
     }
@@ -68,25 +70,40 @@ export function readDataPackage(yaml: YamlFile, base: string): Recorded {
 function columnsOf(
   yaml: YamlFile,
   given: Resource,
+  file: string,
   i: number
 ): { columns: ColumnContract[]; unread: string[] } {
   if (given.schema === null || given.schema === undefined) return { columns: [], unread: [] }
   if (typeof given.schema === 'string') return { columns: [], unread: ['the schema, which lies elsewhere'] }
-  const other = otherTable(given)
+  const other = READ.test(file) ? otherTable(given) : 'its format is not read'
   if (other !== undefined) return { columns: [], unread: [`columns, for ${other}`] }
   return schemaColumns(yaml, given.schema, ['resources', i, 'schema'])
 }
 
+const DELIMITERS: readonly string[] = [',', ';', '|', '\t']
+
+/** Text tables are told by their names, Parquet and Arrow are named after what they are. */
+const READ = /\.(csv|tsv|jsonl|ndjson|parquet|pq|arrow|arrows|feather|ipc)(\.gz)?$/i
+
+/** Of the dialect itself, or of its `csv` (Frictionless framework 5). */
+function dialectOf({ dialect }: Resource): Record<string, unknown> {
+  if (typeof dialect !== 'object' || dialect === null) return {}
+  return { ...dialect, ...(dialect['csv'] as Record<string, unknown> | undefined) }
+}
+
+function delimiterOf(given: Resource): string | undefined {
+  const { delimiter } = dialectOf(given)
+  return DELIMITERS.find((known) => known === delimiter)
+}
+
 /** What makes a file another table than the one that we read in it. */
-function otherTable({ encoding, compression, dialect }: Resource): string | undefined {
+function otherTable(given: Resource): string | undefined {
+  const { encoding, compression, dialect } = given
   if (!/^(utf-?8(-sig)?|(us-)?ascii)$/i.test(encoding ?? 'utf-8')) return `its encoding is ${encoding ?? ''}`
   if (![undefined, null, '', 'no', 'gz', 'gzip'].includes(compression))
     return `its compression is ${compression}`
   if (typeof dialect === 'string') return 'its dialect lies elsewhere'
-  const csv = (dialect?.['csv'] ?? {}) as Record<string, unknown>
-  const key = Object.entries({ ...dialect, ...csv }).find(
-    ([name, value]) => DIALECT[name]?.(value) === false
-  )?.[0]
+  const key = Object.entries(dialectOf(given)).find(([name, value]) => DIALECT[name]?.(value) === false)?.[0]
   return key === undefined ? undefined : `${key} of its dialect`
 }
 
@@ -96,7 +113,7 @@ const DIALECT: Record<string, (value: unknown) => boolean> = {
   headerRows: (value) => Array.isArray(value) && value.length === 1 && value[0] === 1,
   commentChar: (value) => value === null || value === '',
   commentRows: (value) => Array.isArray(value) && value.length === 0,
-  delimiter: (value) => typeof value === 'string' && [',', ';', '|', '\t'].includes(value),
+  delimiter: (value) => typeof value === 'string' && DELIMITERS.includes(value),
   quoteChar: (value) => value === '"',
   escapeChar: (value) => value === null || value === ''
 }

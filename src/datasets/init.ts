@@ -12,7 +12,7 @@ import { emptyContract } from './dataset-contract.js'
 import { digestTargets, shownName, type Target } from './digests.js'
 import { dataFormat } from './format.js'
 import { writeListing } from './listing.js'
-import { locate } from './locate.js'
+import { lfsPointers, locate } from './locate.js'
 import type { TreeFile } from './tree.js'
 
 const HEADER = `# What the data must be. \`validate\` checks it; \`validate --update\` records a change that is meant.
@@ -96,6 +96,12 @@ async function entry(
   if (place.kind === 'error') throw place.error
   if (place.kind === 'missing') {
     throw new GateError('usage', place.why, { remedy: 'name data that are there' })
+  }
+  const pointers = place.tree ? lfsPointers(place.files) : undefined
+  if (pointers !== undefined || place.files.length === 0) {
+    throw new GateError('usage', `${dataset.path}: ${pointers ?? 'it holds no file'}`, {
+      remedy: 'record data that are there'
+    })
   }
   const listed = digests.map((digest, i) => {
     if (digest instanceof GateError) throw digest

@@ -1,5 +1,5 @@
 import { mergeShards } from './shard.js'
-import type { DatasetFacts, DatasetResult, DatasetStatus } from './types.js'
+import type { DatasetFacts, DatasetResult, DatasetStatus, OfRun } from './types.js'
 
 /** Worst first: what one machine found wrong is wrong, whatever the others found. */
 const SEVERITY: readonly DatasetStatus[] = [
@@ -15,10 +15,13 @@ const SEVERITY: readonly DatasetStatus[] = [
  * The datasets of several jobs as one. Shards make one whole, which fails when one is missing; of a dataset that several
  * jobs have checked the worst result stands.
  */
-export function joinLegDatasets(parts: readonly { leg: string; facts: DatasetFacts }[]): DatasetFacts {
+export function joinLegDatasets(
+  parts: readonly { leg: string; facts: DatasetFacts }[],
+  here: Partial<OfRun> = {}
+): DatasetFacts {
   const shards = parts.filter(({ facts }) => facts.shard !== undefined).map(({ facts }) => facts)
   const wholes = parts.filter(({ facts }) => facts.shard === undefined)
-  const merged = shards.length > 0 ? [{ leg: 'shards', facts: mergeShards(shards) }] : []
+  const merged = shards.length > 0 ? [{ leg: 'shards', facts: mergeShards(shards, here) }] : []
   const all = [...merged, ...wholes]
   const worst = new Map<string, DatasetResult>()
   for (const { leg, facts } of all) {

@@ -49,7 +49,9 @@ const facts = z.strictObject({
       index: z.number().int().positive(),
       total: z.number().int().positive().max(1000),
       datasets_total: count,
-      contract_sha256: z.string().regex(/^[0-9a-f]{64}$/)
+      contract_sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      git_sha: text.optional(),
+      ci_run_id: text.optional()
     })
     .optional()
 })

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Target } from './digests.js'
 import type { Shard } from './shard-name.js'
-import type { DatasetFacts } from './types.js'
+import type { DatasetFacts, OfRun } from './types.js'
 
 /**
  * The datasets of one shard: the largest first, each to the shard that has the fewest bytes so far (Graham 1969, LPT),
@@ -30,13 +30,14 @@ function bytesOf({ dataset, place }: Target): number {
 }
 
 /**
- * The results of all shards as one. Passed only when every shard is there, of the same contract, and together they hold
- * every dataset once.
+ * The results of all shards as one. Passed only when every shard is there, of the same contract and run, and together they
+ * hold every dataset once.
+ * @param here the run that merges, where it is known
  */
-export function mergeShards(parts: readonly DatasetFacts[]): DatasetFacts {
+export function mergeShards(parts: readonly DatasetFacts[], here: Partial<OfRun> = {}): DatasetFacts {
   const [first] = parts
   const datasets = parts.flatMap((part) => part.datasets)
-  const errors = [...parts.flatMap((part) => part.errors), ...gaps(parts)]
+  const errors = [...parts.flatMap((part) => part.errors), ...gaps(parts), ...otherRuns(parts, here)]
   return {
     passed: errors.length === 0 && parts.every((part) => part.passed),
     contract: first?.contract ?? '',
@@ -44,6 +45,21 @@ export function mergeShards(parts: readonly DatasetFacts[]): DatasetFacts {
     errors,
     warnings: [...new Set(parts.flatMap((part) => part.warnings))]
   }
+}
+
+/** Without git or CI a run does not know what it is of. */
+const UNKNOWN: readonly (string | undefined)[] = [undefined, 'unknown', 'local']
+
+function otherRuns(parts: readonly DatasetFacts[], here: Partial<OfRun>): string[] {
+  const all = [...parts.map(({ shard }) => shard ?? {}), here]
+  const several = (key: keyof OfRun, what: string): string[] => {
+    const values = [...new Set(all.map((of: Partial<OfRun>) => of[key]))].filter((v) => !UNKNOWN.includes(v))
+    const [one = '', other] = values
+    return other === undefined
+      ? []
+      : [`the shards are of different ${what}: ${one.slice(0, 40)} and ${other.slice(0, 40)}`]
+  }
+  return [...several('git_sha', 'commits'), ...several('ci_run_id', 'runs')].slice(0, 1)
 }
 
 function gaps(parts: readonly DatasetFacts[]): string[] {

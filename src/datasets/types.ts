@@ -39,6 +39,12 @@ export interface DatasetResult {
   line?: number
 }
 
+/** The run that checked: parts of two runs make no whole. */
+export interface OfRun {
+  git_sha: string
+  ci_run_id: string
+}
+
 export interface DatasetFacts {
   passed: boolean
   contract: string
@@ -46,5 +52,5 @@ export interface DatasetFacts {
   errors: string[]
   warnings: string[]
   /** Set when only a part of the contract was checked; `merge` needs all `total` parts. */
-  shard?: { index: number; total: number; datasets_total: number; contract_sha256: string }
+  shard?: { index: number; total: number; datasets_total: number; contract_sha256: string } & Partial<OfRun>
 }

@@ -11,7 +11,7 @@ import { writeListing } from './listing.js'
 import { locate } from './locate.js'
 import type { Shard } from './shard-name.js'
 import { pickShard } from './shard.js'
-import type { DatasetFacts, DatasetResult } from './types.js'
+import type { DatasetFacts, DatasetResult, OfRun } from './types.js'
 import { writeBaselines, type Baseline } from './update.js'
 
 export interface ValidateOptions {
@@ -25,6 +25,8 @@ export interface ValidateOptions {
   update?: boolean | undefined
   /** Only this part of the datasets, for data that outgrow one machine. */
   shard?: Shard | undefined
+  /** Written into the result of a shard. */
+  run?: OfRun | undefined
   /** For ages; default the clock. */
   now?: Date | undefined
 }
@@ -86,7 +88,12 @@ export async function validateDatasets(
       ...assessments.flatMap(({ result, warnings }) => warnings.map((text) => `${result.name}: ${text}`))
     ],
     ...(shard !== undefined && {
-      shard: { ...shard, datasets_total: all.length, contract_sha256: sha256(contract.yaml.text) }
+      shard: {
+        ...shard,
+        datasets_total: all.length,
+        contract_sha256: sha256(contract.yaml.text),
+        ...(options.run !== undefined && { git_sha: options.run.git_sha, ci_run_id: options.run.ci_run_id })
+      }
     })
   }
 }

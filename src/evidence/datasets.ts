@@ -14,7 +14,7 @@ export function gatherDatasets(world: World): Promise<Evidence<DatasetFacts>> {
   const { root, settings } = world
   const byLeg = filesByLeg(world, 'datasets')
   if (byLeg.length > 0) return joinLegs(world, byLeg)
-  const options = contractRules(settings)
+  const options = { ...contractRules(settings), run: world.run }
   return gather(
     world.inputs,
     () => seek(world, 'data-contracts', USUAL_CONTRACTS),
@@ -43,7 +43,8 @@ function joinLegs(world: World, byLeg: ReturnType<typeof filesByLeg>): Promise<E
       return joinLegDatasets(
         byLeg.flatMap(({ leg, files }) =>
           files.map((file) => ({ leg, facts: readResults(path.resolve(world.root, file), file) }))
-        )
+        ),
+        world.run
       )
     }
   )
