@@ -19,8 +19,14 @@ export const modules = {
  * @throws GateError `usage` where there is none
  */
 function filesOf(world, args, setting, usual) {
-    if (args.length > 0)
-        return (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .expandGlobs */ .GE)(world.root, args, true);
+    if (args.length > 0) {
+        const files = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .expandEach */ .g9)(world.root, args, true);
+        if (files.length > 0)
+            return files;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('usage', `${args.join(', ')} ${args.length === 1 ? 'matches' : 'match'} no file`, {
+            remedy: 'name files that are there'
+        });
+    }
     const { files, looked_for } = (0,_evidence_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .seek */ .jF)(world, setting, usual);
     if (files.length === 0) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('usage', `no files are given, and there are none: looked for ${looked_for}`, {

@@ -738,7 +738,7 @@ function parseContract(text, shown, base = '.') {
     if (other !== undefined) {
         const { datasets, warnings } = other.read(yaml, base);
         if (datasets.length === 0)
-            throw wrongContract(yaml, [], `nothing in it can be checked: ${warnings.join('; ')}`);
+            throw wrongContract(yaml, [], `nothing in it can be checked${warnings.length === 0 ? ', it has no output' : `: ${warnings.join('; ')}`}`);
         return { kind: other.kind, yaml, datasets, rules: {}, warnings };
     }
     const top = checkYaml(yaml, whole, yaml.value, []);

@@ -48,7 +48,7 @@ function seekHere({ root, settings, log }, name, usual) {
         // A flag or a workflow input is the operator's word; the config file is the repository's, and stays inside it.
         const anywhere = settings.sourceOf(name) !== 'config';
         return {
-            files: (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .expandGlobs */ .GE)(root, configured, anywhere),
+            files: (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .expandEach */ .g9)(root, configured, anywhere),
             looked_for: configured.join(', '),
             configured: true
         };
@@ -478,7 +478,8 @@ const shown = (glob) => JSON.stringify(glob.slice(0, 100));
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fv: () => (/* binding */ walkFiles),
 /* harmony export */   GE: () => (/* binding */ expandGlobs),
-/* harmony export */   bz: () => (/* binding */ hasGlob)
+/* harmony export */   bz: () => (/* binding */ hasGlob),
+/* harmony export */   g9: () => (/* binding */ expandEach)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -562,6 +563,21 @@ function expandGlobs(root, patterns, anywhere = false) {
         }
     }
     return [...found];
+}
+/**
+ * The same for patterns that are to be joined: each has to name a file, since what one of them means would otherwise be missing
+ * in silence. None at all is for the caller to judge.
+ * @throws GateError `evidence` for one of several that matches nothing; else as {@link expandGlobs}
+ */
+function expandEach(root, patterns, anywhere = false) {
+    const found = patterns.map((pattern) => expandGlobs(root, [pattern], anywhere));
+    const idle = found.findIndex((files) => files.length === 0);
+    if (idle !== -1 && found.some((files) => files.length > 0)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('evidence', `${patterns[idle] ?? ''} matches no file`, {
+            remedy: 'check that the step that writes it has run, or leave the pattern out'
+        });
+    }
+    return [...new Set(found.flat())];
 }
 
 

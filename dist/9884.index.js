@@ -97,7 +97,7 @@ async function fromReports(world, { facts, files }) {
     // A flag or a workflow input is the operator's word; the config file is the repository's, and stays inside it.
     const anywhere = settings.sourceOf('coverage-base-file') !== 'config';
     return (0,gather/* gather */.kg)(inputs, () => ({
-        files: (0,globs/* expandGlobs */.GE)(root, patterns, anywhere),
+        files: (0,globs/* expandEach */.g9)(root, patterns, anywhere),
         looked_for: `coverage-base-file ${patterns.join(', ')}`,
         configured: true
     }), (found) => {

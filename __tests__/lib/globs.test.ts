@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { expandGlobs } from '../../src/lib/globs.js'
+import { expandEach, expandGlobs } from '../../src/lib/globs.js'
 
 let base: string
 let root: string
@@ -34,6 +34,11 @@ describe('expandGlobs', () => {
       expect(() => expandGlobs(root, [pattern])).toThrow('leaves the repository')
     }
   )
+  test('of patterns that are joined each names a file, or none does', () => {
+    expect(() => expandEach(root, ['r/*.xml', 'nope/*.xml'])).toThrow('nope/*.xml matches no file')
+    expect(expandEach(root, ['nope/*.xml', 'nix/*.xml'])).toEqual([])
+    expect(expandEach(base, ['outside.xml', '*.xml', 'gone.xml'])).toEqual(['outside.xml', 'gone.xml'])
+  })
   test('the operator may name files anywhere', () => {
     expect(expandGlobs(root, ['../outside.xml', '../*.xml'], true)).toEqual([path.join(base, 'outside.xml')])
   })

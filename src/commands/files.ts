@@ -1,7 +1,7 @@
 import { seek } from '../evidence/gather.js'
 import type { World } from '../evidence/world.js'
 import { GateError } from '../lib/errors.js'
-import { expandGlobs } from '../lib/globs.js'
+import { expandEach } from '../lib/globs.js'
 
 /**
  * The files that a command reads: its arguments, else those of the setting, else the usual places.
@@ -13,7 +13,13 @@ export function filesOf(
   setting: 'coverage-files' | 'test-results',
   usual: readonly string[]
 ): string[] {
-  if (args.length > 0) return expandGlobs(world.root, args, true)
+  if (args.length > 0) {
+    const files = expandEach(world.root, args, true)
+    if (files.length > 0) return files
+    throw new GateError('usage', `${args.join(', ')} ${args.length === 1 ? 'matches' : 'match'} no file`, {
+      remedy: 'name files that are there'
+    })
+  }
   const { files, looked_for } = seek(world, setting, usual)
   if (files.length === 0) {
     throw new GateError('usage', `no files are given, and there are none: looked for ${looked_for}`, {

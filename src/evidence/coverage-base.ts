@@ -4,7 +4,7 @@ import type { CoverageBase } from '../coverage/types.js'
 import type { Joined } from '../coverage/union.js'
 import { coverageRecords } from '../ledger/coverage-records.js'
 import type { Evidence } from '../lib/evidence.js'
-import { expandGlobs } from '../lib/globs.js'
+import { expandEach } from '../lib/globs.js'
 import { round12 } from '../lib/numbers.js'
 import { baseBranch, runsDirectory } from './base-branch.js'
 import { coverageScope } from './coverage-scope.js'
@@ -28,7 +28,7 @@ async function fromReports(world: World, { facts, files }: Joined): Promise<Evid
   return gather(
     inputs,
     () => ({
-      files: expandGlobs(root, patterns, anywhere),
+      files: expandEach(root, patterns, anywhere),
       looked_for: `coverage-base-file ${patterns.join(', ')}`,
       configured: true
     }),

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { GateError } from '../lib/errors.js'
 import type { Evidence } from '../lib/evidence.js'
-import { expandGlobs } from '../lib/globs.js'
+import { expandEach, expandGlobs } from '../lib/globs.js'
 import type { InputKind } from '../legs/kinds.js'
 import type { Inputs } from './inputs.js'
 import { legFiles, theOne } from './legs.js'
@@ -45,7 +45,7 @@ function seekHere({ root, settings, log }: World, name: PathSetting, usual: read
     // A flag or a workflow input is the operator's word; the config file is the repository's, and stays inside it.
     const anywhere = settings.sourceOf(name) !== 'config'
     return {
-      files: expandGlobs(root, configured, anywhere),
+      files: expandEach(root, configured, anywhere),
       looked_for: configured.join(', '),
       configured: true
     }

@@ -70,3 +70,19 @@ export function expandGlobs(root: string, patterns: readonly string[], anywhere 
   }
   return [...found]
 }
+
+/**
+ * The same for patterns that are to be joined: each has to name a file, since what one of them means would otherwise be missing
+ * in silence. None at all is for the caller to judge.
+ * @throws GateError `evidence` for one of several that matches nothing; else as {@link expandGlobs}
+ */
+export function expandEach(root: string, patterns: readonly string[], anywhere = false): string[] {
+  const found = patterns.map((pattern) => expandGlobs(root, [pattern], anywhere))
+  const idle = found.findIndex((files) => files.length === 0)
+  if (idle !== -1 && found.some((files) => files.length > 0)) {
+    throw new GateError('evidence', `${patterns[idle] ?? ''} matches no file`, {
+      remedy: 'check that the step that writes it has run, or leave the pattern out'
+    })
+  }
+  return [...new Set(found.flat())]
+}
