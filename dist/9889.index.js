@@ -265,13 +265,14 @@ function findBash() {
 function markLine(mark) {
     return `ulimit -x ${mark.limit} 2>/dev/null || :`;
 }
-/** A file of /proc, or null where the process has gone or belongs to somebody else. */
+const UNSEEN = ['ENOENT', 'ESRCH', 'EACCES', 'EPERM', 'EINVAL', 'ENAMETOOLONG'];
+/** A file of /proc, or null where the process has gone, belongs to somebody else, or stands deeper than a path may be long. */
 function peek(read) {
     try {
         return read();
     }
     catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM', 'EINVAL'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
+        if (UNSEEN.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
             return null;
         throw error;
     }

@@ -38,12 +38,14 @@ export function markLine(mark: ProcessMark): string {
   return `ulimit -x ${mark.limit} 2>/dev/null || :`
 }
 
-/** A file of /proc, or null where the process has gone or belongs to somebody else. */
+const UNSEEN = ['ENOENT', 'ESRCH', 'EACCES', 'EPERM', 'EINVAL', 'ENAMETOOLONG']
+
+/** A file of /proc, or null where the process has gone, belongs to somebody else, or stands deeper than a path may be long. */
 function peek<T>(read: () => T): T | null {
   try {
     return read()
   } catch (error) {
-    if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM', 'EINVAL'].includes(systemCode(error) ?? '')) return null
+    if (UNSEEN.includes(systemCode(error) ?? '')) return null
     throw error
   }
 }
