@@ -445,6 +445,7 @@ function readEventRefs({ env, log }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workingTreeOf),
 /* harmony export */   i: () => (/* binding */ withIsolatedGit)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -503,17 +504,23 @@ function configOf(sha256) {
     const core = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = false\n`;
     return sha256 ? `${core}[extensions]\n\tobjectformat = sha256\n` : core;
 }
-/** The nearest directory with a `.git`; git itself would believe `core.worktree`. */
-function topOf(root) {
-    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    for (let dir = start;; dir = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir)) {
+/** The nearest directory with a `.git`, whether or not git can be asked; git itself would believe `core.worktree`. */
+function workingTreeOf(root) {
+    for (let dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);; dir = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, '.git')))
             return dir;
         if (dir === node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', `${root} lies in no working tree of git`, {
-                remedy: 'run it in a checkout'
-            });
+            return undefined;
     }
+}
+/** @throws GateError `evidence` */
+function topOf(root) {
+    const top = workingTreeOf(root);
+    if (top !== undefined)
+        return top;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', `${root} lies in no working tree of git`, {
+        remedy: 'run it in a checkout'
+    });
 }
 /** @returns false where the index is missing, is of a kind that does not stand alone, or hides files. */
 async function copiedIndex(root, index, env, signal) {
@@ -1470,8 +1477,12 @@ async function changesOf(world) {
                 unknown: 'no base to compare with: let actions/checkout fetch it (`fetch-depth: 2` in a pull request, else 0), or set diff-base'
             };
         }
-        if (base === undefined && (0,git/* headOf */.U)(world.root) === undefined)
-            return { unknown: 'this is no git checkout' };
+        if (base === undefined && (0,git/* headOf */.U)(world.root) === undefined) {
+            // A checkout that git refuses, or that has no git on PATH, has changes all the same.
+            return (0,git_isolated/* workingTreeOf */.N)(world.root) === undefined
+                ? { none: 'this is no git checkout' }
+                : { unknown: 'git has no commit to compare this checkout with' };
+        }
         const commit = base?.commit ?? 'HEAD';
         const fixed = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all', '--relative'];
         const args = ['diff', '--name-only', '-z', ...fixed, commit, '--'];
@@ -1814,7 +1825,7 @@ async function chooseTests(world) {
     if (listed.problem !== undefined)
         return all('test-list-unreadable', [`test-list: ${listed.problem}; every test runs`]);
     const changes = await changesOf(world);
-    if ('unknown' in changes && world.run.event !== null)
+    if ('unknown' in changes)
         return all('changes-unknown', [`what changed is not known, so every test runs: ${changes.unknown}`]);
     return choose(world, history.value, suite, changes, {
         format,
@@ -1853,8 +1864,8 @@ function choose(world, known, suite, changes, given) {
     const whole = precise ? [] : wholeFiles(format, files, around);
     const tests = [...selection.tests.map(asSelected), ...whole];
     const warnings = (0,always_run/* globsWithoutTest */.u)(rule, rankings).map((glob) => `always-run: ${glob} names no test that is known`);
-    if ('unknown' in changes)
-        warnings.push(`what changed is not known: ${changes.unknown}`);
+    if ('none' in changes)
+        warnings.push(`chosen by the history alone: ${changes.none}`);
     if (selection.stats.selected === selection.stats.total)
         return { ...all('all-chosen', warnings), selection };
     const rendered = render(format, tests, around);

@@ -394,6 +394,7 @@ function readEventRefs({ env, log }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workingTreeOf),
 /* harmony export */   i: () => (/* binding */ withIsolatedGit)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -452,17 +453,23 @@ function configOf(sha256) {
     const core = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = false\n`;
     return sha256 ? `${core}[extensions]\n\tobjectformat = sha256\n` : core;
 }
-/** The nearest directory with a `.git`; git itself would believe `core.worktree`. */
-function topOf(root) {
-    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    for (let dir = start;; dir = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir)) {
+/** The nearest directory with a `.git`, whether or not git can be asked; git itself would believe `core.worktree`. */
+function workingTreeOf(root) {
+    for (let dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);; dir = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, '.git')))
             return dir;
         if (dir === node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', `${root} lies in no working tree of git`, {
-                remedy: 'run it in a checkout'
-            });
+            return undefined;
     }
+}
+/** @throws GateError `evidence` */
+function topOf(root) {
+    const top = workingTreeOf(root);
+    if (top !== undefined)
+        return top;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', `${root} lies in no working tree of git`, {
+        remedy: 'run it in a checkout'
+    });
 }
 /** @returns false where the index is missing, is of a kind that does not stand alone, or hides files. */
 async function copiedIndex(root, index, env, signal) {

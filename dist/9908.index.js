@@ -119,7 +119,10 @@ async function rankingsOf({ world, options }) {
 /** Settings that speak of the run to come; without any of them the last run of the history is what is selected from. */
 const AHEAD = ['select-format', 'select-output', 'test-list', 'always-run', 'full-run'];
 function looksAhead({ settings }, options) {
-    return options['rankings'] === undefined && AHEAD.some((name) => settings.isExplicit(name));
+    if (options['rankings'] !== undefined)
+        return false;
+    // A base in the config file is there for the coverage of changed lines; one beside `select` is meant for it.
+    return AHEAD.some((name) => settings.isExplicit(name)) || settings.sourceOf('diff-base') === 'input';
 }
 /** The tests to run within the budgets. */
 const select = async (context) => {

@@ -44,7 +44,9 @@ async function rankingsOf({ world, options }: CommandContext): Promise<Scored> {
 const AHEAD = ['select-format', 'select-output', 'test-list', 'always-run', 'full-run'] as const
 
 function looksAhead({ settings }: World, options: CommandContext['options']): boolean {
-  return options['rankings'] === undefined && AHEAD.some((name) => settings.isExplicit(name))
+  if (options['rankings'] !== undefined) return false
+  // A base in the config file is there for the coverage of changed lines; one beside `select` is meant for it.
+  return AHEAD.some((name) => settings.isExplicit(name)) || settings.sourceOf('diff-base') === 'input'
 }
 
 /** The tests to run within the budgets. */

@@ -71,16 +71,21 @@ function configOf(sha256: boolean): string {
   return sha256 ? `${core}[extensions]\n\tobjectformat = sha256\n` : core
 }
 
-/** The nearest directory with a `.git`; git itself would believe `core.worktree`. */
-function topOf(root: string): string {
-  const start = realpathSync(root)
-  for (let dir = start; ; dir = path.dirname(dir)) {
+/** The nearest directory with a `.git`, whether or not git can be asked; git itself would believe `core.worktree`. */
+export function workingTreeOf(root: string): string | undefined {
+  for (let dir = realpathSync(root); ; dir = path.dirname(dir)) {
     if (existsSync(path.join(dir, '.git'))) return dir
-    if (dir === path.dirname(dir))
-      throw new GateError('evidence', `${root} lies in no working tree of git`, {
-        remedy: 'run it in a checkout'
-      })
+    if (dir === path.dirname(dir)) return undefined
   }
+}
+
+/** @throws GateError `evidence` */
+function topOf(root: string): string {
+  const top = workingTreeOf(root)
+  if (top !== undefined) return top
+  throw new GateError('evidence', `${root} lies in no working tree of git`, {
+    remedy: 'run it in a checkout'
+  })
 }
 
 /** @returns false where the index is missing, is of a kind that does not stand alone, or hides files. */

@@ -2,11 +2,14 @@ import { findDiffBase } from '../evidence/diff-base.js'
 import type { World } from '../evidence/world.js'
 import { describeError, GateError } from '../lib/errors.js'
 import { headOf } from '../lib/git.js'
-import { withIsolatedGit } from '../lib/git-isolated.js'
+import { withIsolatedGit, workingTreeOf } from '../lib/git-isolated.js'
 import { readGit } from '../lib/git-stream.js'
 
-/** Files that differ from the base, relative to the root; `unknown` says why nobody can tell. */
-export type Changes = { files: ReadonlySet<string>; said: string } | { unknown: string }
+/**
+ * Files that differ from the base, relative to the root; `unknown` says why nobody can tell, `none` that there is
+ * nothing to ask: outside of CI, in no checkout, and no base was named.
+ */
+export type Changes = { files: ReadonlySet<string>; said: string } | { unknown: string } | { none: string }
 
 const LIMITS = { maxBytes: 64 * 1024 * 1024, timeoutMs: 30_000 }
 
@@ -23,7 +26,12 @@ export async function changesOf(world: World): Promise<Changes> {
           'no base to compare with: let actions/checkout fetch it (`fetch-depth: 2` in a pull request, else 0), or set diff-base'
       }
     }
-    if (base === undefined && headOf(world.root) === undefined) return { unknown: 'this is no git checkout' }
+    if (base === undefined && headOf(world.root) === undefined) {
+      // A checkout that git refuses, or that has no git on PATH, has changes all the same.
+      return workingTreeOf(world.root) === undefined
+        ? { none: 'this is no git checkout' }
+        : { unknown: 'git has no commit to compare this checkout with' }
+    }
     const commit = base?.commit ?? 'HEAD'
     const fixed = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all', '--relative']
     const args = ['diff', '--name-only', '-z', ...fixed, commit, '--']

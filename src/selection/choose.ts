@@ -99,7 +99,7 @@ export async function chooseTests(world: World): Promise<Choice> {
   if (listed.problem !== undefined)
     return all('test-list-unreadable', [`test-list: ${listed.problem}; every test runs`])
   const changes = await changesOf(world)
-  if ('unknown' in changes && world.run.event !== null)
+  if ('unknown' in changes)
     return all('changes-unknown', [`what changed is not known, so every test runs: ${changes.unknown}`])
   return choose(world, history.value, suite, changes, {
     format,
@@ -110,6 +110,8 @@ export async function chooseTests(world: World): Promise<Choice> {
   })
 }
 
+type Told = Exclude<Changes, { unknown: string }>
+
 interface Given {
   format: SelectFormat
   around: Surroundings
@@ -118,7 +120,7 @@ interface Given {
   all: (reason: Reason, warnings?: readonly string[]) => Choice
 }
 
-function choose(world: World, known: Known, suite: Suite, changes: Changes, given: Given): Choice {
+function choose(world: World, known: Known, suite: Suite, changes: Told, given: Given): Choice {
   const { format, around, listed, all } = given
   const { values } = world.settings
   const files = 'files' in changes ? changes.files : new Set<string>()
@@ -153,7 +155,7 @@ function choose(world: World, known: Known, suite: Suite, changes: Changes, give
   const warnings = globsWithoutTest(rule, rankings).map(
     (glob) => `always-run: ${glob} names no test that is known`
   )
-  if ('unknown' in changes) warnings.push(`what changed is not known: ${changes.unknown}`)
+  if ('none' in changes) warnings.push(`chosen by the history alone: ${changes.none}`)
   if (selection.stats.selected === selection.stats.total) return { ...all('all-chosen', warnings), selection }
   const rendered = render(format, tests, around)
   if (rendered.everything) {
