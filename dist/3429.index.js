@@ -1506,7 +1506,7 @@ const NO_DURATION_SEC = 1;
 const FILLED_BIN = 30;
 /**
  * How selection would have done on a history, run by run, each predicted and ordered from earlier ones only. Detection
- * counts failures in tests that fit into the budget, a share of the run's real time; the order knows past mean durations
+ * counts failures in tests that fit into the budget of the run's real time; the order knows past mean durations
  * only. Repetitions of a name in a run are merged; skipped tests take no part. All that is kept are sums.
  */
 class Backtest {
@@ -1514,6 +1514,8 @@ class Backtest {
     calibration;
     totals;
     cycles = 0;
+    /** Of their time that runs were given, where the budget is no plain share of it. */
+    shares = 0;
     /** @throws GateError `setting` for a fraction outside [0, 1] */
     constructor(options) {
         this.options = options;
@@ -1537,17 +1539,19 @@ class Backtest {
             return;
         this.cycles++;
         const cycle = cycleOf(run);
+        const { budgetFraction, budgetSec = Infinity, objective, usdPerHour } = this.options;
+        const within = (totalSec) => Math.min(budgetFraction * totalSec, budgetSec);
+        this.shares += cycle.totalSec === 0 ? 1 : within(cycle.totalSec) / cycle.totalSec;
         this.calibration.add(this.cycles, forecast.p, cycle.failed);
         if (cycle.failures === 0)
             return;
-        const { budgetFraction, objective, usdPerHour } = this.options;
         const seconds = completed(forecast.seconds);
         const { p, failing } = forecast;
         const plan = (0,ordering/* planner */.lD)({ p, seconds, failing }, objective);
         // The order is planned on expected durations; what is carried out ends with the real ones.
         const expectedSec = (0,numbers/* sumOf */.XN)(seconds.length, (i) => seconds[i]);
-        const order = plan(budgetFraction * expectedSec);
-        this.totals.add({ number: this.cycles, cycle, failing, budgetSec: budgetFraction * cycle.totalSec }, order, 
+        const order = plan(within(expectedSec));
+        this.totals.add({ number: this.cycles, cycle, failing, budgetSec: within(cycle.totalSec) }, order, 
         // A knapsack for each point of the curve would take longer than all the rest.
         (fraction) => (objective === 'eig' ? order : plan(fraction * expectedSec)), (each) => baselineOrders({
             seconds,
@@ -1564,11 +1568,12 @@ class Backtest {
                 place: { file: shown }
             });
         }
-        const { predictor, objective, budgetFraction, verdictOnly = false } = this.options;
+        const { predictor, objective, budgetFraction, budgetSec, verdictOnly = false } = this.options;
         const filled = this.calibration.mceOfFilled(FILLED_BIN);
         return {
             cycles: this.cycles,
-            budget_fraction: budgetFraction,
+            budget_fraction: budgetSec === undefined ? budgetFraction : this.shares / this.cycles,
+            ...(budgetSec !== undefined && { budget_sec: budgetSec }),
             ...this.totals.facts(),
             ...this.calibration.summary,
             ...(filled !== undefined && { mce_filled: { ...filled, least: FILLED_BIN } }),
@@ -1582,12 +1587,16 @@ class Backtest {
     }
     save(out) {
         out.number(this.cycles);
+        if (this.options.budgetSec !== undefined)
+            out.number(this.shares);
         this.calibration.save(out);
         this.totals.save(out);
     }
     /** @throws DamagedState */
     load(from) {
         this.cycles = from.count();
+        if (this.options.budgetSec !== undefined)
+            this.shares = from.number();
         this.calibration.load(from);
         this.totals.load(from);
     }
@@ -1772,6 +1781,7 @@ const headerSchema = zod.z.strictObject({
     backtest: zod.z.strictObject({
         objective: zod.z["enum"](['eig', 'failures', 'regressions']),
         budget_fraction: zod.z.number().min(0).max(1),
+        budget_sec: zod.z.number().nonnegative().optional(),
         usd_per_hour: zod.z.number().nonnegative()
     })
         .nullable(),
@@ -1819,6 +1829,7 @@ function loadSnapshot(history, learner) {
                 predictor: learner.predictor.name,
                 objective: header.backtest.objective,
                 budgetFraction: header.backtest.budget_fraction,
+                ...(header.backtest.budget_sec !== undefined && { budgetSec: header.backtest.budget_sec }),
                 usdPerHour: header.backtest.usd_per_hour
             });
             learner.backtest.load(reader);
@@ -1862,8 +1873,13 @@ function saveSnapshot(history, learner, covered) {
     (0,files/* writeAtomic */.vZ)(snapshotFile(history), Buffer.concat([...pieces, sha256(...pieces)]));
 }
 /** What the sums of a back-test were made under; other conditions need another pass over the history. */
-function conditions({ objective, budgetFraction, usdPerHour }) {
-    return { objective, budget_fraction: budgetFraction, usd_per_hour: usdPerHour };
+function conditions({ objective, budgetFraction, budgetSec, usdPerHour }) {
+    return {
+        objective,
+        budget_fraction: budgetFraction,
+        ...(budgetSec !== undefined && { budget_sec: budgetSec }),
+        usd_per_hour: usdPerHour
+    };
 }
 function isTracked(file) {
     const listed = ['ls-files', '--', `:(literal)${external_node_path_default().basename(file)}`];

@@ -136,7 +136,7 @@ const REFERENCE = 'the reference rule (the most uncertain tests for their price 
 const BACKTEST_TERMS = [
     [
         'Back-test',
-        'Each earlier run is predicted and ordered from the runs before it only; runs with a failure count. The budget is a share of the time that the run really took.'
+        'Each earlier run is predicted and ordered from the runs before it only; runs with a failure count. The budget is a share of the time that the run really took, or seconds of it, where a price of the runner turns dollars into seconds.'
     ],
     [
         'NAPFD',
@@ -197,6 +197,10 @@ function asBaseline(b) {
 function isMeasured(value) {
     return typeof value === 'number' && !Number.isNaN(value);
 }
+function budget({ budget_sec, budget_fraction }) {
+    const share = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(budget_fraction)} of the time`;
+    return budget_sec === undefined ? share : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(budget_sec, 2)} s a run, on average ${share}`;
+}
 /** How the selection would have done on the history, beside the orders it is compared with. */
 function backtestTable(b) {
     const rows = [
@@ -209,7 +213,7 @@ function backtestTable(b) {
     // A column that no row can fill says nothing.
     const columns = COLUMNS.filter(([, of]) => rows.some(([, row]) => isMeasured(of(row))));
     return {
-        caption: `Back-test on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(b.failing_cycles, 'failing run')} at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(b.budget_fraction)} of the time`,
+        caption: `Back-test on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(b.failing_cycles, 'failing run')} at ${budget(b)}`,
         columns: [
             { title: 'Order', kind: 'text' },
             ...columns.map(([title]) => ({ title, kind: 'number' }))

@@ -38,7 +38,7 @@ function historyFile({ root, settings }) {
 const MAX_EXPLAINED = 5_000;
 /** Scores of the last run's tests from the earlier runs. */
 const eig = async ({ world, options, out }) => {
-    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 73590));
+    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(3151), __webpack_require__.e(3429), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 73590));
     const file = historyFile(world);
     const { values } = world.settings;
     const { rankings, runs, warnings, mock } = await scoreHistory(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file), file, {
@@ -103,7 +103,7 @@ async function rankingsOf({ world, options }) {
     // What `eig` has left beats a history that nobody named; without it the history in the usual places is scored.
     const left = settings.values.history === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file));
     if (!named && !left) {
-        const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 73590));
+        const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(3151), __webpack_require__.e(3429), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 73590));
         const history = (0,_eig_js__WEBPACK_IMPORTED_MODULE_5__.historyFile)(world);
         const scored = await scoreHistory(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, history), history, {
             predictor: settings.values.predictor,
@@ -129,7 +129,7 @@ const select = async (context) => {
     const { world, options, out } = context;
     if (looksAhead(world, options))
         return selectAhead(context);
-    const { selectTests } = await Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 37655));
+    const { selectTests } = await Promise.all(/* import() */[__webpack_require__.e(3151), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 37655));
     const { rankings, scored } = await rankingsOf(context);
     const selection = selectTests(rankings, (0,_evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_3__/* .selectOptions */ .ls)(world.settings, scored));
     const output = typeof options['output'] === 'string' ? options['output'] : 'artifact/selected_tests.json';
@@ -145,7 +145,7 @@ const select = async (context) => {
 /** As the action does it: the run to come, from the whole history, with an argument file for its runner. */
 async function selectAhead({ world, options, out }) {
     const [{ chooseTests, planWords }, { outputPath, writeChoice }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 90123)),
+        Promise.all(/* import() */[__webpack_require__.e(3151), __webpack_require__.e(3429), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 90123)),
         __webpack_require__.e(/* import() */ 3465).then(__webpack_require__.bind(__webpack_require__, 93465))
     ]);
     outputPath(world.settings);
@@ -221,6 +221,114 @@ function namesOf(test, names) {
     const { name, suite } = test;
     const own = name === null ? [] : suite === null ? [name] : [name, suite, `${suite}::${name}`];
     return [...own, ...(names?.(test) ?? [])].map((text) => text.slice(0, MAX_MATCHED));
+}
+
+
+/***/ }),
+
+/***/ 95089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   k7: () => (/* binding */ budgetsOf),
+/* harmony export */   qR: () => (/* binding */ isGiven),
+/* harmony export */   ux: () => (/* binding */ medianOf),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67357);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71792);
+
+
+
+/** Where no duration at all is known each test counts the same. */
+const SAME_FOR_ALL_SEC = 1;
+/** What a test costs on a runner, US dollars. However dear that is, the sum over a suite stays a number. */
+function priceOf(seconds, usdPerHour) {
+    return Math.min((seconds * usdPerHour) / 3600, _lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MEASURE */ .Gh);
+}
+/** @param usdPerHour prices the tests whose cost is unknown */
+function planOf(rankings, usdPerHour) {
+    const known = rankings.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]));
+    const assumed = known.length === rankings.length ? undefined : (medianOf(known) ?? SAME_FOR_ALL_SEC);
+    const seconds = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .float64 */ .B)(rankings.length, (i) => rankings[i]?.duration_sec ?? assumed ?? NaN);
+    const usd = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .float64 */ .B)(rankings.length, (i) => rankings[i]?.cost_usd ?? priceOf(seconds[i], usdPerHour));
+    return { seconds, usd, assumed };
+}
+/** Undefined for no values. */
+function medianOf(values) {
+    const sorted = Float64Array.from(values).sort();
+    const upper = sorted[sorted.length >> 1];
+    const lower = sorted[(sorted.length - 1) >> 1];
+    return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
+}
+/**
+ * Both budgets bind. A fraction is taken of the planned time and of the planned cost; where only one budget is given
+ * the other is the whole suite's; where none is, half of each.
+ * @throws GateError `setting` for a budget that is negative or not finite
+ */
+function budgetsOf(plan, given) {
+    for (const [setting, value] of [
+        ['budget-sec', given.budgetSec],
+        ['budget-usd', given.budgetUsd],
+        ['budget-fraction', given.budgetFraction]
+    ]) {
+        if (value === undefined || (value >= 0 && value <= Number.MAX_VALUE))
+            continue;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `${setting} is ${value}, not a finite number >= 0`, {
+            remedy: 'give a number, or leave it empty for half of the suite',
+            place: { setting }
+        });
+    }
+    const totalSec = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(plan.seconds.length, (i) => plan.seconds[i]);
+    const totalUsd = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(plan.usd.length, (i) => plan.usd[i]);
+    if (!isGiven(given))
+        return { sec: totalSec / 2, usd: totalUsd / 2, origin: 'half-of-suite' };
+    const bound = (budget, total) => {
+        const share = given.budgetFraction === undefined ? Infinity : given.budgetFraction * total;
+        const least = Math.min(budget ?? Infinity, share);
+        return least === Infinity ? total : least;
+    };
+    return { sec: bound(given.budgetSec, totalSec), usd: bound(given.budgetUsd, totalUsd), origin: 'given' };
+}
+/**
+ * Seconds that both budgets leave to a run whose tests cost their time alone, as in a run to come; undefined where
+ * neither is given.
+ */
+function secondsOf({ budgetSec = Infinity, budgetUsd = Infinity }, usdPerHour) {
+    // On a runner without a price dollars never run out.
+    const least = Math.min(budgetSec, usdPerHour === 0 ? Infinity : (budgetUsd / usdPerHour) * 3600);
+    return least === Infinity ? undefined : least;
+}
+function isGiven(given) {
+    return given.budgetSec !== undefined || given.budgetUsd !== undefined || given.budgetFraction !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 71792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ float64),
+/* harmony export */   M: () => (/* binding */ flags)
+/* harmony export */ });
+/** A typed column, filled by position: Float64Array.from with a function walks an iterator and takes ten times as long. */
+function float64(length, at) {
+    const column = new Float64Array(length);
+    for (let i = 0; i < length; i++)
+        column[i] = at(i);
+    return column;
+}
+/** 1 where the condition holds. */
+function flags(length, at) {
+    const column = new Uint8Array(length);
+    for (let i = 0; i < length; i++)
+        column[i] = at(i) ? 1 : 0;
+    return column;
 }
 
 
@@ -315,8 +423,10 @@ function writeRows(file, value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _eig_always_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92182);
-/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67357);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+/* harmony import */ var _eig_budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95089);
+/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67357);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49546);
+
 
 
 
@@ -338,8 +448,8 @@ const MIN_BACKTEST_FAILING = 10;
  */
 async function gatherHistory(world, tests, keep) {
     const { root, settings, run, verdictOnly } = world;
-    const read = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
-        const { scoreHistory, scoreTests } = await Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(3429), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 73590));
+    const read = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .seek */ .jF)(world, 'history', USUAL_HISTORY), async ([file = '']) => {
+        const { scoreHistory, scoreTests } = await Promise.all(/* import() */[__webpack_require__.e(3151), __webpack_require__.e(3429), __webpack_require__.e(3590)]).then(__webpack_require__.bind(__webpack_require__, 73590));
         const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(root, file);
         const options = {
             predictor: settings.values.predictor,
@@ -370,7 +480,7 @@ function unlessTestsAreMissing(tests, otherwise) {
 async function selected(settings, read) {
     try {
         const [{ selectTests }, { eigFacts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2127), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
+            Promise.all(/* import() */[__webpack_require__.e(3151), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 37655)),
             __webpack_require__.e(/* import() */ 3704).then(__webpack_require__.bind(__webpack_require__, 83704))
         ]);
         const scored = read.value;
@@ -378,7 +488,7 @@ async function selected(settings, read) {
         return { ...read, value: { scored, eig: eigFacts(scored, selection) } };
     }
     catch (error) {
-        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(error, read.source, read.configured);
+        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(error, read.source, read.configured);
     }
 }
 async function tested(read) {
@@ -389,7 +499,7 @@ async function tested(read) {
         return { ...read, value: backtest() };
     }
     catch (error) {
-        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(error, read.source, read.configured);
+        return (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(error, read.source, read.configured);
     }
 }
 /** A back-test of too few runs is absent, and says how many are missing. */
@@ -402,8 +512,8 @@ function longEnough(evidence) {
     const runs = Math.max(0, MIN_BACKTEST_RUNS - cycles);
     const failing = Math.max(0, MIN_BACKTEST_FAILING - failing_cycles);
     const missing = [
-        ...(runs > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(runs, 'more run')] : []),
-        ...(failing > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing, 'more run with a failure', 'more runs with a failure')] : [])
+        ...(runs > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(runs, 'more run')] : []),
+        ...(failing > 0 ? [(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(failing, 'more run with a failure', 'more runs with a failure')] : [])
     ].join(' and ');
     return {
         state: 'absent',
@@ -462,13 +572,18 @@ function asEig(evidence) {
         value: { ...(eig.avg_eig_bits !== null && { avg_eig_bits: eig.avg_eig_bits }), facts: eig }
     };
 }
-/** Predictor, objective and the budget as a share of each run's time. */
+/** Predictor, objective and the budget of each run: a share of its time, seconds, or both. */
 function backtestOptions({ values }) {
+    const usdPerHour = values['runner-usd-per-hour'];
+    const given = { budgetSec: values['budget-sec'], budgetUsd: values['budget-usd'] };
+    const budgetSec = (0,_eig_budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsOf */ .TM)(given, usdPerHour);
     return {
         predictor: values.predictor,
         objective: values['selection-objective'],
-        budgetFraction: values['budget-fraction'] ?? 0.5,
-        usdPerHour: values['runner-usd-per-hour']
+        // As in a selection, half of the suite is meant only where no budget is given at all.
+        budgetFraction: values['budget-fraction'] ?? ((0,_eig_budgets_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(given) ? 1 : 0.5),
+        ...(budgetSec !== undefined && { budgetSec }),
+        usdPerHour
     };
 }
 

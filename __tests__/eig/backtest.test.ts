@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { backtestRuns, type BacktestOptions, type BacktestRun } from '../../src/eig/backtest.js'
 import { runOrder, type Cycle } from '../../src/eig/detection.js'
@@ -9,6 +10,8 @@ import { backtest } from '../../src/eig/learn-history.js'
 import { parseRun } from '../../src/eig/record.js'
 import { observe } from '../../src/eig/observations.js'
 import { createPredictor } from '../../src/eig/predictors.js'
+import { backtestOptions } from '../../src/evidence/epistemic.js'
+import { resolveSettings } from '../../src/settings/resolve.js'
 import { modules } from './histories.js'
 import { historyTest, withFile, withFileAsync } from './helpers.js'
 
@@ -125,6 +128,57 @@ describe('the back-test', () => {
 
   test.each([-0.1, 1.1, NaN])('refuses the fraction %s', (budgetFraction) => {
     expect(() => backtestRuns([], { ...options, budgetFraction })).toThrow(/budget-fraction/)
+  })
+})
+
+describe('a budget in seconds', () => {
+  /** Four tests of 10, 20 and 40 s, of which the last fails. */
+  const run: BacktestRun = {
+    mock: false,
+    tests: [10, 20, 40].map((duration_sec, i) =>
+      historyTest({ name: `t${i}`, duration_sec, result: i === 2 ? 'fail' : 'pass' })
+    )
+  }
+  const measured = (change: Partial<BacktestOptions>): unknown[] => {
+    const facts = backtestRuns([run, run, run, run], { ...options, ...change })
+    return [facts.detection_rate.micro, Number(facts.budget_fraction.toFixed(6)), facts.budget_sec]
+  }
+
+  test('ends each run, beside the share, and is told with the share that it comes to', () => {
+    // The first run is predicted from nothing, and 40 s are then spent on the shorter tests.
+    expect(measured({ budgetFraction: 1, budgetSec: 39 })).toEqual([0, round(39 / 70), 39])
+    expect(measured({ budgetFraction: 1, budgetSec: 40 })).toEqual([0.75, round(40 / 70), 40])
+    expect(measured({ budgetFraction: 0.5, budgetSec: 40 })).toEqual([0, 0.5, 40])
+    expect(measured({ budgetFraction: 1, budgetSec: 1e6 })).toEqual([1, 1, 1e6])
+    expect(measured({ budgetFraction: 1 })).toEqual([1, 1, undefined])
+  })
+
+  const round = (x: number): number => Number(x.toFixed(6))
+
+  test.each<[Record<string, string>, Partial<BacktestOptions>]>([
+    [{}, { budgetFraction: 0.5 }],
+    [{ 'budget-sec': '60' }, { budgetFraction: 1, budgetSec: 60 }],
+    [{ 'budget-usd': '0.01' }, { budgetFraction: 1, budgetSec: 60 }],
+    [
+      { 'budget-usd': '0.01', 'budget-sec': '30' },
+      { budgetFraction: 1, budgetSec: 30 }
+    ],
+    [
+      { 'budget-sec': '60', 'budget-fraction': '0.2' },
+      { budgetFraction: 0.2, budgetSec: 60 }
+    ],
+    // On a runner that costs nothing dollars do not bind.
+    [
+      { 'budget-usd': '0', 'runner-usd-per-hour': '0' },
+      { budgetFraction: 1, usdPerHour: 0 }
+    ]
+  ])('of the settings %j', async (inputs, expected) => {
+    const settings = await resolveSettings({ inputs, env: {}, cwd: tmpdir() })
+    const { budgetSec, ...others } = backtestOptions(settings)
+    expect({ ...others, ...(budgetSec !== undefined && { budgetSec: round(budgetSec) }) }).toEqual({
+      ...options,
+      ...expected
+    })
   })
 })
 

@@ -104,9 +104,26 @@ describe('the snapshot of a history', () => {
       await score(file, { backtest: undefined })
       const { backtest: first } = await score(file)
       expect(first?.().cycles).toBe(60)
-      const other = { ...options, budgetFraction: 0.25 }
-      const { backtest: second } = await score(file, { backtest: other })
-      expect(second?.()).toEqual(await backtest(file, 'h', other))
+      for (const other of [
+        { ...options, budgetFraction: 0.25 },
+        { ...options, budgetFraction: 1, budgetSec: 3 }
+      ]) {
+        const { backtest: second } = await score(file, { backtest: other })
+        expect(second?.()).toEqual(await backtest(file, 'h', other))
+      }
+    })
+  })
+
+  test('made with a budget in seconds, it is continued', async () => {
+    const inSeconds = { ...options, budgetFraction: 1, budgetSec: 3 }
+    await withFileAsync(text(0, 60), async (file) => {
+      await score(file, { backtest: inSeconds })
+      appendFileSync(file, text(60, 90))
+      // A command in between that asks for no back-test carries the sums on.
+      await score(file, { backtest: undefined })
+      const { backtest: continued, warnings } = await score(file, { backtest: inSeconds })
+      expect(warnings).toEqual([])
+      expect(continued?.()).toEqual(await backtest(file, 'h', inSeconds))
     })
   })
 })

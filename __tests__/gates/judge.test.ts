@@ -246,6 +246,20 @@ test('builds: functional may be accepted, false only reports', () => {
   ])
 })
 
+test('the gate detection-rate tells the budget that it was measured at', () => {
+  const inSeconds = found({
+    cycles: 60,
+    failing_cycles: 12,
+    budget_fraction: 0.2312,
+    budget_sec: 60,
+    detection_rate: { micro: 1, macro: 1 }
+  } as unknown as never)
+  const said = (facts: Facts): string | undefined =>
+    judge(facts, REQUEST).find(({ name }) => name === 'detection-rate')?.message
+  expect(said(ALL)).toContain('at 50 % of the time')
+  expect(said({ ...ALL, backtest: inSeconds })).toContain('at 60 s a run, on average 23.1 % of the time')
+})
+
 test('nothing evaluated is incomplete and exits 2', () => {
   const result = overall(judge(NOTHING, REQUEST))
   expect([result, exitStatus(result)]).toEqual(['incomplete', 2])

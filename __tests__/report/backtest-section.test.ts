@@ -24,6 +24,16 @@ test('where no run failed nothing was measured, and no column says otherwise', (
   expect(rows.flat()).not.toContain('not a number')
 })
 
+test.each([
+  [{}, 'Back-test on 74 failing runs at 50.0 % of the time'],
+  [
+    { budget_sec: 60, budget_fraction: 0.231 },
+    'Back-test on 74 failing runs at 60.00 s a run, on average 23.1 % of the time'
+  ]
+])('the budget is told: %j', (budget, words) => {
+  expect(backtestTable({ ...backtest(), ...budget }).caption).toBe(words)
+})
+
 test('every column of the table, and every order in it, is explained', () => {
   const { columns, rows } = tableOf(['pass', 'fail'])
   const terms = new Set(BACKTEST_TERMS.map(([term]) => term.toLowerCase()))

@@ -19,6 +19,8 @@ export interface BacktestOptions {
   objective: Objective
   /** Share of each run's real time. */
   budgetFraction: number
+  /** Seconds for each run, which bind beside the share. */
+  budgetSec?: number
   /** Price of the runner, US dollars per hour; the reference rule sorts by price. */
   usdPerHour: number
   /** Leave out baselines and intervals, which no gate needs and which take most of the time. */
@@ -38,13 +40,15 @@ export const FILLED_BIN = 30
 
 /**
  * How selection would have done on a history, run by run, each predicted and ordered from earlier ones only. Detection
- * counts failures in tests that fit into the budget, a share of the run's real time; the order knows past mean durations
+ * counts failures in tests that fit into the budget of the run's real time; the order knows past mean durations
  * only. Repetitions of a name in a run are merged; skipped tests take no part. All that is kept are sums.
  */
 export class Backtest {
   private readonly calibration: CalibrationLog
   private readonly totals: BacktestTotals
   private cycles = 0
+  /** Of their time that runs were given, where the budget is no plain share of it. */
+  private shares = 0
 
   /** @throws GateError `setting` for a fraction outside [0, 1] */
   constructor(readonly options: BacktestOptions) {
@@ -69,17 +73,19 @@ export class Backtest {
     if (run.length === 0) return
     this.cycles++
     const cycle = cycleOf(run)
+    const { budgetFraction, budgetSec = Infinity, objective, usdPerHour } = this.options
+    const within = (totalSec: number): number => Math.min(budgetFraction * totalSec, budgetSec)
+    this.shares += cycle.totalSec === 0 ? 1 : within(cycle.totalSec) / cycle.totalSec
     this.calibration.add(this.cycles, forecast.p, cycle.failed)
     if (cycle.failures === 0) return
-    const { budgetFraction, objective, usdPerHour } = this.options
     const seconds = completed(forecast.seconds)
     const { p, failing } = forecast
     const plan = planner({ p, seconds, failing }, objective)
     // The order is planned on expected durations; what is carried out ends with the real ones.
     const expectedSec = sumOf(seconds.length, (i) => seconds[i] as number)
-    const order = plan(budgetFraction * expectedSec)
+    const order = plan(within(expectedSec))
     this.totals.add(
-      { number: this.cycles, cycle, failing, budgetSec: budgetFraction * cycle.totalSec },
+      { number: this.cycles, cycle, failing, budgetSec: within(cycle.totalSec) },
       order,
       // A knapsack for each point of the curve would take longer than all the rest.
       (fraction) => (objective === 'eig' ? order : plan(fraction * expectedSec)),
@@ -108,11 +114,12 @@ export class Backtest {
         place: { file: shown }
       })
     }
-    const { predictor, objective, budgetFraction, verdictOnly = false } = this.options
+    const { predictor, objective, budgetFraction, budgetSec, verdictOnly = false } = this.options
     const filled = this.calibration.mceOfFilled(FILLED_BIN)
     return {
       cycles: this.cycles,
-      budget_fraction: budgetFraction,
+      budget_fraction: budgetSec === undefined ? budgetFraction : this.shares / this.cycles,
+      ...(budgetSec !== undefined && { budget_sec: budgetSec }),
       ...this.totals.facts(),
       ...this.calibration.summary,
       ...(filled !== undefined && { mce_filled: { ...filled, least: FILLED_BIN } }),
@@ -127,6 +134,7 @@ export class Backtest {
 
   save(out: StateWriter): void {
     out.number(this.cycles)
+    if (this.options.budgetSec !== undefined) out.number(this.shares)
     this.calibration.save(out)
     this.totals.save(out)
   }
@@ -134,6 +142,7 @@ export class Backtest {
   /** @throws DamagedState */
   load(from: StateReader): void {
     this.cycles = from.count()
+    if (this.options.budgetSec !== undefined) this.shares = from.number()
     this.calibration.load(from)
     this.totals.load(from)
   }

@@ -76,6 +76,19 @@ export function budgetsOf(plan: Plan, given: GivenBudgets): Budgets {
   return { sec: bound(given.budgetSec, totalSec), usd: bound(given.budgetUsd, totalUsd), origin: 'given' }
 }
 
+/**
+ * Seconds that both budgets leave to a run whose tests cost their time alone, as in a run to come; undefined where
+ * neither is given.
+ */
+export function secondsOf(
+  { budgetSec = Infinity, budgetUsd = Infinity }: GivenBudgets,
+  usdPerHour: number
+): number | undefined {
+  // On a runner without a price dollars never run out.
+  const least = Math.min(budgetSec, usdPerHour === 0 ? Infinity : (budgetUsd / usdPerHour) * 3600)
+  return least === Infinity ? undefined : least
+}
+
 export function isGiven(given: GivenBudgets): boolean {
   return given.budgetSec !== undefined || given.budgetUsd !== undefined || given.budgetFraction !== undefined
 }

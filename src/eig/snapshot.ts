@@ -42,6 +42,7 @@ const headerSchema = z.strictObject({
     .strictObject({
       objective: z.enum(['eig', 'failures', 'regressions']),
       budget_fraction: z.number().min(0).max(1),
+      budget_sec: z.number().nonnegative().optional(),
       usd_per_hour: z.number().nonnegative()
     })
     .nullable(),
@@ -90,6 +91,7 @@ export function loadSnapshot(history: string, learner: Learner): Covered | { not
         predictor: learner.predictor.name,
         objective: header.backtest.objective,
         budgetFraction: header.backtest.budget_fraction,
+        ...(header.backtest.budget_sec !== undefined && { budgetSec: header.backtest.budget_sec }),
         usdPerHour: header.backtest.usd_per_hour
       })
       learner.backtest.load(reader)
@@ -137,9 +139,15 @@ export function saveSnapshot(history: string, learner: Learner, covered: Covered
 function conditions({
   objective,
   budgetFraction,
+  budgetSec,
   usdPerHour
 }: BacktestOptions): NonNullable<Header['backtest']> {
-  return { objective, budget_fraction: budgetFraction, usd_per_hour: usdPerHour }
+  return {
+    objective,
+    budget_fraction: budgetFraction,
+    ...(budgetSec !== undefined && { budget_sec: budgetSec }),
+    usd_per_hour: usdPerHour
+  }
 }
 
 function isTracked(file: string): boolean {

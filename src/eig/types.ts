@@ -107,7 +107,10 @@ export interface Selection {
 export interface BacktestFacts {
   cycles: number
   failing_cycles: number
+  /** Share of each run's real time; where seconds bind, the mean over the runs of what they come to. */
   budget_fraction: number
+  /** Seconds for each run; absent where the budget is a share alone. */
+  budget_sec?: number
   napfd: number
   napfd_at_budget: number
   detection_rate: { micro: number; macro: number }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Facts } from '../gates/types.js'
 import { alwaysRun } from '../eig/always-run.js'
 import type { BacktestOptions } from '../eig/backtest.js'
+import { isGiven, secondsOf } from '../eig/budgets.js'
 import type { SelectOptions } from '../eig/select.js'
 import type { EigFacts, HistoryTest } from '../eig/types.js'
 import type { ScoredRun, ScoreHistoryOptions } from '../eig/score-history.js'
@@ -179,12 +180,17 @@ export function asEig(evidence: Evidence<Epistemic>): Facts['eig'] {
   }
 }
 
-/** Predictor, objective and the budget as a share of each run's time. */
+/** Predictor, objective and the budget of each run: a share of its time, seconds, or both. */
 export function backtestOptions({ values }: Settings): BacktestOptions {
+  const usdPerHour = values['runner-usd-per-hour']
+  const given = { budgetSec: values['budget-sec'], budgetUsd: values['budget-usd'] }
+  const budgetSec = secondsOf(given, usdPerHour)
   return {
     predictor: values.predictor,
     objective: values['selection-objective'],
-    budgetFraction: values['budget-fraction'] ?? 0.5,
-    usdPerHour: values['runner-usd-per-hour']
+    // As in a selection, half of the suite is meant only where no budget is given at all.
+    budgetFraction: values['budget-fraction'] ?? (isGiven(given) ? 1 : 0.5),
+    ...(budgetSec !== undefined && { budgetSec }),
+    usdPerHour
   }
 }

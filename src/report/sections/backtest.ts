@@ -14,7 +14,7 @@ const REFERENCE = 'the reference rule (the most uncertain tests for their price 
 export const BACKTEST_TERMS: [string, string][] = [
   [
     'Back-test',
-    'Each earlier run is predicted and ordered from the runs before it only; runs with a failure count. The budget is a share of the time that the run really took.'
+    'Each earlier run is predicted and ordered from the runs before it only; runs with a failure count. The budget is a share of the time that the run really took, or seconds of it, where a price of the runner turns dollars into seconds.'
   ],
   [
     'NAPFD',
@@ -79,6 +79,11 @@ function isMeasured(value: number | null | undefined): value is number {
   return typeof value === 'number' && !Number.isNaN(value)
 }
 
+function budget({ budget_sec, budget_fraction }: BacktestFacts): string {
+  const share = `${percent(budget_fraction)} of the time`
+  return budget_sec === undefined ? share : `${fixed(budget_sec, 2)} s a run, on average ${share}`
+}
+
 /** How the selection would have done on the history, beside the orders it is compared with. */
 export function backtestTable(b: BacktestFacts): Table {
   const rows: [string, BaselineFacts][] = [
@@ -91,7 +96,7 @@ export function backtestTable(b: BacktestFacts): Table {
   // A column that no row can fill says nothing.
   const columns = COLUMNS.filter(([, of]) => rows.some(([, row]) => isMeasured(of(row))))
   return {
-    caption: `Back-test on ${plural(b.failing_cycles, 'failing run')} at ${percent(b.budget_fraction)} of the time`,
+    caption: `Back-test on ${plural(b.failing_cycles, 'failing run')} at ${budget(b)}`,
     columns: [
       { title: 'Order', kind: 'text' },
       ...columns.map(([title]) => ({ title, kind: 'number' as const }))

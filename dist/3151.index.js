@@ -1,5 +1,5 @@
-export const id = 2127;
-export const ids = [2127];
+export const id = 3151;
+export const ids = [3151];
 export const modules = {
 
 /***/ 96843:
@@ -62,104 +62,6 @@ function merge(key, tie, from, to, start, middle, end) {
         }
         to[at] = from[takeLeft ? left++ : right++];
     }
-}
-
-
-/***/ }),
-
-/***/ 95089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XC: () => (/* binding */ planOf),
-/* harmony export */   k7: () => (/* binding */ budgetsOf),
-/* harmony export */   qR: () => (/* binding */ isGiven),
-/* harmony export */   ux: () => (/* binding */ medianOf),
-/* harmony export */   xx: () => (/* binding */ priceOf)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67357);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71792);
-
-
-
-/** Where no duration at all is known each test counts the same. */
-const SAME_FOR_ALL_SEC = 1;
-/** What a test costs on a runner, US dollars. However dear that is, the sum over a suite stays a number. */
-function priceOf(seconds, usdPerHour) {
-    return Math.min((seconds * usdPerHour) / 3600, _lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MEASURE */ .Gh);
-}
-/** @param usdPerHour prices the tests whose cost is unknown */
-function planOf(rankings, usdPerHour) {
-    const known = rankings.flatMap(({ duration_sec }) => (duration_sec === null ? [] : [duration_sec]));
-    const assumed = known.length === rankings.length ? undefined : (medianOf(known) ?? SAME_FOR_ALL_SEC);
-    const seconds = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .float64 */ .B)(rankings.length, (i) => rankings[i]?.duration_sec ?? assumed ?? NaN);
-    const usd = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .float64 */ .B)(rankings.length, (i) => rankings[i]?.cost_usd ?? priceOf(seconds[i], usdPerHour));
-    return { seconds, usd, assumed };
-}
-/** Undefined for no values. */
-function medianOf(values) {
-    const sorted = Float64Array.from(values).sort();
-    const upper = sorted[sorted.length >> 1];
-    const lower = sorted[(sorted.length - 1) >> 1];
-    return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
-}
-/**
- * Both budgets bind. A fraction is taken of the planned time and of the planned cost; where only one budget is given
- * the other is the whole suite's; where none is, half of each.
- * @throws GateError `setting` for a budget that is negative or not finite
- */
-function budgetsOf(plan, given) {
-    for (const [setting, value] of [
-        ['budget-sec', given.budgetSec],
-        ['budget-usd', given.budgetUsd],
-        ['budget-fraction', given.budgetFraction]
-    ]) {
-        if (value === undefined || (value >= 0 && value <= Number.MAX_VALUE))
-            continue;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('setting', `${setting} is ${value}, not a finite number >= 0`, {
-            remedy: 'give a number, or leave it empty for half of the suite',
-            place: { setting }
-        });
-    }
-    const totalSec = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(plan.seconds.length, (i) => plan.seconds[i]);
-    const totalUsd = (0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(plan.usd.length, (i) => plan.usd[i]);
-    if (!isGiven(given))
-        return { sec: totalSec / 2, usd: totalUsd / 2, origin: 'half-of-suite' };
-    const bound = (budget, total) => {
-        const share = given.budgetFraction === undefined ? Infinity : given.budgetFraction * total;
-        const least = Math.min(budget ?? Infinity, share);
-        return least === Infinity ? total : least;
-    };
-    return { sec: bound(given.budgetSec, totalSec), usd: bound(given.budgetUsd, totalUsd), origin: 'given' };
-}
-function isGiven(given) {
-    return given.budgetSec !== undefined || given.budgetUsd !== undefined || given.budgetFraction !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 71792:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ float64),
-/* harmony export */   M: () => (/* binding */ flags)
-/* harmony export */ });
-/** A typed column, filled by position: Float64Array.from with a function walks an iterator and takes ten times as long. */
-function float64(length, at) {
-    const column = new Float64Array(length);
-    for (let i = 0; i < length; i++)
-        column[i] = at(i);
-    return column;
-}
-/** 1 where the condition holds. */
-function flags(length, at) {
-    const column = new Uint8Array(length);
-    for (let i = 0; i < length; i++)
-        column[i] = at(i) ? 1 : 0;
-    return column;
 }
 
 
