@@ -24,7 +24,9 @@ const backtestCommand = async ({ world, out }) => {
     const { backtestNotes, backtestTable } = await __webpack_require__.e(/* import() */ 9868).then(__webpack_require__.bind(__webpack_require__, 99868));
     const { caption, columns, rows } = backtestTable(facts);
     out.text(caption);
-    for (const row of [columns.map(({ title }) => title), ...rows])
+    // Without a failing run the table is names alone.
+    const table = columns.length > 1 ? [columns.map(({ title }) => title), ...rows] : [];
+    for (const row of table)
         out.text(row.map((cell, i) => (i === 0 ? cell.padEnd(28) : cell.padStart(17))).join(''));
     for (const note of backtestNotes(facts))
         out.text(note);

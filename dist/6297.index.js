@@ -296,7 +296,9 @@ function backtestNotes(b) {
             : `, of which ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(b.regression_detection_rate)} would have been caught`;
         notes.push(`Back-test: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(b.cycles, 'run')} with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(b.failures, 'failure')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(b.regressions, 'regression')} among them${caught}.`);
     }
-    if (b.difference_to_reference !== undefined) {
+    if (b.failing_cycles === 0)
+        notes.push('No run has a failure, so that there was nothing to detect and no order to compare: record runs in which tests fail too.');
+    else if (b.difference_to_reference !== undefined) {
         const { value, ci } = b.difference_to_reference.detection_rate;
         const found = Number((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(value, 4)) === 0
             ? `finds the same share of the failures as ${REFERENCE}`

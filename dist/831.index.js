@@ -241,8 +241,20 @@ const REASONS = {
 /** A system error as one of ours, naming the file. */
 function ioError(error, file, remedy) {
     const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error);
-    const reason = (code === undefined ? undefined : REASONS[code]) ?? `failed (${code ?? String(error)})`;
+    const known = isDangling(error) ? 'is a symlink to nothing' : code === undefined ? undefined : REASONS[code];
+    const reason = known ?? `failed (${code ?? String(error)})`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('io', `${file} ${reason}`, { remedy, place: { file }, cause: error });
+}
+/** Whether what does not exist is what a symlink points to: `ls` shows the link, and `does not exist` would be doubted. */
+function isDangling(error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) !== 'ENOENT' || typeof error.path !== 'string')
+        return false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(error.path).isSymbolicLink();
+    }
+    catch {
+        return false; // nothing there at all
+    }
 }
 /**
  * Open a regular file for reading. Without O_NONBLOCK the open of a FIFO would wait for a writer, for ever and deaf

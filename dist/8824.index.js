@@ -19,7 +19,7 @@ export const modules = {
  * Append the results of this run to the history, so that later runs learn from them. A test that was not run is not in
  * the line, and so no observation.
  * @returns the history's path, and whether this attempt was new to it
- * @throws GateError `evidence` for a history that ends in half a line, `io`
+ * @throws GateError `evidence` for a history that is packed or ends in half a line, `io`
  */
 async function recordRun(world, tests) {
     const { appendRun } = await __webpack_require__.e(/* import() */ 2871).then(__webpack_require__.bind(__webpack_require__, 92871));

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeEach, expect, test } from '@jest/globals'
 import { appendRun } from '../../src/eig/append-run.js'
 import type { RunLine } from '../../src/eig/append-run.js'
@@ -56,6 +57,13 @@ test('nothing is appended behind half a line, or through a symlink', () => {
   expect(readFileSync(file, 'utf8')).toBe('{"run_id": "0", "tests": [')
   rmSync(file)
   symlinkSync(path.join(dir, 'elsewhere'), file)
-  expect(() => appendRun(file, 'h', run('1'))).toThrow(/h /)
+  expect(() => appendRun(file, 'h', run('1'))).toThrow(/^h is a symlink, and nothing is written through one/)
   expect(existsSync(path.join(dir, 'elsewhere'))).toBe(false)
+})
+
+test('nothing is appended to a packed history, whatever its last byte is', () => {
+  const packed = Buffer.concat([gzipSync('{"tests": []}\n'), Buffer.from('\n')])
+  writeFileSync(file, packed)
+  expect(() => appendRun(file, 'h', run('1'))).toThrow(/the history is packed \(gzip\)/)
+  expect(readFileSync(file).equals(packed)).toBe(true)
 })

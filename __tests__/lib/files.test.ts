@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -32,6 +32,16 @@ test('writeAtomic leaves the file as a whole or not at all', () => {
   expect(readText(file)).toBe('one')
   expect(() => writeAtomic(path.join(file, 'below-a-file'), 'two')).toThrow('not a directory')
   expect(readText(file)).toBe('one')
+})
+
+test('a symlink to nothing is told apart from nothing, and from a loop', () => {
+  symlinkSync('nowhere', path.join(dir, 'dangling'))
+  symlinkSync('loop', path.join(dir, 'loop'))
+  for (const read of [openForReading, readText]) {
+    expect(() => read(path.join(dir, 'dangling'), 'h')).toThrow('h is a symlink to nothing')
+    expect(() => read(path.join(dir, 'loop'), 'h')).toThrow('h is a symlink loop')
+    expect(() => read(path.join(dir, 'none'), 'h')).toThrow('h does not exist')
+  }
 })
 
 test('a BOM is dropped, UTF-16 refused', () => {

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { backtestRuns, type BacktestRun } from '../../src/eig/backtest.js'
+import type { BacktestFacts } from '../../src/eig/types.js'
 import { BACKTEST_TERMS, backtestNotes, backtestTable } from '../../src/report/sections/backtest.js'
 import { historyTest } from '../eig/helpers.js'
 import { backtest } from './sample-facts.js'
 
-const tableOf = (results: readonly ('pass' | 'fail')[]) => {
+const factsOf = (results: readonly ('pass' | 'fail')[]): BacktestFacts => {
   const runs = results.map((result): BacktestRun => ({
     mock: false,
     tests: [historyTest({ name: 'a', result })]
@@ -15,13 +16,16 @@ const tableOf = (results: readonly ('pass' | 'fail')[]) => {
     budgetFraction: 0.5,
     usdPerHour: 0.6
   } as const
-  return backtestTable(backtestRuns(runs, options))
+  return backtestRuns(runs, options)
 }
 
-test('where no run failed nothing was measured, and no column says otherwise', () => {
-  const { columns, rows } = tableOf(['pass', 'pass'])
+test('where no run failed nothing was measured, and neither a column nor a note says otherwise', () => {
+  const facts = factsOf(['pass', 'pass'])
+  const { columns, rows } = backtestTable(facts)
   expect(columns.map(({ title }) => title)).toEqual(['Order'])
-  expect(rows.flat()).not.toContain('not a number')
+  const notes = backtestNotes(facts)
+  expect([...rows.flat(), ...notes].join()).not.toContain('not a number')
+  expect(notes.join()).toContain('No run has a failure')
 })
 
 test.each([
@@ -35,7 +39,7 @@ test.each([
 })
 
 test('every column of the table, and every order in it, is explained', () => {
-  const { columns, rows } = tableOf(['pass', 'fail'])
+  const { columns, rows } = backtestTable(factsOf(['pass', 'fail']))
   const terms = new Set(BACKTEST_TERMS.map(([term]) => term.toLowerCase()))
   const said = [...columns.slice(1).map(({ title }) => title), ...rows.slice(1).map(([order]) => order ?? '')]
   expect(said.length).toBeGreaterThan(10)
@@ -70,7 +74,7 @@ test.each([
 })
 
 test('every order has a cell in each column', () => {
-  const { columns, rows } = tableOf(['pass', 'fail'])
+  const { columns, rows } = backtestTable(factsOf(['pass', 'fail']))
   expect(columns.map(({ title }) => title)).toContain('NAPFD')
   expect(rows.every((row) => row.length === columns.length)).toBe(true)
 })

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { GateError, systemCode } from '../lib/errors.js'
 import { ioError, writeAll } from '../lib/files.js'
 import { readLines } from '../lib/jsonl.js'
+import { isPacked } from './lines.js'
 
 /** A line of the history as `record` writes it; every reader of ours takes it. */
 export interface RunLine {
@@ -20,7 +21,7 @@ const NO_FOLLOW = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0
  * @param full absolute; @param shown its name in messages
  * @param hasId whether the run's id is its own; one without is told by its commit and its results, to the millisecond
  * @returns false where this attempt of this run is there already, so that a step that runs twice counts once
- * @throws GateError `evidence` for a history that ends in half a line, `io`
+ * @throws GateError `evidence` for a history that is packed or ends in half a line, `io`
  */
 export function appendRun(full: string, shown: string, run: RunLine, hasId = true): boolean {
   if (isRecorded(full, shown, run, hasId)) return false
@@ -28,6 +29,14 @@ export function appendRun(full: string, shown: string, run: RunLine, hasId = tru
   try {
     fd = openSync(full, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | NO_FOLLOW, 0o644)
   } catch (error) {
+    // A loop has ended the reading before: this is the flag's answer to a link.
+    if (systemCode(error) === 'ELOOP') {
+      throw new GateError('io', `${shown} is a symlink, and nothing is written through one`, {
+        remedy: 'name the file that it points to',
+        place: { file: shown },
+        cause: error
+      })
+    }
     throw ioError(error, shown, 'name a file that can be written')
   }
   try {
@@ -53,6 +62,12 @@ function isRecorded(full: string, shown: string, run: RunLine, hasId = true): bo
   // Only lines that name the run are parsed.
   const needle = JSON.stringify(hasId ? run.run_id : run.tests)
   try {
+    if (isPacked(full, shown)) {
+      throw new GateError('evidence', 'the history is packed (gzip), so that no line can be appended', {
+        remedy: 'unpack it with gunzip and name the unpacked file',
+        place: { file: shown }
+      })
+    }
     for (const { text, line } of readLines(full, shown)) {
       if (!text.includes(needle)) continue
       const seen = parse(text, shown, line)

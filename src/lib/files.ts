@@ -5,6 +5,7 @@ import {
   existsSync,
   fstatSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -33,8 +34,19 @@ const REASONS: Record<string, string> = {
 /** A system error as one of ours, naming the file. */
 export function ioError(error: unknown, file: string, remedy: string): GateError {
   const code = systemCode(error)
-  const reason = (code === undefined ? undefined : REASONS[code]) ?? `failed (${code ?? String(error)})`
+  const known = isDangling(error) ? 'is a symlink to nothing' : code === undefined ? undefined : REASONS[code]
+  const reason = known ?? `failed (${code ?? String(error)})`
   return new GateError('io', `${file} ${reason}`, { remedy, place: { file }, cause: error })
+}
+
+/** Whether what does not exist is what a symlink points to: `ls` shows the link, and `does not exist` would be doubted. */
+function isDangling(error: unknown): boolean {
+  if (systemCode(error) !== 'ENOENT' || typeof (error as { path?: unknown }).path !== 'string') return false
+  try {
+    return lstatSync((error as { path: string }).path).isSymbolicLink()
+  } catch {
+    return false // nothing there at all
+  }
 }
 
 /**

@@ -153,7 +153,11 @@ export function backtestNotes(b: BacktestFacts): string[] {
       `Back-test: ${plural(b.cycles, 'run')} with ${plural(b.failures, 'failure')}, ${plural(b.regressions, 'regression')} among them${caught}.`
     )
   }
-  if (b.difference_to_reference !== undefined) {
+  if (b.failing_cycles === 0)
+    notes.push(
+      'No run has a failure, so that there was nothing to detect and no order to compare: record runs in which tests fail too.'
+    )
+  else if (b.difference_to_reference !== undefined) {
     const { value, ci } = b.difference_to_reference.detection_rate
     const found =
       Number(fixed(value, 4)) === 0
