@@ -2128,32 +2128,63 @@ async function probeMachine(dirs) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50317);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10228);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50317);
 
 
 
 
 
-/** Give the owner every permission on directories, so that what a build locked can be removed. */
-function unlock(dir) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(dir, 0o700);
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir, { encoding: 'buffer' })) {
-        const child = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBytes */ .mE)(dir, name);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(child).isDirectory())
-            unlock(child);
+
+/** One more name behind so many bytes is a path that every system takes: macOS has the shortest limit, 1024. */
+const SAFE_PATH_BYTES = 700;
+/**
+ * Give the owner every permission on directories, so that what a build locked can be removed, and lift those that no path
+ * reaches: with relative ones a build digs as deep as it likes.
+ */
+function unlock(top) {
+    const left = [top];
+    let lifted = 0;
+    for (let dir = left.pop(); dir !== undefined; dir = left.pop()) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(dir, 0o700);
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir, { encoding: 'buffer' })) {
+            const child = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinBytes */ .mE)(dir, name);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(child).isDirectory())
+                continue;
+            if (child.length <= SAFE_PATH_BYTES) {
+                left.push(child);
+                continue;
+            }
+            // A directory that may not be written cannot be moved either: its `..` changes.
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(child, 0o700);
+            let higher;
+            do
+                higher = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .joinBytes */ .mE)(top, Buffer.from(`lifted-${lifted++}`));
+            while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(higher, { throwIfNoEntry: false }) !== undefined);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(child, higher);
+            left.push(higher);
+        }
     }
 }
-/** Remove a tree, also one with directories that a build made read-only. Nothing there is no error. */
+/**
+ * Remove a tree, also one with directories that a build made read-only or deeper than a path. Nothing there is no error.
+ * @throws GateError `io`
+ */
 function removeTree(dir) {
     const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(dir, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
     try {
         remove();
     }
     catch (error) {
-        if (!['EACCES', 'EPERM', 'ENOTEMPTY'].includes((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
+        if (!['EACCES', 'EPERM', 'ENOTEMPTY', 'ENAMETOOLONG', 'EMFILE'].includes((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
             throw error;
-        unlock(Buffer.from(dir));
-        remove();
+        try {
+            unlock(Buffer.from(dir));
+            remove();
+        }
+        catch (still) {
+            throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ioError */ .bD)(still, dir, 'remove it by hand');
+        }
     }
 }
 /**
@@ -2168,8 +2199,8 @@ async function withWorkDir(work, base = node_os__WEBPACK_IMPORTED_MODULE_1___def
         return await work(dir);
     }
     finally {
-        remove();
         process.removeListener('exit', remove);
+        remove();
     }
 }
 

@@ -235,6 +235,7 @@ const REASONS = {
     EISDIR: 'is a directory, not a file',
     ENOTDIR: 'lies below something that is not a directory',
     ELOOP: 'is a symlink loop',
+    ENAMETOOLONG: 'has, or holds, a path that is too long for this system',
     ENOSPC: 'cannot be written: the disk is full',
     EROFS: 'cannot be written: the file system is read-only'
 };
