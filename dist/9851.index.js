@@ -57,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   compareTrees: () => (/* binding */ compareTrees)
 });
 
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/lib/numbers.ts
 var numbers = __webpack_require__(67357);
 // EXTERNAL MODULE: ./src/builds/causes/remedies.ts
@@ -200,8 +202,6 @@ class Collector {
     }
 }
 
-// EXTERNAL MODULE: ./src/lib/errors.ts
-var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/builds/names.ts
 var names = __webpack_require__(93421);
 // EXTERNAL MODULE: ./src/builds/source.ts
@@ -853,19 +853,26 @@ function sameDateInWords(a, b, languageA, languageB) {
 /** The bits that a umask usually takes away: everything of group and others. */
 const USUAL_UMASK_BITS = 0o077;
 const OWNER_EXECUTE = 0o100;
+/** Whoever runs the file does so as its owner or group. */
+const SET_ID = 0o6000;
+const WRITABLE_BY_ALL = 0o002;
 const shown = (mode) => mode.toString(8).padStart(4, '0');
 /** What it means that permission bits differ; null when they do not. */
 function compareModes(a, b, known) {
     if (a === b)
         return null;
     if (a === undefined || b === undefined) {
-        return { byUmask: false, functional: false, detail: 'mode is stored in one build only' };
+        const grants = ((a ?? b ?? 0) & SET_ID) !== 0;
+        return { byUmask: false, grants, functional: grants, detail: 'mode is stored in one build only' };
     }
     const changed = a ^ b;
     const masks = known === undefined ? USUAL_UMASK_BITS : known.first.umask ^ known.second.umask;
+    const byUmask = (changed & ~masks) === 0;
+    const grants = (changed & SET_ID) !== 0 || (!byUmask && (changed & WRITABLE_BY_ALL) !== 0);
     return {
-        byUmask: (changed & ~masks) === 0,
-        functional: (changed & OWNER_EXECUTE) !== 0,
+        byUmask,
+        grants,
+        functional: grants || (changed & OWNER_EXECUTE) !== 0,
         detail: `mode ${shown(a)} against ${shown(b)}`
     };
 }
@@ -3066,6 +3073,8 @@ function unreadable(context, path, a, b, format, error) {
     });
 }
 
+// EXTERNAL MODULE: ./src/builds/outputs.ts
+var outputs = __webpack_require__(76399);
 ;// CONCATENATED MODULE: ./src/builds/renamed.ts
 
 
@@ -3122,6 +3131,8 @@ var tree = __webpack_require__(50317);
 
 
 
+
+
 const KIND_WORDS = {
     file: 'a file',
     directory: 'a directory',
@@ -3137,7 +3148,7 @@ function compareNodeModes(context, path, a, b) {
     const mode = compareModes(a.mode, b.mode, context.known);
     if (mode === null)
         return;
-    const executable = a.kind === 'file' && mode.functional;
+    const functional = a.kind === 'file' ? mode.functional : mode.grants;
     if (mode.byUmask && context.known !== undefined) {
         // Two umasks were asked for, so files that nobody gave a mode have two: no difference of what was built.
         context.byUmask++;
@@ -3145,7 +3156,7 @@ function compareNodeModes(context, path, a, b) {
     }
     const cause = mode.byUmask ? 'umask' : 'mode';
     const difference = { path: path === '' ? '.' : path, kind: 'mode', cause, detail: mode.detail };
-    if (executable)
+    if (functional)
         context.collector.add(difference);
     else
         context.collector.addMetadata(difference, ['mode']);
@@ -3281,12 +3292,19 @@ async function compareScanned(a, b, name, options = {}) {
 /**
  * Compare two files or two directory trees as two builds of the same thing: paths, types, contents (containers are
  * opened), modes, symlink targets. Causes are told from the contents, since nothing is known of how they came to be.
- * @throws GateError `io`, `limit`, or `build` when the signal says stop.
+ * @throws GateError `io`, `limit`, `evidence` for two trees without a file, or `build` when the signal says stop.
  */
 async function compareTrees(a, b, options = {}) {
     const skip = (shown) => options.ignore?.matches(shown) ?? false;
     const name = (0,names/* shownName */.H)(Buffer.from(a.replace(/\/+$/, '').replace(/^.*\//, '')));
-    return compareScanned((0,tree/* scanTree */.wp)(a, { skip }), (0,tree/* scanTree */.wp)(b, { skip }), name, options);
+    const [first, second] = [(0,tree/* scanTree */.wp)(a, { skip }), (0,tree/* scanTree */.wp)(b, { skip })];
+    const result = await compareScanned(first, second, name, options);
+    if (result.status === 'bit_identical' && !(0,outputs/* hasAnything */.z$)(first)) {
+        throw new errors/* GateError */.ue('evidence', `there is nothing to compare: neither ${(0,names/* shownName */.H)(Buffer.from(a))} nor ${(0,names/* shownName */.H)(Buffer.from(b))} holds a file or link`, {
+            remedy: 'name what the builds have written'
+        });
+    }
+    return result;
 }
 
 
@@ -3329,6 +3347,172 @@ function shownName(name) {
                 : `\\x${byte.toString(16).padStart(2, '0')}`;
     }
     return shown;
+}
+
+
+/***/ }),
+
+/***/ 76399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ collectOutputs),
+/* harmony export */   Q8: () => (/* binding */ parseOutputs),
+/* harmony export */   _7: () => (/* binding */ absentOutputs),
+/* harmony export */   k6: () => (/* binding */ writeMarks),
+/* harmony export */   wo: () => (/* binding */ countOutputs),
+/* harmony export */   z$: () => (/* binding */ hasAnything)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52952);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50317);
+
+
+
+
+
+
+
+/** @throws GateError `setting` for an empty list, `path` for an output outside of the sources. */
+function parseOutputs(root, outputs) {
+    if (outputs.length === 0) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('setting', 'build-outputs is empty', {
+            remedy: 'name the files or directories that the build writes',
+            place: { setting: 'build-outputs' }
+        });
+    }
+    return outputs.map((output) => {
+        const pattern = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .toPosix */ .d7)(output)).replace(/^\.\//, '').replace(/\/$/, '');
+        const glob = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .hasGlob */ .bz)(pattern);
+        const base = glob ? picomatch__WEBPACK_IMPORTED_MODULE_6___default().scan(pattern).base : pattern;
+        (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInside */ .LI)(root, base === '' ? '.' : base, 'build output');
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(pattern)) {
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('path', `build output ${JSON.stringify(output)} is an absolute path`, {
+                remedy: 'name it relative to the repository: each build has a directory of its own'
+            });
+        }
+        return {
+            base,
+            glob,
+            matches: glob ? picomatch__WEBPACK_IMPORTED_MODULE_6___default()(pattern, { dot: true }) : (p) => p === pattern || pattern === '.'
+        };
+    });
+}
+/** Nothing below or above `p` can match: it need not be read. */
+function isBeside(patterns, p) {
+    const above = (outer, inner) => outer === '' || outer === inner || inner.startsWith(`${outer}/`);
+    return !patterns.some(({ base }) => base === '.' || above(base, p) || above(p, base));
+}
+/**
+ * The tree without what matches no pattern.
+ * @param behind what links at the base of a glob lead to, by path
+ */
+function prune(found, at, patterns, behind) {
+    const node = behind.get(at) ?? found;
+    if (at !== '' && patterns.some((pattern) => pattern.matches(at)))
+        return node;
+    if (node.kind !== 'directory')
+        return null;
+    const children = [];
+    for (const child of node.children) {
+        const name = child.name.toString('utf8');
+        const kept = prune(child.node, at === '' ? name : `${at}/${name}`, patterns, behind);
+        if (kept !== null)
+            children.push({ name: child.name, node: kept });
+    }
+    // Directories on the way to an output are ours, not the build's: one mode for all.
+    return children.length === 0 ? null : { kind: 'directory', mode: 0o755, children };
+}
+/**
+ * What matches the patterns in `dir`. One plain directory stands for itself, so that paths are relative to it and its hash is
+ * what `nix hash path` prints; several outputs stand below one common root, with their paths.
+ * @returns null when nothing was written: no file and no symlink.
+ */
+function collectOutputs(dir, patterns, skip) {
+    const [only] = patterns;
+    if (patterns.length === 1 && only !== undefined && !only.glob && only.base !== '.') {
+        const target = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, only.base);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return null;
+        // `result -> some/where/else` as nix-build leaves it: what it points to is the output.
+        const real = realOrSelf(target);
+        const node = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .scanTree */ .wp)((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir), real) ? real : target, { own: true, skip });
+        return hasAnything(node) ? { node, name: node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.basename(only.base) } : null;
+    }
+    const all = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .scanTree */ .wp)(dir, { own: true, skip: (p) => p === '.git' || isBeside(patterns, p) || skip(p) });
+    const node = prune(all, '', patterns, linkedBases(dir, patterns, skip));
+    return node !== null && hasAnything(node) ? { node, name: '.' } : null;
+}
+/** `dist/**` where `dist` is a link into the copy: what it leads to is the output, as for `dist` alone. */
+function linkedBases(dir, patterns, skip) {
+    const behind = new Map();
+    for (const { base } of patterns) {
+        const target = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, base);
+        if (base === '' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+            continue;
+        const real = realOrSelf(target);
+        if (real !== target && (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir), real)) {
+            const inner = (p) => skip(`${base}/${p}`);
+            behind.set(base, (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .scanTree */ .wp)(real, { own: true, skip: inner }));
+        }
+    }
+    return behind;
+}
+/** Which of the outputs that were asked for are not there: a name mistyped or changed would never be compared. */
+function absentOutputs(dir, outputs, patterns) {
+    // Of one alone there was something, or there would be nothing to compare.
+    if (patterns.length === 1)
+        return [];
+    return outputs.filter((_, i) => {
+        const pattern = patterns[i];
+        return pattern !== undefined && collectOutputs(dir, [pattern], () => false) === null;
+    });
+}
+function realOrSelf(target) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target);
+    }
+    catch {
+        return target; // a dangling link or a loop: compared as the link that it is
+    }
+}
+/** Whether there is anything but directories. */
+function hasAnything(root) {
+    for (const { node } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .eachNode */ .uu)(root))
+        if (node.kind !== 'directory')
+            return true;
+    return false;
+}
+/** Which file is which state of it: changes with every write, even of the same bytes. */
+function writeMarks(outputs) {
+    const marks = new Map();
+    if (outputs === null)
+        return marks;
+    for (const { path: at, node } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .eachNode */ .uu)(outputs.node)) {
+        if (node.kind !== 'file')
+            continue;
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node.path, { bigint: true });
+        marks.set(at, `${stat.ino}:${stat.ctimeNs}`);
+    }
+    return marks;
+}
+function countOutputs(outputs) {
+    let [files, bytes] = [0, 0];
+    for (const { node } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .eachNode */ .uu)(outputs.node)) {
+        if (node.kind !== 'directory')
+            files++;
+        if (node.kind === 'file')
+            bytes += node.size;
+    }
+    return { files, bytes };
 }
 
 

@@ -6,10 +6,11 @@ import path from 'node:path'
 import { compareTrees } from '../../src/builds/compare.js'
 import { compareContents } from '../../src/builds/compare-contents.js'
 import { Collector } from '../../src/builds/collector.js'
-import type { BuildFacts } from '../../src/builds/known.js'
+import type { BuildFacts, Known } from '../../src/builds/known.js'
+import { compareModes } from '../../src/builds/modes.js'
 import { BufferSource } from '../../src/builds/source.js'
 import { GateError } from '../../src/lib/errors.js'
-import { tarOf } from './archives.js'
+import { tarOf, zipOf } from './archives.js'
 import { temporary } from './helpers.js'
 
 const { dir, clean } = temporary()
@@ -71,6 +72,48 @@ describe('compareTrees', () => {
   test('permission bits alone are functional_identical', async () => {
     const result = await compare((d, n) => write(d, 'a', 'x', n === 1 ? 0o640 : 0o644))
     expect(result).toMatchObject({ status: 'functional_identical', cause: 'umask', normalisations: ['mode'] })
+  })
+
+  test('a setuid bit, or that everybody may write, is no mere metadata', async () => {
+    const status = async (first: number, second: number): Promise<unknown> => {
+      const { status, cause } = await compare((d, n) => write(d, 'a', 'x', n === 1 ? first : second))
+      return [status, cause]
+    }
+    expect(await status(0o755, 0o4755)).toEqual(['diverged', 'mode'])
+    expect(await status(0o644, 0o2644)).toEqual(['diverged', 'mode'])
+    expect(await status(0o644, 0o4666)).toEqual(['diverged', 'mode'])
+    // A umask could be the reason, where nothing is known of it.
+    expect(await status(0o644, 0o666)).toEqual(['functional_identical', 'umask'])
+    const open = await compare((d, n) => {
+      write(d, 'a', 'x')
+      chmodSync(d, n === 1 ? 0o755 : 0o2755)
+    })
+    expect(open).toMatchObject({ status: 'diverged', differences: [{ path: '.', cause: 'mode' }] })
+  })
+
+  test('where both umasks are known, they alone excuse what everybody may write', () => {
+    const known = { first: { umask: 0o022 }, second: { umask: 0o002 } } as unknown as Known
+    expect(compareModes(0o644, 0o664, known)).toMatchObject({ byUmask: true, functional: false })
+    expect(compareModes(0o644, 0o666, known)).toMatchObject({ byUmask: false, functional: true })
+    expect(compareModes(0o640, 0o644, known)).toMatchObject({ byUmask: false, functional: false })
+  })
+
+  test.each([
+    ['tar', (mode: number) => tarOf([{ name: 'a', text: 'x', mode }])],
+    ['zip', (mode: number) => zipOf([{ name: 'a', text: 'x', mode: 0o100000 | mode }])]
+  ])('nor is one in a %s', async (_, archive) => {
+    const of = async (first: number, second: number): Promise<string> =>
+      (await compare((d, n) => writeFileSync(path.join(d, 'a'), archive(n === 1 ? first : second)))).status
+    expect([await of(0o755, 0o4755), await of(0o640, 0o644)]).toEqual(['diverged', 'functional_identical'])
+  })
+
+  test('two trees without a file are nothing to compare; a tree that is empty beside another is', async () => {
+    await expect(compare(() => undefined)).rejects.toThrow(
+      /nothing to compare: neither .* holds a file or link/
+    )
+    await expect(compare((d) => mkdirSync(path.join(d, 'empty')))).rejects.toThrow(GateError)
+    expect((await compare((d, n) => (n === 1 ? undefined : write(d, 'a', '')))).status).toBe('diverged')
+    expect((await compare((d) => write(d, 'a', ''))).status).toBe('bit_identical')
   })
 
   test('a file of checksums gets the cause of what it lists', async () => {

@@ -1,3 +1,4 @@
+import { GateError } from '../lib/errors.js'
 import { counted } from '../lib/numbers.js'
 import type { Cause } from './causes/types.js'
 import { Collector, type NewDifference } from './collector.js'
@@ -7,6 +8,7 @@ import type { Known } from './known.js'
 import { compareModes } from './modes.js'
 import { linkCause } from './known-names.js'
 import { shownName } from './names.js'
+import { hasAnything } from './outputs.js'
 import { findRenamed, type Renamed } from './renamed.js'
 import { FileSource } from './source.js'
 import { scanTree, type DirectoryNode, type FileNode, type TreeNode } from './tree.js'
@@ -60,7 +62,7 @@ function compareNodeModes(
 ): void {
   const mode = compareModes(a.mode, b.mode, context.known)
   if (mode === null) return
-  const executable = a.kind === 'file' && mode.functional
+  const functional = a.kind === 'file' ? mode.functional : mode.grants
   if (mode.byUmask && context.known !== undefined) {
     // Two umasks were asked for, so files that nobody gave a mode have two: no difference of what was built.
     context.byUmask++
@@ -68,7 +70,7 @@ function compareNodeModes(
   }
   const cause: Cause = mode.byUmask ? 'umask' : 'mode'
   const difference = { path: path === '' ? '.' : path, kind: 'mode', cause, detail: mode.detail } as const
-  if (executable) context.collector.add(difference)
+  if (functional) context.collector.add(difference)
   else context.collector.addMetadata(difference, ['mode'])
 }
 
@@ -222,7 +224,7 @@ export async function compareScanned(
 /**
  * Compare two files or two directory trees as two builds of the same thing: paths, types, contents (containers are
  * opened), modes, symlink targets. Causes are told from the contents, since nothing is known of how they came to be.
- * @throws GateError `io`, `limit`, or `build` when the signal says stop.
+ * @throws GateError `io`, `limit`, `evidence` for two trees without a file, or `build` when the signal says stop.
  */
 export async function compareTrees(
   a: string,
@@ -231,5 +233,16 @@ export async function compareTrees(
 ): Promise<TreeComparison> {
   const skip = (shown: string): boolean => options.ignore?.matches(shown) ?? false
   const name = shownName(Buffer.from(a.replace(/\/+$/, '').replace(/^.*\//, '')))
-  return compareScanned(scanTree(a, { skip }), scanTree(b, { skip }), name, options)
+  const [first, second] = [scanTree(a, { skip }), scanTree(b, { skip })]
+  const result = await compareScanned(first, second, name, options)
+  if (result.status === 'bit_identical' && !hasAnything(first)) {
+    throw new GateError(
+      'evidence',
+      `there is nothing to compare: neither ${shownName(Buffer.from(a))} nor ${shownName(Buffer.from(b))} holds a file or link`,
+      {
+        remedy: 'name what the builds have written'
+      }
+    )
+  }
+  return result
 }

@@ -142,7 +142,8 @@ function realOrSelf(target: string): string {
   }
 }
 
-function hasAnything(root: TreeNode): boolean {
+/** Whether there is anything but directories. */
+export function hasAnything(root: TreeNode): boolean {
   for (const { node } of eachNode(root)) if (node.kind !== 'directory') return true
   return false
 }
