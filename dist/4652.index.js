@@ -48,13 +48,17 @@ const sha256 = _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().regex(/^[0-9a
 const listed = _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
     path: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
     kind: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z["enum"](['file', 'directory', 'symlink', 'special']),
-    mode: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
+    mode: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string()
+        .regex(/^[0-7]{1,6}$/, 'is no mode in octal')
+        .optional(),
     size: count.optional(),
     sha256: sha256.optional(),
     target: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional()
 });
 const single = _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.object({
     schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.literal('provenance-gates/single-build/v1'),
+    /** Of this one build; absent in records of older writers. */
+    build_id: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().optional(),
     machine: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
     platform: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string(),
     hash: _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__.z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is no sha256-<base64>'),
@@ -103,6 +107,7 @@ async function singleBuild(options, machine = node_os__WEBPACK_IMPORTED_MODULE_1
             const side = await (0,_build_once_js__WEBPACK_IMPORTED_MODULE_8__/* .buildOnce */ .g6)(job, 'first', plan.first, Math.floor(Date.now() / 1000));
             return {
                 schema: 'provenance-gates/single-build/v1',
+                build_id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
                 machine,
                 platform: `${node_os__WEBPACK_IMPORTED_MODULE_1___default().platform()}-${node_os__WEBPACK_IMPORTED_MODULE_1___default().arch()}`,
                 ...(0,_double_build_js__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g)(side),

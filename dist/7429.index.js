@@ -54,18 +54,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeSingleBuilds: () => (/* binding */ mergeSingleBuilds)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _causes_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31660);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _causes_remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31660);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49525);
+
+
 
 
 const MAX_LISTED = 500;
+const modeOf = ({ mode }) => mode === undefined ? undefined : Number.parseInt(mode, 8);
 function compareEntries(a, b) {
     const difference = (kind, cause, detail) => ({
         path: a.path,
         kind,
         cause,
         detail,
-        remedy: (0,_causes_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .w)(cause)
+        remedy: (0,_causes_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyFor */ .w)(cause)
     });
     if (a.kind !== b.kind)
         return [difference('type', 'file_type', `a ${a.kind} on one machine, a ${b.kind} on the other`)];
@@ -79,10 +85,9 @@ function compareEntries(a, b) {
     }
     if (a.target !== b.target)
         found.push(difference('symlink', 'symlink', `points to ${a.target ?? ''} against ${b.target ?? ''}`));
-    const executable = (entry) => (Number.parseInt(entry.mode ?? '0', 8) & 0o100) !== 0;
-    if (a.kind === 'file' && executable(a) !== executable(b)) {
-        found.push(difference('mode', 'mode', `mode ${a.mode ?? ''} against ${b.mode ?? ''}`));
-    }
+    const mode = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__/* .compareModes */ .u)(modeOf(a), modeOf(b), undefined);
+    if (mode !== null && (a.kind === 'file' ? mode.functional : mode.grants))
+        found.push(difference('mode', 'mode', mode.detail));
     return found;
 }
 function compareListings(a, b) {
@@ -95,7 +100,7 @@ function compareListings(a, b) {
         kind,
         cause: 'missing_file',
         detail: `a ${entry.kind} of ${machine} only`,
-        remedy: (0,_causes_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyFor */ .w)('missing_file')
+        remedy: (0,_causes_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyFor */ .w)('missing_file')
     });
     return [...new Set([...first.keys(), ...second.keys()])].sort().flatMap((path) => {
         const [x, y] = [first.get(path), second.get(path)];
@@ -113,15 +118,30 @@ const toRecord = ({ hash, modes, files, bytes, seconds }) => ({
     bytes,
     seconds
 });
+/** What a listing says of one entry and the hash says too; the hash knows of modes only whether a file is executable. */
+function hashed({ path, kind, sha256, target, mode }) {
+    const executable = kind === 'file' && (Number.parseInt(mode ?? '0', 8) & 0o100) !== 0;
+    return JSON.stringify([path, kind, sha256, target, executable]);
+}
+/** FIFOs, sockets and devices are in no hash. */
+const hashedListing = ({ listing }) => listing
+    .filter(({ kind }) => kind !== 'special')
+    .map(hashed)
+    .sort();
+/** Equal listings under two hashes, or two under one: one of the records was not written by a build. */
+function requireConsistent(a, b) {
+    const sameHash = a.hash === b.hash;
+    if (sameHash === (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(hashedListing(a), hashedListing(b)))
+        return;
+    const what = sameHash ? 'the same hash and two listings' : 'two hashes and the same listing';
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `the records of ${a.machine} and ${b.machine} have ${what}`, {
+        remedy: 'build again on both machines'
+    });
+}
 function comparePair(a, b) {
-    const differences = a.hash === b.hash ? [] : compareListings(a, b);
+    requireConsistent(a, b);
+    const differences = compareListings(a, b);
     const [first] = differences;
-    // Equal listings under two hashes: one of the records was not written by a build.
-    if (a.hash !== b.hash && first === undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `the records of ${a.machine} and ${b.machine} have two hashes and the same listing`, {
-            remedy: 'build again on both machines'
-        });
-    }
     return {
         schema: 'provenance-gates/build-comparison/v1',
         status: first === undefined ? 'bit_identical' : 'diverged',
@@ -144,21 +164,37 @@ function comparePair(a, b) {
     };
 }
 /**
+ * Two jobs may run on machines of one name, but a record that was copied would be compared with itself. One without an id is told
+ * by all that it says, the seconds that its build took among it.
+ */
+function requireDifferent(records) {
+    records.forEach((record, i) => {
+        const isSame = (other) => record.build_id === undefined ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(other, record) : other.build_id === record.build_id;
+        if (!records.slice(0, i).some(isSame))
+            return;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `the record of ${record.machine} is there twice`, {
+            remedy: 'give the record of each machine once'
+        });
+    });
+}
+/**
  * Compare the builds of several machines: each with the first of its own platform, and the first of each platform with
  * the first of all.
- * @throws GateError `evidence` for fewer than two records, or records of other commits, commands or outputs.
+ * @throws GateError `evidence` for fewer than two records, one that is there twice, records that contradict each other, or
+ *   are of other commits, commands or outputs.
  */
 function mergeSingleBuilds(records) {
     const [reference] = records;
     if (reference === undefined || records.length < 2) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${records.length} record of a build; two machines are needed`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${records.length} record of a build; two machines are needed`, {
             remedy: 'run `double-build --single` on a second machine'
         });
     }
+    requireDifferent(records);
     const same = (r) => JSON.stringify([r.git_sha, r.command, r.outputs, r.source_date_epoch]);
     const other = records.find((r) => same(r) !== same(reference));
     if (other !== undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${reference.machine} and ${other.machine} did not build the same thing`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${reference.machine} and ${other.machine} did not build the same thing`, {
             remedy: 'build the same commit with the same command, outputs and SOURCE_DATE_EPOCH on all machines'
         });
     }
@@ -178,6 +214,42 @@ function mergeSingleBuilds(records) {
             }
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 49525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ compareModes)
+/* harmony export */ });
+/** The bits that a umask usually takes away: everything of group and others. */
+const USUAL_UMASK_BITS = 0o077;
+const OWNER_EXECUTE = 0o100;
+/** Whoever runs the file does so as its owner or group. */
+const SET_ID = 0o6000;
+const WRITABLE_BY_ALL = 0o002;
+const shown = (mode) => mode.toString(8).padStart(4, '0');
+/** What it means that permission bits differ; null when they do not. */
+function compareModes(a, b, known) {
+    if (a === b)
+        return null;
+    if (a === undefined || b === undefined) {
+        const grants = ((a ?? b ?? 0) & SET_ID) !== 0;
+        return { byUmask: false, grants, functional: grants, detail: 'mode is stored in one build only' };
+    }
+    const changed = a ^ b;
+    const masks = known === undefined ? USUAL_UMASK_BITS : known.first.umask ^ known.second.umask;
+    const byUmask = (changed & ~masks) === 0;
+    const grants = (changed & SET_ID) !== 0 || (!byUmask && (changed & WRITABLE_BY_ALL) !== 0);
+    return {
+        byUmask,
+        grants,
+        functional: grants || (changed & OWNER_EXECUTE) !== 0,
+        detail: `mode ${shown(a)} against ${shown(b)}`
+    };
 }
 
 

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { GateError } from '../lib/errors.js'
 import { remedyFor } from './causes/remedies.js'
+import { compareModes } from './modes.js'
 import type { ListedEntry, SingleBuild } from './single-build.js'
 import type { BuildComparison, BuildDifference, BuildRecord } from './types.js'
 
@@ -13,6 +15,9 @@ export interface MachinePair {
   same_platform: boolean
   comparison: BuildComparison
 }
+
+const modeOf = ({ mode }: ListedEntry): number | undefined =>
+  mode === undefined ? undefined : Number.parseInt(mode, 8)
 
 function compareEntries(a: ListedEntry, b: ListedEntry): BuildDifference[] {
   const difference = (
@@ -38,10 +43,9 @@ function compareEntries(a: ListedEntry, b: ListedEntry): BuildDifference[] {
   }
   if (a.target !== b.target)
     found.push(difference('symlink', 'symlink', `points to ${a.target ?? ''} against ${b.target ?? ''}`))
-  const executable = (entry: ListedEntry): boolean => (Number.parseInt(entry.mode ?? '0', 8) & 0o100) !== 0
-  if (a.kind === 'file' && executable(a) !== executable(b)) {
-    found.push(difference('mode', 'mode', `mode ${a.mode ?? ''} against ${b.mode ?? ''}`))
-  }
+  const mode = compareModes(modeOf(a), modeOf(b), undefined)
+  if (mode !== null && (a.kind === 'file' ? mode.functional : mode.grants))
+    found.push(difference('mode', 'mode', mode.detail))
   return found
 }
 
@@ -77,19 +81,33 @@ const toRecord = ({ hash, modes, files, bytes, seconds }: SingleBuild): BuildRec
   seconds
 })
 
+/** What a listing says of one entry and the hash says too; the hash knows of modes only whether a file is executable. */
+function hashed({ path, kind, sha256, target, mode }: ListedEntry): string {
+  const executable = kind === 'file' && (Number.parseInt(mode ?? '0', 8) & 0o100) !== 0
+  return JSON.stringify([path, kind, sha256, target, executable])
+}
+
+/** FIFOs, sockets and devices are in no hash. */
+const hashedListing = ({ listing }: SingleBuild): string[] =>
+  listing
+    .filter(({ kind }) => kind !== 'special')
+    .map(hashed)
+    .sort()
+
+/** Equal listings under two hashes, or two under one: one of the records was not written by a build. */
+function requireConsistent(a: SingleBuild, b: SingleBuild): void {
+  const sameHash = a.hash === b.hash
+  if (sameHash === isDeepStrictEqual(hashedListing(a), hashedListing(b))) return
+  const what = sameHash ? 'the same hash and two listings' : 'two hashes and the same listing'
+  throw new GateError('evidence', `the records of ${a.machine} and ${b.machine} have ${what}`, {
+    remedy: 'build again on both machines'
+  })
+}
+
 function comparePair(a: SingleBuild, b: SingleBuild): BuildComparison {
-  const differences = a.hash === b.hash ? [] : compareListings(a, b)
+  requireConsistent(a, b)
+  const differences = compareListings(a, b)
   const [first] = differences
-  // Equal listings under two hashes: one of the records was not written by a build.
-  if (a.hash !== b.hash && first === undefined) {
-    throw new GateError(
-      'evidence',
-      `the records of ${a.machine} and ${b.machine} have two hashes and the same listing`,
-      {
-        remedy: 'build again on both machines'
-      }
-    )
-  }
   return {
     schema: 'provenance-gates/build-comparison/v1',
     status: first === undefined ? 'bit_identical' : 'diverged',
@@ -113,9 +131,25 @@ function comparePair(a: SingleBuild, b: SingleBuild): BuildComparison {
 }
 
 /**
+ * Two jobs may run on machines of one name, but a record that was copied would be compared with itself. One without an id is told
+ * by all that it says, the seconds that its build took among it.
+ */
+function requireDifferent(records: readonly SingleBuild[]): void {
+  records.forEach((record, i) => {
+    const isSame = (other: SingleBuild): boolean =>
+      record.build_id === undefined ? isDeepStrictEqual(other, record) : other.build_id === record.build_id
+    if (!records.slice(0, i).some(isSame)) return
+    throw new GateError('evidence', `the record of ${record.machine} is there twice`, {
+      remedy: 'give the record of each machine once'
+    })
+  })
+}
+
+/**
  * Compare the builds of several machines: each with the first of its own platform, and the first of each platform with
  * the first of all.
- * @throws GateError `evidence` for fewer than two records, or records of other commits, commands or outputs.
+ * @throws GateError `evidence` for fewer than two records, one that is there twice, records that contradict each other, or
+ *   are of other commits, commands or outputs.
  */
 export function mergeSingleBuilds(records: readonly SingleBuild[]): MachinePair[] {
   const [reference] = records
@@ -124,6 +158,7 @@ export function mergeSingleBuilds(records: readonly SingleBuild[]): MachinePair[
       remedy: 'run `double-build --single` on a second machine'
     })
   }
+  requireDifferent(records)
   const same = (r: SingleBuild): string =>
     JSON.stringify([r.git_sha, r.command, r.outputs, r.source_date_epoch])
   const other = records.find((r) => same(r) !== same(reference))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import os from 'node:os'
 import { z } from '../lib/zod.js'
 import { GateError } from '../lib/errors.js'
@@ -22,7 +22,10 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex')
 const listed = z.object({
   path: z.string(),
   kind: z.enum(['file', 'directory', 'symlink', 'special']),
-  mode: z.string().optional(),
+  mode: z
+    .string()
+    .regex(/^[0-7]{1,6}$/, 'is no mode in octal')
+    .optional(),
   size: count.optional(),
   sha256: sha256.optional(),
   target: z.string().optional()
@@ -30,6 +33,8 @@ const listed = z.object({
 
 const single = z.object({
   schema: z.literal('provenance-gates/single-build/v1'),
+  /** Of this one build; absent in records of older writers. */
+  build_id: z.string().optional(),
   machine: z.string(),
   platform: z.string(),
   hash: z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is no sha256-<base64>'),
@@ -80,6 +85,7 @@ export async function singleBuild(options: BuildOptions, machine = os.hostname()
       const side = await buildOnce(job, 'first', plan.first, Math.floor(Date.now() / 1000))
       return {
         schema: 'provenance-gates/single-build/v1',
+        build_id: randomUUID(),
         machine,
         platform: `${os.platform()}-${os.arch()}`,
         ...record(side),

@@ -1,5 +1,5 @@
-export const id = 9851;
-export const ids = [9851];
+export const id = 2295;
+export const ids = [2295];
 export const modules = {
 
 /***/ 31660:
@@ -47,7 +47,7 @@ function remedyFor(cause, format) {
 
 /***/ }),
 
-/***/ 99851:
+/***/ 62295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -849,34 +849,8 @@ function sameDateInWords(a, b, languageA, languageB) {
     return x.translated > 0 && y.translated > 0 && x.sorted === y.sorted;
 }
 
-;// CONCATENATED MODULE: ./src/builds/modes.ts
-/** The bits that a umask usually takes away: everything of group and others. */
-const USUAL_UMASK_BITS = 0o077;
-const OWNER_EXECUTE = 0o100;
-/** Whoever runs the file does so as its owner or group. */
-const SET_ID = 0o6000;
-const WRITABLE_BY_ALL = 0o002;
-const shown = (mode) => mode.toString(8).padStart(4, '0');
-/** What it means that permission bits differ; null when they do not. */
-function compareModes(a, b, known) {
-    if (a === b)
-        return null;
-    if (a === undefined || b === undefined) {
-        const grants = ((a ?? b ?? 0) & SET_ID) !== 0;
-        return { byUmask: false, grants, functional: grants, detail: 'mode is stored in one build only' };
-    }
-    const changed = a ^ b;
-    const masks = known === undefined ? USUAL_UMASK_BITS : known.first.umask ^ known.second.umask;
-    const byUmask = (changed & ~masks) === 0;
-    const grants = (changed & SET_ID) !== 0 || (!byUmask && (changed & WRITABLE_BY_ALL) !== 0);
-    return {
-        byUmask,
-        grants,
-        functional: grants || (changed & OWNER_EXECUTE) !== 0,
-        detail: `mode ${shown(a)} against ${shown(b)}`
-    };
-}
-
+// EXTERNAL MODULE: ./src/builds/modes.ts
+var modes = __webpack_require__(49525);
 ;// CONCATENATED MODULE: ./src/builds/causes/mode-text.ts
 
 /** `ls -l` and `tar -tv` write `-rw-r--r--`; `stat -c %a` writes `644`. */
@@ -893,7 +867,7 @@ function explainModes(a, b, known) {
     const [first, second] = [x[at], y[at]];
     if (first === undefined || second === undefined || x.length !== y.length)
         return null;
-    const byUmask = x.every((found, i) => compareModes(bits(found), bits(y[i] ?? ''), known)?.byUmask ?? true);
+    const byUmask = x.every((found, i) => (0,modes/* compareModes */.u)(bits(found), bits(y[i] ?? ''), known)?.byUmask ?? true);
     if (!byUmask)
         return null;
     return {
@@ -1735,7 +1709,7 @@ async function compareMembers(context, path, a, b, tally) {
     const name = (0,names/* shownName */.H)(a.name);
     if (same && !storedEqual)
         tally.note('compressed bytes', 'compression level', name === '' ? 'what they unpack to is equal' : `${name} unpacks to the same`);
-    const mode = compareModes(a.mode, b.mode, known);
+    const mode = (0,modes/* compareModes */.u)(a.mode, b.mode, known);
     if (mode?.functional === true)
         collector.add({ path, kind: 'mode', cause: 'mode', detail: mode.detail });
     else if (mode !== null)
@@ -3145,7 +3119,7 @@ function describeOneSided(node, where) {
     return `${node.kind === 'special' ? `a ${node.what}` : KIND_WORDS[node.kind]} of the ${where} build only`;
 }
 function compareNodeModes(context, path, a, b) {
-    const mode = compareModes(a.mode, b.mode, context.known);
+    const mode = (0,modes/* compareModes */.u)(a.mode, b.mode, context.known);
     if (mode === null)
         return;
     const functional = a.kind === 'file' ? mode.functional : mode.grants;
@@ -3305,6 +3279,42 @@ async function compareTrees(a, b, options = {}) {
         });
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 49525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ compareModes)
+/* harmony export */ });
+/** The bits that a umask usually takes away: everything of group and others. */
+const USUAL_UMASK_BITS = 0o077;
+const OWNER_EXECUTE = 0o100;
+/** Whoever runs the file does so as its owner or group. */
+const SET_ID = 0o6000;
+const WRITABLE_BY_ALL = 0o002;
+const shown = (mode) => mode.toString(8).padStart(4, '0');
+/** What it means that permission bits differ; null when they do not. */
+function compareModes(a, b, known) {
+    if (a === b)
+        return null;
+    if (a === undefined || b === undefined) {
+        const grants = ((a ?? b ?? 0) & SET_ID) !== 0;
+        return { byUmask: false, grants, functional: grants, detail: 'mode is stored in one build only' };
+    }
+    const changed = a ^ b;
+    const masks = known === undefined ? USUAL_UMASK_BITS : known.first.umask ^ known.second.umask;
+    const byUmask = (changed & ~masks) === 0;
+    const grants = (changed & SET_ID) !== 0 || (!byUmask && (changed & WRITABLE_BY_ALL) !== 0);
+    return {
+        byUmask,
+        grants,
+        functional: grants || (changed & OWNER_EXECUTE) !== 0,
+        detail: `mode ${shown(a)} against ${shown(b)}`
+    };
 }
 
 
