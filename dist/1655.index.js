@@ -599,8 +599,8 @@ async function bisect(comparison, effective, rebuild, until) {
 
 // EXTERNAL MODULE: ./src/builds/build-once.ts + 4 modules
 var build_once = __webpack_require__(11164);
-// EXTERNAL MODULE: ./src/builds/compare.ts + 35 modules
-var compare = __webpack_require__(62295);
+// EXTERNAL MODULE: ./src/builds/compare.ts + 36 modules
+var compare = __webpack_require__(6015);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/builds/probes.ts

@@ -501,7 +501,7 @@ async function buildTwice(world) {
         // What an earlier run kept is no evidence of this one.
         const kept = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(world.root, `${settings.values['evidence-dir']}/builds/differing`, 'evidence-dir');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(kept, { recursive: true, force: true });
-        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2295), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 41655));
+        const { doubleBuild } = await Promise.all(/* import() */[__webpack_require__.e(6015), __webpack_require__.e(1655)]).then(__webpack_require__.bind(__webpack_require__, 41655));
         const value = await doubleBuild({
             ...buildOptions(world),
             ...howToCompare(world),
@@ -518,7 +518,7 @@ async function buildTwice(world) {
  * @throws GateError `setting` without a command or outputs, `build` where the build fails
  */
 async function buildHere(world) {
-    const { singleBuild, writeSingleBuild } = await Promise.all(/* import() */[__webpack_require__.e(2295), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652));
+    const { singleBuild, writeSingleBuild } = await Promise.all(/* import() */[__webpack_require__.e(6015), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652));
     const { values } = world.settings;
     const build = await singleBuild(buildOptions(world), values['build-machine'] ?? machineName(values.matrix));
     const file = writeSingleBuild(world.root, values['evidence-dir'], build);
@@ -539,7 +539,7 @@ function compareLegs(world) {
         kind: 'builds'
     }), async () => {
         const [{ readSingleBuild }, { mergeSingleBuilds }, { joinMachines, joinComparisons }, { readBuildComparison }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2295), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652)),
+            Promise.all(/* import() */[__webpack_require__.e(6015), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652)),
             __webpack_require__.e(/* import() */ 7429).then(__webpack_require__.bind(__webpack_require__, 57429)),
             __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 79219)),
             __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120))

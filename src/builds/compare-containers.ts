@@ -4,6 +4,7 @@ import type { Collector } from './collector.js'
 import type { Container, Member, MetaField, Normalisation } from './containers/types.js'
 import type { Known } from './known.js'
 import { compareModes } from './modes.js'
+import { orderThatMatters } from './member-order.js'
 import { linkCause, pairByKnownNames } from './known-names.js'
 import { shownName } from './names.js'
 import { firstDifference } from './source.js'
@@ -220,11 +221,17 @@ export async function compareContainers(
   const moved = common.findIndex((key, i) => key !== other[i])
   if (moved !== -1) {
     const shown = (key: string | undefined): string => short((key ?? '').replace(/\0.*$/, ''))
-    tally.note(
-      'order of members',
-      'order',
-      `place ${moved + 1} has ${shown(common[moved])} against ${shown(other[moved])}`
+    const place = `place ${moved + 1} has ${shown(common[moved])} against ${shown(other[moved])}`
+    const matters = orderThatMatters(
+      [...first].filter(([key]) => second.has(key)),
+      other
     )
+    if (matters === undefined) tally.note('order of members', 'order', place)
+    else {
+      const [x, y] = matters.map(short)
+      const detail = `members in another order, which decides what is unpacked: ${x ?? ''} and ${y ?? ''}; ${place}`
+      collector.add({ path, kind: 'content', cause: 'file_order', detail })
+    }
   }
   for (const key of common) {
     const [x, y] = [first.get(key), second.get(key)]

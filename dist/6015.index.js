@@ -1,5 +1,5 @@
-export const id = 2295;
-export const ids = [2295];
+export const id = 6015;
+export const ids = [6015];
 export const modules = {
 
 /***/ 31660:
@@ -47,7 +47,7 @@ function remedyFor(cause, format) {
 
 /***/ }),
 
-/***/ 62295:
+/***/ 6015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1577,6 +1577,72 @@ function explainContents(a, b, known) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/lib/directories.ts
+var directories = __webpack_require__(21980);
+;// CONCATENATED MODULE: ./src/builds/member-order.ts
+
+
+/** Longer names are unpacked nowhere (PATH_MAX of Linux). */
+const MAX_PATH = 4096;
+/** Steps, about a second; beyond them the order counts, since nobody has shown that it does not. */
+const MAX_WORK = 1e9;
+/** `./a`, `a/` and `/a` are unpacked to one place. */
+function placeOf(name) {
+    return external_node_path_default().posix.normalize(name.toString('latin1')).replace(/^\/+|\/+$/g, '');
+}
+function placed([key, { name, kind, target }]) {
+    if (name.length > MAX_PATH)
+        return [];
+    const needs = kind === 'hardlink' && target !== undefined && target.length <= MAX_PATH ? placeOf(target) : undefined;
+    return [{ key, place: placeOf(name), needs, isDirectory: kind === 'directory' }];
+}
+/**
+ * Whether two members changed places whose order decides what unpacking leaves: two of one place, of which the last stays; a
+ * link or file and what is unpacked through or below it; a hard link and what it leads to.
+ * @param first members in the order of the first build; @param second keys in that of the second, the same ones
+ * @returns the places of two such members; undefined where the order is of no consequence
+ */
+function orderThatMatters(first, second) {
+    const members = first.flatMap(placed);
+    const paths = members.flatMap(({ place, needs }) => (needs === undefined ? [place] : [place, needs]));
+    let work = paths.reduce((sum, p) => sum + p.length * p.split('/').length, 0);
+    const [any] = members;
+    if (any === undefined)
+        return undefined;
+    if (work > MAX_WORK)
+        return [any.place, 'others'];
+    const before = new Map(first.map(([key], i) => [key, i]));
+    const after = new Map(second.map((key, i) => [key, i]));
+    const isSwapped = (a, b) => (before.get(a.key) ?? 0) < (before.get(b.key) ?? 0) !== (after.get(a.key) ?? 0) < (after.get(b.key) ?? 0);
+    const at = new Map();
+    for (const member of members) {
+        const there = at.get(member.place);
+        if (there === undefined)
+            at.set(member.place, [member]);
+        else if (isSwapped(there.at(-1) ?? member, member))
+            return [member.place, member.place];
+        else
+            there.push(member);
+    }
+    const above = (0,directories/* directoriesOf */.P)(paths);
+    // What is no directory and has something below it: hardly any, in an archive that means well.
+    const inTheWay = members.filter((member) => !member.isDirectory && above.has(member.place));
+    for (const member of members) {
+        const found = member.needs === undefined ? [] : (at.get(member.needs) ?? []);
+        work += inTheWay.length + found.length;
+        if (work > MAX_WORK)
+            return [member.place, 'others'];
+        const isBelow = ({ place }) => member.place.startsWith(`${place}/`) || member.needs?.startsWith(`${place}/`) === true;
+        const other = [...found, ...inTheWay.filter(isBelow)].find((one) => one !== member && isSwapped(one, member));
+        if (other !== undefined)
+            return [other.place, member.place];
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/builds/known-names.ts
 
 
@@ -1608,6 +1674,7 @@ function pairByKnownNames(onlyFirst, onlySecond, known) {
 }
 
 ;// CONCATENATED MODULE: ./src/builds/compare-containers.ts
+
 
 
 
@@ -1779,7 +1846,15 @@ async function compareContainers(context, path, a, b) {
     const moved = common.findIndex((key, i) => key !== other[i]);
     if (moved !== -1) {
         const shown = (key) => compare_containers_short((key ?? '').replace(/\0.*$/, ''));
-        tally.note('order of members', 'order', `place ${moved + 1} has ${shown(common[moved])} against ${shown(other[moved])}`);
+        const place = `place ${moved + 1} has ${shown(common[moved])} against ${shown(other[moved])}`;
+        const matters = orderThatMatters([...first].filter(([key]) => second.has(key)), other);
+        if (matters === undefined)
+            tally.note('order of members', 'order', place);
+        else {
+            const [x, y] = matters.map(compare_containers_short);
+            const detail = `members in another order, which decides what is unpacked: ${x ?? ''} and ${y ?? ''}; ${place}`;
+            collector.add({ path, kind: 'content', cause: 'file_order', detail });
+        }
     }
     for (const key of common) {
         const [x, y] = [first.get(key), second.get(key)];
@@ -2865,9 +2940,6 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/builds/containers/spool.ts
 
 
@@ -3718,6 +3790,33 @@ function* eachNode(node, at = '') {
         const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .H)(child.name);
         yield* eachNode(child.node, at === '' ? name : `${at}/${name}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 21980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ directoriesOf)
+/* harmony export */ });
+/**
+ * The directories that files lie in, each with the first file below it.
+ * @param names relative, with forward slashes
+ */
+function directoriesOf(names) {
+    const found = new Map();
+    for (const name of names) {
+        // From the deepest up: where one is known, so are all above it.
+        for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1)) {
+            const parent = name.slice(0, at);
+            if (found.has(parent))
+                break;
+            found.set(parent, name);
+        }
+    }
+    return found;
 }
 
 
