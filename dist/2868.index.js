@@ -799,6 +799,8 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
     inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES)),
     /** Whose runs this one was compared with; absent in files of 1.0. */
     base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
+    /** Where the job ran, from the root of the repository; absent at the root, and where nobody knows. */
+    working_directory: file.optional(),
     /** Source files that the coverage reports name and the repository has, where it matters which they are. */
     source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional(),
     /** Of a merge: its legs, where their results lie, and the places that held none. */
@@ -1487,12 +1489,12 @@ async function replayFacts(world, verdicts) {
 }
 /** With the base, the floors and the changed lines, which lie in reports, records and what the run kept of its diff. */
 async function replayCoverage(world) {
-    const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4127)]).then(__webpack_require__.bind(__webpack_require__, 14127));
-    const joined = await (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'coverage-files', coverage/* USUAL_COVERAGE */.kr), (files) => readJoined(world.root, files, (0,coverage_scope/* coverageScope */.r)(world.settings)));
+    const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(8086)]).then(__webpack_require__.bind(__webpack_require__, 98086));
+    const joined = await (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'coverage-files', coverage/* USUAL_COVERAGE */.kr), (files) => readJoined(world.root, files, (0,coverage_scope/* coverageScope */.r)(world)));
     if (joined.state !== 'found')
         return joined;
     const [{ gatherBase }, { gatherRatchet }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4127), __webpack_require__.e(7503)]).then(__webpack_require__.bind(__webpack_require__, 89884)),
+        Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(8086), __webpack_require__.e(7503)]).then(__webpack_require__.bind(__webpack_require__, 89884)),
         __webpack_require__.e(/* import() */ 7708).then(__webpack_require__.bind(__webpack_require__, 95327))
     ]);
     return {
@@ -1509,7 +1511,7 @@ async function replayCoverage(world) {
 async function recordedPatch({ root, settings }, { facts, files }) {
     const [{ changedLinesFile, readChangedLines }, { patchCoverage }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74968)),
-        __webpack_require__.e(/* import() */ 4798).then(__webpack_require__.bind(__webpack_require__, 54798))
+        Promise.all(/* import() */[__webpack_require__.e(3627), __webpack_require__.e(4798)]).then(__webpack_require__.bind(__webpack_require__, 54798))
     ]);
     const file = changedLinesFile(settings.values['evidence-dir']);
     if (!(0,external_node_fs_.existsSync)(external_node_path_default().join(root, file)))

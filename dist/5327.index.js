@@ -57,7 +57,7 @@ function gatherRatchet(world) {
     const branch = (0,_base_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranch */ .OR)(world);
     const given = settings.values['ratchet-floor'];
     const dir = (0,_base_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .runsDirectory */ .WL)(settings);
-    const { globs } = (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageScope */ .r)(settings);
+    const { globs } = (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageScope */ .r)(world);
     let green = [];
     let problem;
     try {

@@ -667,11 +667,30 @@ function variationsOf(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ coverageScope)
 /* harmony export */ });
-/** Which source files count, and which globs are measured by themselves, as the settings say. */
-function coverageScope({ values }) {
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Which source files count, which globs are measured by themselves, as the settings say; and in a merge where the
+ * reports of its legs were written.
+ */
+function coverageScope({ settings: { values }, legs }) {
     return {
         only: values['coverage-paths'] ?? [],
-        globs: values['coverage-min'].paths.map(({ glob }) => glob)
+        globs: values['coverage-min'].paths.map(({ glob }) => glob),
+        ...(legs !== undefined && { originOf: (file) => originIn(legs, file) })
+    };
+}
+function originIn(legs, file) {
+    const leg = legs.find(({ dir }) => file.startsWith(`${dir}/`));
+    if (leg === undefined)
+        return undefined;
+    const directory = leg.verdicts?.working_directory ?? '';
+    const fromRoot = (name) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(directory, name);
+    return {
+        file: fromRoot(file.slice(leg.dir.length + 1)),
+        directory,
+        sources: new Set(leg.verdicts?.source_files?.map(fromRoot))
     };
 }
 
@@ -691,8 +710,8 @@ function coverageScope({ values }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10244);
-/* harmony import */ var _coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96470);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+/* harmony import */ var _coverage_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96470);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49546);
 
 
 
@@ -719,10 +738,10 @@ const USUAL_COVERAGE = [
  * those is evidence of its own, so that it fails the gates that need it and no other.
  */
 async function gatherCoverage(world, freshSince) {
-    const joined = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'coverage-files', USUAL_COVERAGE), async (files) => {
-        (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4127), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 14127));
-        return readJoined(world.root, files, (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageScope */ .r)(world.settings));
+    const joined = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .seek */ .jF)(world, 'coverage-files', USUAL_COVERAGE), async (files) => {
+        (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFresh */ .i0)(world.root, files, freshSince);
+        const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(8086), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 98086));
+        return readJoined(world.root, files, (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageScope */ .r)(world));
     });
     if (joined.state !== 'found')
         return joined;
@@ -733,9 +752,10 @@ async function gatherCoverage(world, freshSince) {
  * Which paths of reports are files of the repository decides how reports are joined and what globs match, and the
  * repository is not in the pack: whoever judges again needs to know it.
  */
-function rememberSources({ root, settings, inputs }, { facts, files }) {
-    const { only, globs } = (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageScope */ .r)(settings);
-    if (facts.sources.length < 2 && only.length === 0 && globs.length === 0)
+function rememberSources(world, { facts, files, placed }) {
+    const { root, inputs } = world;
+    const { only, globs } = (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageScope */ .r)(world);
+    if (facts.sources.length < 2 && only.length === 0 && globs.length === 0 && !placed)
         return;
     inputs.sourceFiles = files
         .map(({ path: name }) => name)
@@ -751,12 +771,12 @@ async function withContext(world, joined, asked = 'everything') {
     const wanted = (name) => asked === 'everything' || settings.isExplicit(name);
     const facts = { ...joined.facts };
     if (wanted('coverage-base-file')) {
-        const { gatherBase } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4127), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 89884));
+        const { gatherBase } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(8086), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 89884));
         facts.base = await gatherBase(world, joined);
         warnOf(log, 'the base of the coverage', facts.base);
     }
     if (wanted('diff-base')) {
-        const { gatherPatch } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(2921)]).then(__webpack_require__.bind(__webpack_require__, 52921));
+        const { gatherPatch } = await Promise.all(/* import() */[__webpack_require__.e(3627), __webpack_require__.e(2921)]).then(__webpack_require__.bind(__webpack_require__, 52921));
         facts.patch = await gatherPatch(world, joined);
         warnOf(log, 'coverage of the changed lines', facts.patch);
     }

@@ -63,8 +63,8 @@ function whatFell(before, after) {
         .slice(0, MOST);
 }
 
-// EXTERNAL MODULE: ./src/coverage/read.ts + 20 modules
-var read = __webpack_require__(14127);
+// EXTERNAL MODULE: ./src/coverage/read.ts + 21 modules
+var read = __webpack_require__(98086);
 // EXTERNAL MODULE: ./src/ledger/coverage-records.ts
 var coverage_records = __webpack_require__(21728);
 // EXTERNAL MODULE: ./src/lib/globs.ts
@@ -101,7 +101,7 @@ async function fromReports(world, { facts, files }) {
         looked_for: `coverage-base-file ${patterns.join(', ')}`,
         configured: true
     }), (found) => {
-        const base = (0,read.readJoined)(root, found, (0,coverage_scope/* coverageScope */.r)(settings));
+        const base = (0,read.readJoined)(root, found, (0,coverage_scope/* coverageScope */.r)(world));
         return {
             source: base.facts.sources.join(', '),
             percent: base.facts.percent,

@@ -32,10 +32,17 @@ var errors = __webpack_require__(97268);
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/record.ts
 var src_record = __webpack_require__(94846);
+// EXTERNAL MODULE: ./src/lib/git-isolated.ts
+var git_isolated = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./src/verdicts.ts
+
+
+
+
 
 /** What a merge, and an auditor, needs of an assessment beside the files that it rests on. */
 function verdictsOf({ result, run, gates, settings, warnings, mock, facts }, world) {
+    const directory = fromTop(world.root);
     return {
         schema: 'provenance-gates/verdicts/v1',
         result,
@@ -60,8 +67,14 @@ function verdictsOf({ result, run, gates, settings, warnings, mock, facts }, wor
         ...(world.legs !== undefined && {
             legs: { there: world.legs.map(({ name, dir }) => ({ name, dir })), absent: facts.legs?.absent ?? [] }
         }),
+        ...(directory !== '' && { working_directory: directory }),
         ...(world.inputs.sourceFiles !== undefined && { source_files: [...world.inputs.sourceFiles] })
     };
+}
+/** Where `root` lies in its checkout; empty at its top, and outside of any. */
+function fromTop(root) {
+    const top = (0,git_isolated/* workingTreeOf */.N)(root);
+    return top === undefined ? '' : (0,paths/* toPosix */.d7)(external_node_path_default().relative(top, (0,external_node_fs_.realpathSync)(root)));
 }
 /** `0/3`, from the runner; null where there is no matrix, or none that says so. */
 function matrixLeg(text) {
@@ -214,6 +227,202 @@ function configFile({ root, values }) {
 function statusOf(result, kept) {
     const status = result === 'incomplete' && kept.single !== undefined ? 0 : (0,judge/* exitStatus */.$u)(result);
     return status === 0 && kept.problems.length > 0 ? EXIT_NOT_KEPT : status;
+}
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workingTreeOf),
+/* harmony export */   i: () => (/* binding */ withIsolatedGit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43804);
+
+
+
+
+
+/** What stands between the bytes of a file and git's idea of them; in `info/attributes` it goes before the repository's. */
+const RAW = '* -text !eol !crlf !ident !filter !working-tree-encoding !diff\n';
+const LIMITS = { maxBytes: 256 * 1024 * 1024, timeoutMs: 60_000 };
+/**
+ * Compare and list the working tree with a git directory of our own: what the repository's configuration and its
+ * `.gitattributes` say cannot run a program, convert a file before it is compared, or move the working tree elsewhere.
+ * Its index is a copy of the real one, whose times tell quickly what is unchanged; where that hides files from
+ * comparison (assume-unchanged, skip-worktree) or cannot be copied, it is HEAD, and every file is compared.
+ * @param root the project, at or below the top of the working tree.
+ * @throws GateError `evidence` where there is no repository, and whatever `work` throws.
+ */
+async function withIsolatedGit(root, signal, work) {
+    const limits = { ...LIMITS, signal };
+    const asked = ['rev-parse', '--git-path', 'objects', '--git-path', 'index', '--git-path', 'info/exclude'];
+    const [answers, head] = await Promise.all([
+        (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, asked, limits),
+        (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, ['rev-parse', '--verify', 'HEAD^{commit}'], limits)
+    ]);
+    const [objects = '', index = '', exclude = ''] = answers.split('\n').map((p) => node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, p));
+    const sha256 = head.trim().length === 64;
+    const dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'provenance-git-'));
+    try {
+        for (const name of ['objects/info', 'refs', 'info'])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, name), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'HEAD'), head);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'objects/info/alternates'), `${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(objects)}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'info/attributes'), RAW);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'config'), configOf(sha256));
+        const env = { GIT_DIR: dir, GIT_WORK_TREE: topOf(root), GIT_INDEX_FILE: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, 'index') };
+        if (!(await copiedIndex(root, index, env, signal))) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(env.GIT_INDEX_FILE, { force: true });
+            await (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, ['read-tree', head.trim()], { ...limits, env });
+        }
+        return await work({ env, exclude: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(exclude) ? exclude : undefined });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(dir, { recursive: true, force: true });
+    }
+}
+function configOf(sha256) {
+    const core = `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = false\n`;
+    return sha256 ? `${core}[extensions]\n\tobjectformat = sha256\n` : core;
+}
+/** The nearest directory with a `.git`, whether or not git can be asked; git itself would believe `core.worktree`. */
+function workingTreeOf(root) {
+    for (let dir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);; dir = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, '.git')))
+            return dir;
+        if (dir === node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(dir))
+            return undefined;
+    }
+}
+/** @throws GateError `evidence` */
+function topOf(root) {
+    const top = workingTreeOf(root);
+    if (top !== undefined)
+        return top;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('evidence', `${root} lies in no working tree of git`, {
+        remedy: 'run it in a checkout'
+    });
+}
+/** @returns false where the index is missing, is of a kind that does not stand alone, or hides files. */
+async function copiedIndex(root, index, env, signal) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(index))
+        return false;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(index, env.GIT_INDEX_FILE);
+    // Git compares the content of files that are not older than the index; a newer copy would make it trust their times.
+    const seconds = Math.floor((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(index).mtimeMs / 1000);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(env.GIT_INDEX_FILE, seconds, seconds);
+    try {
+        const listed = await (0,_git_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readGit */ .l)(root, ['ls-files', '-v', '-z', '--full-name', '--', ':/'], {
+            ...LIMITS,
+            signal,
+            env
+        });
+        // A small letter is assume-unchanged, S is skip-worktree (git-ls-files, -v).
+        return listed.split('\0').every((entry) => !/^[a-zS] /.test(entry));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue && error.code === 'evidence')
+            return false; // a split index lacks its other half
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 43804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readGit),
+/* harmony export */   t: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
+/* harmony import */ var _git_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94421);
+
+
+
+/** Names in a diff are quoted: what the reader of diffs expects. */
+const FIXED = [..._git_env_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_FIXED */ .uL, '-c', 'core.quotePath=true'];
+const MAX_COMPLAINT = 4096;
+/**
+ * Run git without a shell and hand its output on piece by piece.
+ * @throws GateError `evidence` with git's own last words, `limit` beyond a limit, and whatever `onData` throws.
+ */
+function streamGit(root, args, onData, limits) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...FIXED, '-C', root, ...args], {
+            env: (0,_git_env_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOnly */ .D0)(limits.env),
+            stdio: ['ignore', 'pipe', 'pipe'],
+            timeout: limits.timeoutMs,
+            killSignal: 'SIGKILL',
+            ...(limits.signal !== undefined && { signal: limits.signal })
+        });
+        const what = `git ${args.find((a) => !a.startsWith('-')) ?? ''}`;
+        let bytes = 0;
+        let complaint = '';
+        let failure;
+        const stop = (error) => {
+            failure ??= error;
+            child.kill('SIGKILL');
+        };
+        child.stdout.on('data', (piece) => {
+            if (failure !== undefined)
+                return;
+            bytes += piece.length;
+            if (bytes > limits.maxBytes) {
+                stop(limit(`${what} printed more than ${limits.maxBytes} bytes`));
+                return;
+            }
+            try {
+                onData(piece);
+            }
+            catch (error) {
+                stop(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        child.stderr.setEncoding('utf8').on('data', (text) => {
+            complaint = (complaint + text).slice(-MAX_COMPLAINT);
+        });
+        child.on('error', (error) => stop(failed(what, error.message, error)));
+        child.on('close', (code, signal) => {
+            if (failure !== undefined)
+                reject(failure);
+            else if (code === 0)
+                resolve();
+            else if (signal === 'SIGKILL')
+                reject(limit(`${what} took more than ${limits.timeoutMs / 1000} s`));
+            else
+                reject(failed(what, complaint.trim().split('\n').at(-1) ?? ''));
+        });
+    });
+}
+function limit(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('limit', what, { remedy: 'choose a nearer diff-base' });
+}
+function failed(what, why, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('evidence', `${what} failed: ${why === '' ? 'it said nothing' : why}`, {
+        remedy: 'check that git is installed and that this is a checkout with enough history (`fetch-depth: 0`)',
+        cause
+    });
+}
+/** The output of git as text. @throws GateError as {@link streamGit} */
+async function readGit(root, args, limits) {
+    const pieces = [];
+    await streamGit(root, args, (piece) => void pieces.push(piece), limits);
+    return Buffer.concat(pieces).toString('utf8');
 }
 
 

@@ -1,13 +1,18 @@
+import { realpathSync } from 'node:fs'
+import path from 'node:path'
 import { defaultBranch } from './evidence/base-branch.js'
 import type { World } from './evidence/world.js'
 import type { Assessment } from './gates/types.js'
 import type { Verdicts } from './legs/verdicts.js'
+import { workingTreeOf } from './lib/git-isolated.js'
+import { toPosix } from './lib/paths.js'
 
 /** What a merge, and an auditor, needs of an assessment beside the files that it rests on. */
 export function verdictsOf(
   { result, run, gates, settings, warnings, mock, facts }: Assessment,
   world: World
 ): Verdicts {
+  const directory = fromTop(world.root)
   return {
     schema: 'provenance-gates/verdicts/v1',
     result,
@@ -32,8 +37,15 @@ export function verdictsOf(
     ...(world.legs !== undefined && {
       legs: { there: world.legs.map(({ name, dir }) => ({ name, dir })), absent: facts.legs?.absent ?? [] }
     }),
+    ...(directory !== '' && { working_directory: directory }),
     ...(world.inputs.sourceFiles !== undefined && { source_files: [...world.inputs.sourceFiles] })
   }
+}
+
+/** Where `root` lies in its checkout; empty at its top, and outside of any. */
+function fromTop(root: string): string {
+  const top = workingTreeOf(root)
+  return top === undefined ? '' : toPosix(path.relative(top, realpathSync(root)))
 }
 
 /** `0/3`, from the runner; null where there is no matrix, or none that says so. */

@@ -43,6 +43,13 @@ describe('patch coverage', () => {
     ])
   })
 
+  test('a changed file that a name of the report may mean, or another, is no file that the report does not know', () => {
+    const files = [file('src/index.js', { 1: false }), file('other.js', { 1: true })]
+    const tracked = ['packages/a/src/index.js', 'packages/b/src/index.js', 'other.js']
+    const changed: ChangedLines = new Map([['packages/a/src/index.js', [[1, 1]]], ['other.js', [[1, 1]]]])
+    expect(() => measure(changed, files, tracked)).toThrow(/names src\/index\.js, which may be the changed file packages\/a/)
+  })
+
   test('no changed line that counts has no percentage, and says which files are not known', () => {
     const result = measure(new Map([['README.md', [[1, 3]]], ['gone.py', []]]), [file('a.py', { 1: true })])
     expect(result).not.toHaveProperty('percent')

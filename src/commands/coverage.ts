@@ -18,7 +18,7 @@ const SHOWN = 10
 const coverage: Command = async ({ world, args, out }) => {
   checkRevision(world.settings.values['diff-base'])
   const files = filesOf(world, args, 'coverage-files', USUAL_COVERAGE)
-  const joined = readJoined(world.root, files, coverageScope(world.settings))
+  const joined = readJoined(world.root, files, coverageScope(world))
   // A comparison that is not there is this command's error, and need not be a warning before it.
   const quiet = { ...world, log: { ...world.log, warn: () => undefined } }
   const facts = await withContext(quiet, joined, 'named')

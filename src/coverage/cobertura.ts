@@ -15,7 +15,8 @@ export function isCobertura([root, ...rest]: XmlElement[]): boolean {
  * it. A line in several classes of one file counts once. The lines of methods count only where their class lists none
  * itself: Istanbul puts the declaration there, which is no line of the class. Branches come from `condition-coverage="50% (1/2)"`.
  * The sums that its elements state are not read: a sum without the lines that it is the sum of proves nothing.
- * @throws GateError with the line of the element that is not as the format has it.
+ * @throws GateError with the line of the element that is not as the format has it; for a report of coverage.py (its classes are
+ *   named like files) that has lost files of another source root, which only its sum tells.
  */
 export function readCobertura(file: string, shown: string): CoverageReport {
   const table = new FileTable('line conditions')
@@ -25,13 +26,17 @@ export function readCobertura(file: string, shown: string): CoverageReport {
   let ofClass = 0
   let inMethod = false
   let source: string | undefined
+  let stated = 0
+  let isPython = true
   const malformed = (what: string, line: number): Error =>
     refusal(shown, `the Cobertura report cannot be read: ${what}`, 'let the tool write the report again', line)
 
   readXml(file, shown, {
     open(name, attributes, at) {
+      if (name === 'coverage') stated = Number(attributes['lines-valid'] ?? 0)
       if (name === 'class') {
         const { filename, name: className } = attributes
+        isPython &&= /\.pyw?$/.test(className ?? '')
         // Generated code has a class, but no file.
         const path = filename === '' ? className : filename
         if (path === undefined || path === '') throw malformed('a class has no filename', at)
@@ -68,7 +73,16 @@ export function readCobertura(file: string, shown: string): CoverageReport {
       }
     }
   })
-  return { format: 'cobertura', files: table.toFiles(), source_roots: roots }
+  const files = table.toFiles()
+  const listed = files.reduce((sum, { lines_total }) => sum + lines_total, 0)
+  if (isPython && roots.length > 1 && stated > listed) {
+    throw refusal(
+      shown,
+      `it states ${stated} lines and lists ${listed}: files of the same name below several \`source\` directories became one`,
+      'write `coverage json` or `coverage lcov`, which name files in full'
+    )
+  }
+  return { format: 'cobertura', files, source_roots: roots }
 }
 
 /** Counts may be larger than a double holds: only zero or not matters. */

@@ -42,7 +42,7 @@ export function locateChanges(
  * Patch coverage: of the lines that a change adds or alters, those that the report counts as lines, and how many of them
  * are covered. Lines that it does not count (comments, blank lines, other files) say nothing and do not count.
  * @param sources the report files, for messages.
- * @throws GateError `evidence` when a changed file is in the report without its lines, or when the report names no file
+ * @throws GateError `evidence` when a changed file is in the report without its lines, or may be one that it names, or when the report names no file
  *   of the repository at all: then it cannot say which of its lines were changed.
  */
 export function patchCoverage(
@@ -66,12 +66,16 @@ export function patchCoverage(
   }
   const blocks: UncoveredBlock[] = []
   const unknown: string[] = []
+  // A file name alone says too little to take it for any.
+  const unclear = files.map((file) => file.path).filter((name) => name.includes('/') && !located.has(name))
   let [covered, total, known] = [0, 0, 0]
   const whole = untracked.filter((path) => byFile.has(path) && !changed.has(path))
   for (const [path, ranges] of [...changed, ...whole.map((path) => [path, WHOLE_FILE] as const)]) {
     if (ranges.length === 0) continue
     const file = byFile.get(path)
     if (file === undefined) {
+      const name = unclear.find((one) => path.endsWith(`/${one}`))
+      if (name !== undefined) throw ambiguous(name, path, sources)
       unknown.push(path)
       continue
     }
@@ -102,6 +106,15 @@ export function patchCoverage(
     blocks: blocks.slice(0, MAX_BLOCKS),
     blocks_omitted: Math.max(0, blocks.length - MAX_BLOCKS)
   }
+}
+
+/** Of several files that end so none was chosen; this changed one may be it. */
+function ambiguous(name: string, file: string, sources: readonly string[]): Error {
+  return refusal(
+    sources.join(', '),
+    `the report names ${name.slice(0, 200)}, which may be the changed file ${file.slice(0, 200)} or another that ends so`,
+    'let the report name files from the root of the repository, or lie in the directory of its package'
+  )
 }
 
 /** One range of changed lines; uncovered lines with nothing countable between them are one block. */

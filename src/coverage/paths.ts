@@ -42,6 +42,8 @@ export class PathJoiner {
   private readonly known = new Map<string, Set<string>>()
   /** The same names by their lower case. */
   private readonly folded = new Map<string, Set<string>>()
+  /** The lower-case names, by their last segment. */
+  private readonly lowered = new Map<string, Set<string>>()
   private readonly letterCase: LetterCase
 
   constructor(
@@ -60,14 +62,10 @@ export class PathJoiner {
       plain.map((p) => (from !== undefined && p.startsWith(from) ? `${to}${p.slice(from.length)}` : p))
     )
     for (const p of named) {
-      const base = path.posix.basename(p)
-      const same = this.known.get(base)
-      if (same === undefined) this.known.set(base, new Set([p]))
-      else same.add(p)
       const lower = p.toLowerCase()
-      const folded = this.folded.get(lower)
-      if (folded === undefined) this.folded.set(lower, new Set([p]))
-      else folded.add(p)
+      addTo(this.known, path.posix.basename(p), p)
+      addTo(this.folded, lower, p)
+      addTo(this.lowered, path.posix.basename(lower), lower)
     }
     return named
   }
@@ -102,7 +100,13 @@ export class PathJoiner {
   private rebase(paths: readonly string[]): [string, string] | undefined {
     const foreign = paths.filter(isAbsolutePath)
     if (foreign.length === 0) return undefined
-    return this.mostVoted(foreign, (p) => this.inRepository(p)) ?? this.mostVoted(foreign, (p) => this.inReports(p))
+    return (
+      this.mostVoted(foreign, (p) => this.inRepository(p)) ??
+      this.mostVoted(foreign, (p) => this.inReports(p, this.known)) ??
+      // A file system that does not tell letters apart may have written it.
+      this.mostVoted(foreign, (p) => this.inOtherCase(p)) ??
+      this.mostVoted(foreign, (p) => this.inReports(p.toLowerCase(), this.lowered, p))
+    )
   }
 
   private mostVoted(
@@ -135,11 +139,27 @@ export class PathJoiner {
     return undefined
   }
 
-  /** The earlier name that shares the longest tail with `p`, if it is the only one that does. */
-  private inReports(p: string): [string, string] | undefined {
+  /** The longest tail of `p` that is a file of the repository but for the case of letters. */
+  private inOtherCase(p: string): [string, string] | undefined {
+    for (let slash = p.indexOf('/'); slash !== -1; slash = p.indexOf('/', slash + 1))
+      if (this.letterCase.onDisk(p.slice(slash + 1)) !== undefined) return [p.slice(0, slash + 1), '']
+    return undefined
+  }
+
+  /**
+   * The earlier name that shares the longest tail with `p`, if it is the only one that does.
+   * @param known names by their last segment, spelled like `p`. @param written `p` as its report spells it
+   */
+  private inReports(
+    p: string,
+    known: ReadonlyMap<string, ReadonlySet<string>>,
+    written = p
+  ): [string, string] | undefined {
+    // A few letters of Unicode have a longer lower case.
+    if (p.length !== written.length) return undefined
     let best = 0
     let found: string | undefined
-    for (const name of this.known.get(path.posix.basename(p)) ?? []) {
+    for (const name of known.get(path.posix.basename(p)) ?? []) {
       const length = sharedTail(p, name)
       if (length === best) found = undefined
       if (length > best) [best, found] = [length, name]
@@ -147,8 +167,14 @@ export class PathJoiner {
     if (found === undefined) return undefined
     // A file name alone (`__init__.py`) says little: two segments, or all that the earlier name has.
     if (best !== found.length && !p.slice(p.length - best).includes('/')) return undefined
-    return [p.slice(0, p.length - best), found.slice(0, found.length - best)]
+    return [written.slice(0, p.length - best), found.slice(0, found.length - best)]
   }
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const same = map.get(key)
+  if (same === undefined) map.set(key, new Set([value]))
+  else same.add(value)
 }
 
 /** Length of the common tail of whole segments. */

@@ -3,11 +3,22 @@ import { firstElements } from '../lib/xml.js'
 import { JSON_FORMATS, TEXT_FORMATS, XML_FORMATS } from './formats.js'
 import { arrayNeighbour, jsonNeighbour, textNeighbour, xmlNeighbour, type Neighbour } from './neighbours.js'
 import { readHead, readJson, refusal } from '../lib/report-file.js'
+import type { Origin } from './report-base.js'
 import type { CoverageFacts, CoverageReport } from './types.js'
 import { joinAll, type Joined } from './union.js'
 
 /** The root and what follows it: Cobertura's `<sources>` and its children may come before `<packages>`. */
 const ELEMENTS_TO_TELL = 64
+
+/** What counts of the reports, and where they come from. */
+export interface Scope {
+  /** `coverage-paths`. */
+  only?: readonly string[]
+  /** Those of `coverage-min`. */
+  globs?: readonly string[]
+  /** In a merge: where the copy of a report was written. */
+  originOf?: (file: string) => Origin | undefined
+}
 
 /**
  * Read coverage reports and join them (DESIGN: Counting).
@@ -21,16 +32,16 @@ export function readCoverage(root: string, files: readonly string[]): CoverageFa
 
 /**
  * As {@link readCoverage}, with the source files themselves.
- * @param options.only `coverage-paths`. @param options.globs those of `coverage-min`.
  */
 export function readJoined(
   root: string,
   files: readonly string[],
-  options: { only?: readonly string[]; globs?: readonly string[] } = {}
+  options: Scope = {}
 ): Joined {
   const reports = files.map((file) => ({
     source: file,
-    report: readCoverageFile(path.resolve(root, file), file)
+    report: readCoverageFile(path.resolve(root, file), file),
+    origin: options.originOf?.(file)
   }))
   return joinAll(root, reports, options)
 }

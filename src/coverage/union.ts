@@ -4,6 +4,7 @@ import { KeyedHits } from './keyed-hits.js'
 import { LineHits } from './line-hits.js'
 import { linesOf } from './line-table.js'
 import { isAbsolutePath, joinPlain, PathJoiner, plainPath } from './paths.js'
+import { placeReports, type Origin } from './report-base.js'
 import { refusal } from '../lib/report-file.js'
 import { countsOf, functionsOf, measurePaths, percentOf, worstOf } from './counts.js'
 import { limitFiles } from './select.js'
@@ -15,6 +16,8 @@ const WORST = 50
 export interface ReadReport {
   source: string
   report: CoverageReport
+  /** Where it was written, if not where it lies. */
+  origin?: Origin | undefined
 }
 
 /**
@@ -32,6 +35,8 @@ export interface Joined {
   facts: CoverageFacts
   /** Empty for a report of totals only. */
   files: FileCoverage[]
+  /** Names were completed by what the repository holds. */
+  placed: boolean
 }
 
 /**
@@ -68,10 +73,11 @@ export function joinAll(
     }
     const none = { lines_covered: 0, lines_total: 0, branches_covered: 0, branches_total: 0 }
     const counted = report.totals === undefined ? { ...none, percent_only: true } : report.totals
-    return { facts: { ...base, files: 0, ...counted, percent: report.percent ?? 0, worst: [] }, files: [] }
+    return { facts: { ...base, files: 0, ...counted, percent: report.percent ?? 0, worst: [] }, files: [], placed: false }
   }
 
-  const files = limitFiles(joinFiles(root, reports), patterns)
+  const joined = joinFiles(root, reports)
+  const files = limitFiles(joined.files, patterns)
   const counts = countsOf(files)
   if (counts.lines_total === 0) {
     throw refusal(
@@ -91,13 +97,21 @@ export function joinAll(
     ...(patterns.length > 0 && { limited_to: [...patterns] }),
     ...(globs.length > 0 && { paths: measurePaths(files, globs, withBranches) })
   }
-  return { facts, files }
+  return { facts, files, placed: joined.placed }
 }
 
 /** The source files of all reports, each once, under one name. */
-export function joinFiles(root: string, reports: readonly ReadReport[]): FileCoverage[] {
+export function joinFiles(
+  root: string,
+  reports: readonly ReadReport[]
+): { files: FileCoverage[]; placed: boolean } {
   const joiner = new PathJoiner(root)
-  const named = reports.map(({ report }) => ({ report, paths: reportPaths(root, report) }))
+  const written = reports.map(({ source, report, origin }) => ({
+    paths: reportPaths(root, report),
+    origin: origin ?? { file: plainPath(source), directory: '', sources: new Set<string>() }
+  }))
+  const inRepository = placeReports(written, (name) => existsSync(path.join(root, name)))
+  const named = reports.map(({ report }, i) => ({ report, paths: inRepository[i] ?? [] }))
   // Relative paths first: they are what the absolute ones of another machine are recognised by.
   const order = [...named].sort((a, b) => Number(a.paths.some(isAbsolutePath)) - Number(b.paths.some(isAbsolutePath)))
   const files = new Map<string, FileCoverage>()
@@ -109,7 +123,8 @@ export function joinFiles(root: string, reports: readonly ReadReport[]): FileCov
       files.set(name, before === undefined ? { ...file, path: name } : joinFile(before, file))
     })
   }
-  return [...files.values()]
+  const placed = written.some(({ paths }, i) => paths.some((name, j) => name !== inRepository[i]?.[j]))
+  return { files: [...files.values()], placed }
 }
 
 /** The report's own paths below its source roots, where it names exactly one or only one holds the file. */

@@ -33,7 +33,7 @@ async function fromReports(world: World, { facts, files }: Joined): Promise<Evid
       configured: true
     }),
     (found) => {
-      const base = readJoined(root, found, coverageScope(settings))
+      const base = readJoined(root, found, coverageScope(world))
       return {
         source: base.facts.sources.join(', '),
         percent: base.facts.percent,

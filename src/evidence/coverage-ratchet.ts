@@ -16,7 +16,7 @@ export function gatherRatchet(world: World): CoverageRatchet {
   const branch = defaultBranch(world)
   const given = settings.values['ratchet-floor']
   const dir = runsDirectory(settings)
-  const { globs } = coverageScope(settings)
+  const { globs } = coverageScope(world)
   let green: CoverageRecord[] = []
   let problem: string | undefined
   try {

@@ -36,7 +36,7 @@ export async function gatherCoverage(world: World, freshSince?: number): Promise
     async (files) => {
       requireFresh(world.root, files, freshSince)
       const { readJoined } = await import('../coverage/read.js')
-      return readJoined(world.root, files, coverageScope(world.settings))
+      return readJoined(world.root, files, coverageScope(world))
     }
   )
   if (joined.state !== 'found') return joined
@@ -48,9 +48,10 @@ export async function gatherCoverage(world: World, freshSince?: number): Promise
  * Which paths of reports are files of the repository decides how reports are joined and what globs match, and the
  * repository is not in the pack: whoever judges again needs to know it.
  */
-function rememberSources({ root, settings, inputs }: World, { facts, files }: Joined): void {
-  const { only, globs } = coverageScope(settings)
-  if (facts.sources.length < 2 && only.length === 0 && globs.length === 0) return
+function rememberSources(world: World, { facts, files, placed }: Joined): void {
+  const { root, inputs } = world
+  const { only, globs } = coverageScope(world)
+  if (facts.sources.length < 2 && only.length === 0 && globs.length === 0 && !placed) return
   inputs.sourceFiles = files
     .map(({ path: name }) => name)
     .filter((name) => unsafeName(name) === undefined && existsSync(path.join(root, name)))

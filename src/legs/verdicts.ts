@@ -66,6 +66,8 @@ const schema = z.object({
   inputs: z.partialRecord(z.enum(INPUT_KINDS), z.array(file).max(MAX_FILES)),
   /** Whose runs this one was compared with; absent in files of 1.0. */
   base: z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
+  /** Where the job ran, from the root of the repository; absent at the root, and where nobody knows. */
+  working_directory: file.optional(),
   /** Source files that the coverage reports name and the repository has, where it matters which they are. */
   source_files: z.array(file).max(MAX_FILES).optional(),
   /** Of a merge: its legs, where their results lie, and the places that held none. */

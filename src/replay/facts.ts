@@ -45,7 +45,7 @@ async function replayCoverage(world: World): Promise<Facts['coverage']> {
   const joined = await gather(
     world.inputs,
     () => seek(world, 'coverage-files', USUAL_COVERAGE),
-    (files) => readJoined(world.root, files, coverageScope(world.settings))
+    (files) => readJoined(world.root, files, coverageScope(world))
   )
   if (joined.state !== 'found') return joined
   const [{ gatherBase }, { gatherRatchet }] = await Promise.all([
