@@ -911,6 +911,8 @@ function finished(path, hits, counters) {
     };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/lib/errors.ts
@@ -918,6 +920,7 @@ var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/lib/files.ts
 var files = __webpack_require__(10228);
 ;// CONCATENATED MODULE: ./src/coverage/lcov.ts
+
 
 
 
@@ -966,7 +969,7 @@ function readLcov(file, shown) {
             kept = end - start;
             if (n === 0) {
                 if (kept > 0)
-                    reader.lastLine(buffer.toString('utf8', start, end));
+                    reader.lastLine(decoded(buffer.subarray(start, end)));
                 break;
             }
             if (kept === BUFFER_BYTES)
@@ -983,6 +986,11 @@ function readLcov(file, shown) {
     finally {
         (0,external_node_fs_.closeSync)(fd);
     }
+}
+/** In UTF-8; a line that is none, as compilers of another locale write names, byte by byte, so that two names stay two. */
+function decoded(line) {
+    const text = line.toString('utf8');
+    return text.includes('\ufffd') && !(0,external_node_buffer_.isUtf8)(line) ? line.toString('latin1') : text;
 }
 const SUMS = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF', 'FNH'] };
 class LcovReader {
@@ -1014,7 +1022,7 @@ class LcovReader {
             const newline = buffer.indexOf(NEWLINE, start);
             if (newline === -1 || newline >= end)
                 return start;
-            this.one(buffer.toString('utf8', start, newline));
+            this.one(decoded(buffer.subarray(start, newline)));
             start = newline + 1;
         }
         return start;

@@ -202,3 +202,11 @@ test('the quick reading of plain lines and the careful one agree', () => {
     })
   )
 })
+
+test('names in another encoding than UTF-8 stay the names of two files', () => {
+  const record = (letter: number, hits: number): Buffer =>
+    Buffer.concat([Buffer.from('SF:'), Buffer.from([letter]), Buffer.from(`.c\nDA:1,${hits}\nend_of_record\n`)])
+  const name = dir.put('latin.info', Buffer.concat([record(0xe9, 1), record(0xe8, 0)]))
+  expect(readLcov(path.join(dir.root, name), name).files.map((file) => file.path)).toEqual(['é.c', 'è.c'])
+  expect(read('SF:\ufffd.c\nDA:1,1\nend_of_record\n').files[0]?.path).toBe('\ufffd.c')
+})

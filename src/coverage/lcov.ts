@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { closeSync, readSync } from 'node:fs'
 import { GateError, systemCode } from '../lib/errors.js'
 import { ioError, openForReading } from '../lib/files.js'
@@ -49,7 +50,7 @@ export function readLcov(file: string, shown: string): CoverageReport {
       const start = reader.lines(buffer, end)
       kept = end - start
       if (n === 0) {
-        if (kept > 0) reader.lastLine(buffer.toString('utf8', start, end))
+        if (kept > 0) reader.lastLine(decoded(buffer.subarray(start, end)))
         break
       }
       if (kept === BUFFER_BYTES) throw reader.error('a line has more than 1,048,576 bytes')
@@ -62,6 +63,12 @@ export function readLcov(file: string, shown: string): CoverageReport {
   } finally {
     closeSync(fd)
   }
+}
+
+/** In UTF-8; a line that is none, as compilers of another locale write names, byte by byte, so that two names stay two. */
+function decoded(line: Buffer): string {
+  const text = line.toString('utf8')
+  return text.includes('\ufffd') && !isUtf8(line) ? line.toString('latin1') : text
 }
 
 /** Found and hit, as a record states them where it lists none: some writers (Bun) leave the list out. */
@@ -100,7 +107,7 @@ class LcovReader {
       }
       const newline = buffer.indexOf(NEWLINE, start)
       if (newline === -1 || newline >= end) return start
-      this.one(buffer.toString('utf8', start, newline))
+      this.one(decoded(buffer.subarray(start, newline)))
       start = newline + 1
     }
     return start
