@@ -1,5 +1,5 @@
 export const id = 2407;
-export const ids = [2407,4882];
+export const ids = [2407];
 export const modules = {
 
 /***/ 35286:

@@ -1,5 +1,5 @@
 export const id = 353;
-export const ids = [353,1245,3516];
+export const ids = [353,3516];
 export const modules = {
 
 /***/ 46560:

@@ -80,19 +80,19 @@ function readOptions(options) {
 }
 /** @throws GateError where a file that was named cannot be read */
 async function checksOf(file, { bundle, repo, trustedRoot, ledger }) {
-    const { verifyPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(5627)]).then(__webpack_require__.bind(__webpack_require__, 88424));
+    const { verifyPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 88424));
     const { valid, checks, sha256, manifest } = await verifyPack(file);
     // What is damaged is not judged: a verdict about it would say nothing.
     if (!valid || manifest === undefined)
         return { checks };
     const all = [...checks];
-    const { replayPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(8424), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 87547));
+    const { replayPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(887), __webpack_require__.e(8424), __webpack_require__.e(9745), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 59745));
     const { checks: replayed, verdicts, record } = await replayPack(file, manifest);
     all.push(...replayed);
     if (bundle !== undefined) {
         const [{ checkSignature, readAttestation, readTrustedRoots }, { checkStatement }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(8555)]).then(__webpack_require__.bind(__webpack_require__, 53295)),
-            Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(2579)]).then(__webpack_require__.bind(__webpack_require__, 5237))
+            Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 53295)),
+            Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(7975)]).then(__webpack_require__.bind(__webpack_require__, 5237))
         ]);
         const attestation = await readAttestation(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(bundle), bundle);
         const roots = trustedRoot === undefined ? undefined : readTrustedRoots(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(trustedRoot), trustedRoot);
@@ -100,7 +100,7 @@ async function checksOf(file, { bundle, repo, trustedRoot, ledger }) {
         all.push(...(await checkSignature(attestation, roots, repo)));
     }
     if (ledger !== undefined) {
-        const { checkLedger } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 43190));
+        const { checkLedger } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8424), __webpack_require__.e(4068)]).then(__webpack_require__.bind(__webpack_require__, 43190));
         all.push(checkLedger(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(ledger), record));
     }
     return { checks: all, ...(verdicts !== undefined && { verdicts }) };

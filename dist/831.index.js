@@ -8,7 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ Inputs)
 /* harmony export */ });
-/* harmony import */ var _legs_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24082);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _legs_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24082);
+
+
 
 /**
  * Every file that was read as evidence, relative to the root, with what it was read as. The pack takes them all, and
@@ -28,11 +34,17 @@ class Inputs {
         this.#kinds.set(file, kinds);
         return this;
     }
-    /** Kinds in the order of their table, the files of each sorted. */
-    byKind() {
+    /**
+     * Kinds in the order of their table, the files of each sorted.
+     * @param root where files that do not exist are left out: a report that was looked for in vain is evidence of nothing
+     */
+    byKind(root) {
         const files = {};
-        for (const kind of _legs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_KINDS */ .n) {
-            const named = [...this.#kinds].filter(([, kinds]) => kinds.has(kind)).map(([file]) => file);
+        for (const kind of _legs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_KINDS */ .n) {
+            const named = [...this.#kinds]
+                .filter(([, kinds]) => kinds.has(kind))
+                .map(([file]) => file)
+                .filter((file) => root === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)));
             if (named.length > 0)
                 files[kind] = named.sort();
         }

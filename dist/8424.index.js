@@ -1,5 +1,5 @@
 export const id = 8424;
-export const ids = [8424,1245,9472];
+export const ids = [8424,9472];
 export const modules = {
 
 /***/ 60820:
@@ -341,21 +341,6 @@ function parseManifest(bytes) {
 
 /***/ }),
 
-/***/ 51245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
-/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
-/* harmony export */ });
-const MANIFEST_NAME = 'MANIFEST.json';
-/** For `sha256sum -c`, in the unpacked directory. */
-const SUMS_NAME = 'SHA256SUMS';
-
-
-/***/ }),
-
 /***/ 750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -598,7 +583,7 @@ function withSums(items) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vn: () => (/* binding */ RUN_RECORDS),
+/* harmony export */   s3: () => (/* binding */ isRunRecords),
 /* harmony export */   uy: () => (/* binding */ checkChain),
 /* harmony export */   verifyPack: () => (/* binding */ verifyPack),
 /* harmony export */   z6: () => (/* binding */ check)
@@ -621,8 +606,10 @@ function withSums(items) {
 
 
 
-/** Where run records lie unless `runs-dir` says otherwise. */
-const RUN_RECORDS = /(^|\/)runs\/[^/]+\.jsonl$/;
+/** Where run records lie unless `runs-dir` says otherwise; those of a leg are a ledger of its own. */
+function isRunRecords(name) {
+    return /(^|\/)runs\/[^/]+\.jsonl$/.test(name) && !/(^|\/)legs\//.test(name);
+}
 const SHOWN = 10;
 /** Names come from the archive: none may redraw a terminal or run on for pages. */
 function plain(text) {
@@ -735,7 +722,7 @@ function checkSeal(reading, manifest) {
 }
 function checkRecords(files) {
     const ledgers = files
-        .filter(({ name }) => RUN_RECORDS.test(name))
+        .filter(({ name }) => isRunRecords(name))
         .map(({ name, content }) => ({ name, text: content?.toString('utf8') ?? '' }));
     return checkChain(ledgers);
 }
@@ -756,7 +743,7 @@ function checkChain(ledgers) {
  * that is not ok.
  */
 async function verifyPack(file) {
-    const reading = await (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .b)(file, (name) => name === _names_js__WEBPACK_IMPORTED_MODULE_6__.MANIFEST_NAME || name === _names_js__WEBPACK_IMPORTED_MODULE_6__.SUMS_NAME || RUN_RECORDS.test(name));
+    const reading = await (0,_read_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .readArchive */ .b)(file, (name) => name === _names_js__WEBPACK_IMPORTED_MODULE_6__.MANIFEST_NAME || name === _names_js__WEBPACK_IMPORTED_MODULE_6__.SUMS_NAME || isRunRecords(name));
     const { files, format, bytes, sha256, problem } = reading;
     const archive = check('archive', problem === undefined ? [] : [problem], `${format}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(files.length, 'entry', 'entries')}, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(bytes, 'byte')}, SHA-256 ${sha256}`);
     if (problem !== undefined) {

@@ -15,11 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/evidence/epistemic.ts
 var evidence_epistemic = __webpack_require__(99304);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/evidence/gather.ts
 var gather = __webpack_require__(49546);
 // EXTERNAL MODULE: ./src/evidence/legs.ts
 var legs = __webpack_require__(95424);
 ;// CONCATENATED MODULE: ./src/evidence/calibration.ts
+
 
 
 const USUAL_PREDICTIONS = [
@@ -31,7 +35,15 @@ const USUAL_PREDICTIONS = [
 ];
 /** Calibration of the team's own model, from its predictions; of those of several jobs the worst values stand. */
 function gatherPredictions(world) {
-    return (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'predictions', USUAL_PREDICTIONS), async (files) => {
+    return (0,gather/* gather */.kg)(world.inputs, () => {
+        // Of no kind: what it is evidence of is said of its files.
+        const { files, looked_for, configured } = (0,gather/* seek */.jF)(world, 'predictions', USUAL_PREDICTIONS);
+        return { files, looked_for, configured };
+    }, async (files) => {
+        const { filesOfPredictions } = await __webpack_require__.e(/* import() */ 9694).then(__webpack_require__.bind(__webpack_require__, 99694));
+        for (const file of files.flatMap((name) => filesOfPredictions(world.root, name)))
+            if (!external_node_path_default().isAbsolute(file))
+                world.inputs.add(file, 'predictions');
         const [first = '', ...others] = world.legs === undefined ? files : (0,legs/* distinct */.dM)(world.root, files);
         const one = await calibrationOf(world, first);
         if (world.legs === undefined || others.length === 0)

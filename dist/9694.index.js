@@ -666,6 +666,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  filesOfPredictions: () => (/* binding */ filesOfPredictions),
   readPredictions: () => (/* binding */ readPredictions)
 });
 
@@ -1203,6 +1204,21 @@ async function readPredictions(root, file) {
         case 'parquet':
         case 'arrow':
             return (await __webpack_require__.e(/* import() */ 4562).then(__webpack_require__.bind(__webpack_require__, 4562))).predictionsFromTable(full, file, format);
+    }
+}
+/**
+ * The files that are read where this one is named: a pair of arrays is two, which a directory or one of them may stand for.
+ * What makes no pair stands for itself; {@link readPredictions} says why.
+ */
+function filesOfPredictions(root, file) {
+    try {
+        const pair = (0,npy/* findNpyPair */.$)(root, file);
+        return pair === undefined ? [file] : [pair.labels.shown, pair.probabilities.shown];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        return [file];
     }
 }
 function recognise(head, file) {

@@ -99,7 +99,10 @@ export async function keepEvidence(world: World, assessment: Assessment, past: P
   await attempt('verdicts', async () => {
     const { writeVerdicts, VERDICTS_FILE } = await import('./legs/verdicts.js')
     const file = resolveInside(root, `${evidenceDir}/${VERDICTS_FILE}`, 'evidence-dir')
-    writeVerdicts(file, verdictsOf(assessment, world))
+    const verdicts = verdictsOf(assessment, world)
+    for (const [kind, reason] of Object.entries(verdicts.left_out ?? {}))
+      world.log.warn(`${kind}: ${reason}; what rests on it cannot be judged again by \`verify\``)
+    writeVerdicts(file, verdicts)
   })
   const pack = await attempt('evidence pack', () => packEvidence(world))
   const statement =

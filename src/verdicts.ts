@@ -1,8 +1,12 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import { changedLinesFile } from './coverage/changed-lines.js'
 import { defaultBranch } from './evidence/base-branch.js'
 import type { World } from './evidence/world.js'
-import type { Assessment } from './gates/types.js'
+import type { Assessment, Facts } from './gates/types.js'
+import type { InputKind } from './legs/kinds.js'
+import type { Leg } from './legs/types.js'
+import { unfitName } from './pack/collect.js'
 import type { Verdicts } from './legs/verdicts.js'
 import { workingTreeOf } from './lib/git-isolated.js'
 import { toPosix } from './lib/paths.js'
@@ -32,10 +36,11 @@ export function verdictsOf(
     settings: settings.filter(({ name }) => name !== 'working-directory'),
     warnings: [...warnings],
     mock,
-    inputs: world.inputs.byKind(),
+    ...inputs(world),
+    ...unreadable(facts, world),
     base: { base_branch: run.base_branch, default_branch: defaultBranch(world) },
     ...(world.legs !== undefined && {
-      legs: { there: world.legs.map(({ name, dir }) => ({ name, dir })), absent: facts.legs?.absent ?? [] }
+      legs: { there: world.legs.map(whereIs), absent: facts.legs?.absent ?? [] }
     }),
     ...(directory !== '' && { working_directory: directory }),
     ...(world.inputs.sourceFiles !== undefined && { source_files: [...world.inputs.sourceFiles] })
@@ -47,6 +52,45 @@ function fromTop(root: string): string {
   const top = workingTreeOf(root)
   return top === undefined ? '' : toPosix(path.relative(top, realpathSync(root)))
 }
+
+/** Which files the verdicts rest on; those that no pack can hold are told, and are not among them. */
+function inputs({ inputs: all, root, settings }: World): Pick<Verdicts, 'inputs' | 'left_out'> {
+  const named: Verdicts['inputs'] = {}
+  const out: NonNullable<Verdicts['left_out']> = {}
+  for (const [kind, files] of Object.entries(all.byKind(root)) as [InputKind, string[]][]) {
+    named[kind] = files.filter((file) => unfitName(file) === undefined)
+    const [first = '', ...others] = files.filter((file) => unfitName(file) !== undefined)
+    if (first !== '')
+      out[kind] =
+        `${JSON.stringify(first.slice(0, MAX_NAME))}${others.length > 0 ? ` and ${others.length} more` : ''} cannot be in a pack: ${unfitName(first) ?? ''}`
+  }
+  const diff = changedLinesFile(settings.values['evidence-dir'])
+  if (all.changedLines !== undefined && !existsSync(path.join(root, diff)))
+    out['changed-lines'] = 'which lines were changed is too much to be kept'
+  return { inputs: named, ...(Object.keys(out).length > 0 && { left_out: out }) }
+}
+
+const MAX_NAME = 300
+
+function whereIs({ name, dir, notIncluded = [] }: Leg): NonNullable<Verdicts['legs']>['there'][number] {
+  return { name, dir, ...(notIncluded.length > 0 && { not_included: notIncluded }) }
+}
+
+/** A report may be left over from before the test command, or the ledger out of reach: what is in the pack does not show it. */
+function unreadable(
+  { coverage, tests }: Facts,
+  { ledgerProblem, settings }: World
+): Pick<Verdicts, 'unreadable'> {
+  const run = settings.values['test-command'] !== undefined
+  const reasons = {
+    ...(run && coverage.state === 'unreadable' && { 'coverage-files': coverage.reason.slice(0, MAX_REASON) }),
+    ...(run && tests.state === 'unreadable' && { 'test-results': tests.reason.slice(0, MAX_REASON) }),
+    ...(ledgerProblem !== undefined && { ledger: ledgerProblem.reason.slice(0, MAX_REASON) })
+  }
+  return Object.keys(reasons).length === 0 ? {} : { unreadable: reasons }
+}
+
+const MAX_REASON = 1_000
 
 /** `0/3`, from the runner; null where there is no matrix, or none that says so. */
 function matrixLeg(text: string | undefined): Verdicts['leg'] {

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
+import { cli } from './bundle.js'
 import { pullRequest } from './events.js'
 import { gitHub, start } from './loopback.js'
 import { expectFiles, expectNoToken, expectVerdictFirst } from './sound.js'
-import { commit, evidenceOnly } from './workspace.js'
+import { commit, evidenceOnly, packsIn } from './workspace.js'
 
 /** Commands of all processes, where there is a /proc to ask. */
 function processes(): string[] {
@@ -59,6 +60,8 @@ test.each([
     expect(result.outputs).toMatchObject({ result: 'cancelled', passed: 'false' })
     await expectNoToken(result, dir)
     expect(existsSync(path.join(dir, 'evidence/report.html'))).toBe(true)
+    const { exit, stdout } = await cli(['verify', packsIn(dir)[0] ?? ''], { cwd: dir })
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('the run was cancelled')])
     if (what === 'a build') expect(result.summary).toMatch(/\| Coverage \| pass \|/)
   }
 )

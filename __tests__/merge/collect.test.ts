@@ -6,44 +6,43 @@ import type { Verdicts } from '../../src/legs/verdicts.js'
 import { collectLegs } from '../../src/merge/collect.js'
 import { makePack } from '../../src/pack/make-pack.js'
 import { scratch } from '../ledger/scratch.js'
+import { assess, factsOnDisk } from '../../src/assess.js'
+import { verdictsOf } from '../../src/verdicts.js'
+import { COVERAGE, view } from '../replay/forge.js'
+import { worldAt } from '../replay/world.js'
 import { FORMATS, optionsFor, unpack } from '../pack/world.js'
 
 /** A directory in which a job ran: its coverage report, its verdicts. */
-function ran(inputs: Verdicts['inputs'] = { 'coverage-files': ['out/cov.json'] }, coverage = '{}'): string {
+async function ran(inputs?: Verdicts['inputs']): Promise<string> {
   const dir = scratch()
   mkdirSync(path.join(dir, 'out'))
+  writeFileSync(path.join(dir, 'out/cov.json'), COVERAGE)
+  const world = worldAt(dir)
+  Object.assign(world.settings.values, { 'coverage-files': ['out/cov.json'] })
+  const assessment = { ...assess(world, await factsOnDisk(world)), settings: view(world) }
+  const verdicts = verdictsOf(assessment, world)
   mkdirSync(path.join(dir, 'evidence'))
-  writeFileSync(path.join(dir, 'out/cov.json'), coverage)
-  writeVerdicts(path.join(dir, 'evidence/verdicts.json'), {
-    schema: 'provenance-gates/verdicts/v1',
-    result: 'passed',
-    run: {
-      timestamp: '2026-01-02T03:04:05Z',
-      git_sha: 'abc',
-      git_branch: 'main',
-      ci_run_id: '7',
-      run_attempt: 1,
-      job: 'test',
-      tool_version: '1.0.0'
-    },
-    leg: null,
-    gates: [],
-    settings: [],
-    warnings: [],
-    mock: false,
-    inputs
-  })
+  writeVerdicts(path.join(dir, 'evidence/verdicts.json'), { ...verdicts, ...(inputs && { inputs }) })
   return dir
 }
 
-async function packed(format: 'zip' | 'tar.gz', into: string, more: readonly string[] = []): Promise<string> {
-  const dir = ran()
+async function packed(
+  format: 'zip' | 'tar.gz',
+  into: string,
+  more: readonly string[] = [],
+  change: (verdicts: Verdicts) => void = () => undefined
+): Promise<string> {
+  const dir = await ran()
   for (const file of more) {
     mkdirSync(path.dirname(path.join(dir, file)), { recursive: true })
     writeFileSync(path.join(dir, file), '{}')
   }
+  const own = path.join(dir, 'evidence/verdicts.json')
+  const verdicts = JSON.parse(readFileSync(own, 'utf8')) as Verdicts
+  change(verdicts)
+  writeVerdicts(own, verdicts)
   const sources = ['out/cov.json', ...more]
-  const { path: pack } = await makePack(optionsFor(dir, format, { sources }))
+  const { path: pack } = await makePack(optionsFor(dir, format, { sources, run: worldAt(dir).run }))
   mkdirSync(into, { recursive: true })
   const target = path.join(into, path.basename(pack))
   cpSync(path.join(dir, pack), target)
@@ -62,7 +61,7 @@ describe('a leg is found', () => {
         { name: 'pack-linux', files: { 'coverage-files': ['evidence/legs/pack-linux/out/cov.json'] } },
         { name: 'pack-macos', files: { 'coverage-files': ['evidence/legs/pack-macos/out/cov.json'] } }
       ])
-      expect(readFileSync(path.join(root, 'evidence/legs/pack-macos/out/cov.json'), 'utf8')).toBe('{}')
+      expect(readFileSync(path.join(root, 'evidence/legs/pack-macos/out/cov.json'), 'utf8')).toBe(COVERAGE)
     }
   )
 
@@ -78,7 +77,7 @@ describe('a leg is found', () => {
   test('in the directory in which the job ran, and in one into which its pack was unpacked', async () => {
     const [root, unpacked] = [scratch(), path.join(scratch(), 'unpacked')]
     await unpack(await packed('zip', scratch()), unpacked, () => true)
-    const { legs } = await collectLegs(root, 'evidence', [ran(), unpacked])
+    const { legs } = await collectLegs(root, 'evidence', [await ran(), unpacked])
     expect(legs.map(({ verdicts }) => verdicts?.run.job)).toEqual(['test', 'test'])
   })
 
@@ -107,7 +106,7 @@ describe('no leg is overlooked', () => {
   test('packs, directories and single results side by side', async () => {
     const [root, results] = [scratch(), scratch()]
     await packed('zip', results)
-    cpSync(ran(), path.join(results, 'docs'), { recursive: true })
+    cpSync(await ran(), path.join(results, 'docs'), { recursive: true })
     mkdirSync(path.join(results, 'a/b/c'), { recursive: true })
     await packed('tar.gz', path.join(results, 'a/b/c'))
     writeFileSync(path.join(results, 'shard-1-of-2.json'), '{}')
@@ -119,13 +118,13 @@ describe('no leg is overlooked', () => {
   test('artifacts whose root was the evidence directory are not taken for one job', async () => {
     const results = scratch()
     for (const name of ['legA', 'legB'])
-      cpSync(path.join(ran(), 'evidence'), path.join(results, name), { recursive: true })
+      cpSync(path.join(await ran(), 'evidence'), path.join(results, name), { recursive: true })
     await expect(collectLegs(scratch(), 'evidence', [results])).rejects.toThrow(/holds no result of a run/)
   })
 
   test('a job that ran in the directory of the results is an error', async () => {
-    const results = ran()
-    cpSync(ran(), path.join(results, 'docs'), { recursive: true })
+    const results = await ran()
+    cpSync(await ran(), path.join(results, 'docs'), { recursive: true })
     await expect(collectLegs(scratch(), 'evidence', [results])).rejects.toThrow(
       /holds a result of its own, and another one in docs/
     )
@@ -135,7 +134,7 @@ describe('no leg is overlooked', () => {
     const empty = path.join(scratch(), 'empty')
     mkdirSync(empty)
     const { legs, missing } = await collectLegs(scratch(), 'evidence', [
-      ran(),
+      await ran(),
       empty,
       path.join(empty, 'gone')
     ])
@@ -145,7 +144,7 @@ describe('no leg is overlooked', () => {
 
   test('places of one name are told apart', async () => {
     const [a, b] = [path.join(scratch(), 'a'), path.join(scratch(), 'b')]
-    for (const dir of [a, b]) cpSync(ran(), path.join(dir, 'packs'), { recursive: true })
+    for (const dir of [a, b]) cpSync(await ran(), path.join(dir, 'packs'), { recursive: true })
     const { legs } = await collectLegs(scratch(), 'evidence', [path.join(a, 'packs'), path.join(b, 'packs')])
     expect(legs.map(({ name }) => name)).toEqual(['a/packs', 'b/packs'])
   })
@@ -167,13 +166,37 @@ describe('no leg is made of', () => {
     await expect(collect(pack)).rejects.toThrow(/is damaged|is not a valid pack/)
   })
 
+  test.each<[string, (verdicts: Verdicts) => void, RegExp]>([
+    [
+      'a failure made a pass',
+      (verdicts) => {
+        verdicts.result = 'passed'
+        Object.assign(verdicts.gates.find(({ name }) => name === 'coverage') ?? {}, { verdict: 'pass' })
+      },
+      /is not valid: replay: coverage is recorded as "pass" .* computed again as "fail"/
+    ],
+    [
+      'another branch than that of its manifest',
+      ({ run }) => void (run.git_branch = 'side'),
+      /the verdicts are of branch side, and the manifest is of main/
+    ]
+  ])('a pack that verify finds not valid: %s', async (_, change, message) => {
+    await expect(collect(await packed('zip', scratch(), [], change))).rejects.toThrow(message)
+  })
+
+  test('a directory whose evidence was changed after its run', async () => {
+    const dir = await ran()
+    writeFileSync(path.join(dir, 'out/cov.json'), COVERAGE.replace('DA:2,0', 'DA:2,1'))
+    await expect(collect(dir)).rejects.toThrow(/coverage is recorded as "fail" \(50, .* as "pass" \(100/)
+  })
+
   test('verdicts whose evidence is missing', async () => {
-    const dir = ran({ 'coverage-files': ['out/cov.json', 'out/gone.json'] })
+    const dir = await ran({ 'coverage-files': ['out/cov.json', 'out/gone.json'] })
     await expect(collect(dir)).rejects.toThrow(/has no out\/gone\.json, on which its verdicts rest/)
   })
 
   test('a file that is reached through a symlink out of the directory', async () => {
-    const [dir, secret] = [ran({ 'coverage-files': ['out/link'] }), scratch()]
+    const [dir, secret] = [await ran({ 'coverage-files': ['out/link'] }), scratch()]
     writeFileSync(path.join(secret, 'secret'), 'secret')
     symlinkSync(path.join(secret, 'secret'), path.join(dir, 'out/link'))
     await expect(collect(dir)).rejects.toThrow(/leaves the repository through a symlink/)
@@ -194,7 +217,7 @@ describe('no leg is made of', () => {
 
   test('what an earlier merge has copied', async () => {
     const root = scratch()
-    await collectLegs(root, 'evidence', [ran()])
+    await collectLegs(root, 'evidence', [await ran()])
     expect(existsSync(path.join(root, 'evidence/legs'))).toBe(true)
     await expect(collectLegs(root, 'evidence', [path.join(root, 'evidence/legs')])).rejects.toThrow(
       /own copies/

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Facts } from '../gates/types.js'
 import { gather, seek } from './gather.js'
 import { distinct } from './legs.js'
@@ -17,8 +18,15 @@ type Calibration = Extract<Facts['calibration'], { state: 'found' }>['value']
 export function gatherPredictions(world: World): Promise<Facts['calibration']> {
   return gather(
     world.inputs,
-    () => seek(world, 'predictions', USUAL_PREDICTIONS),
+    () => {
+      // Of no kind: what it is evidence of is said of its files.
+      const { files, looked_for, configured } = seek(world, 'predictions', USUAL_PREDICTIONS)
+      return { files, looked_for, configured }
+    },
     async (files) => {
+      const { filesOfPredictions } = await import('../predictions/read.js')
+      for (const file of files.flatMap((name) => filesOfPredictions(world.root, name)))
+        if (!path.isAbsolute(file)) world.inputs.add(file, 'predictions')
       const [first = '', ...others] = world.legs === undefined ? files : distinct(world.root, files)
       const one = await calibrationOf(world, first)
       if (world.legs === undefined || others.length === 0) return one

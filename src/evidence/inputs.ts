@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { RecordedChanges } from '../coverage/changed-lines.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
 import type { InputFiles, InputKind } from '../legs/kinds.js'
@@ -21,11 +23,17 @@ export class Inputs implements Iterable<string> {
     return this
   }
 
-  /** Kinds in the order of their table, the files of each sorted. */
-  byKind(): InputFiles {
+  /**
+   * Kinds in the order of their table, the files of each sorted.
+   * @param root where files that do not exist are left out: a report that was looked for in vain is evidence of nothing
+   */
+  byKind(root?: string): InputFiles {
     const files: InputFiles = {}
     for (const kind of INPUT_KINDS) {
-      const named = [...this.#kinds].filter(([, kinds]) => kinds.has(kind)).map(([file]) => file)
+      const named = [...this.#kinds]
+        .filter(([, kinds]) => kinds.has(kind))
+        .map(([file]) => file)
+        .filter((file) => root === undefined || existsSync(path.join(root, file)))
       if (named.length > 0) files[kind] = named.sort()
     }
     return files

@@ -9,6 +9,8 @@ export interface Leg {
   dir: string
   /** Files by kind, relative to the root of the merge. */
   files: InputFiles
+  /** What its gates read and its pack did not hold. */
+  notIncluded?: string[]
   /** Absent where only single results were found: a shard of the datasets, one build. */
   verdicts?: Verdicts
 }

@@ -64,6 +64,10 @@ const schema = z.object({
   warnings: z.array(z.string()).max(100_000),
   mock: z.boolean(),
   inputs: z.partialRecord(z.enum(INPUT_KINDS), z.array(file).max(MAX_FILES)),
+  /** Why evidence that was read is not in the pack, nor there by its digest. */
+  left_out: z.partialRecord(z.enum([...INPUT_KINDS, 'changed-lines']), text).optional(),
+  /** Why evidence was not taken for any, where the files alone do not show it. */
+  unreadable: z.partialRecord(z.enum(['coverage-files', 'test-results', 'ledger']), text).optional(),
   /** Whose runs this one was compared with; absent in files of 1.0. */
   base: z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
   /** Where the job ran, from the root of the repository; absent at the root, and where nobody knows. */
@@ -73,7 +77,16 @@ const schema = z.object({
   /** Of a merge: its legs, where their results lie, and the places that held none. */
   legs: z
     .object({
-      there: z.array(z.object({ name: text, dir: file })).max(MAX_LEGS),
+      there: z
+        .array(
+          z.object({
+            name: text,
+            dir: file,
+            /** What its gates read and its pack did not hold. */
+            not_included: z.array(file).max(MAX_FILES).optional()
+          })
+        )
+        .max(MAX_LEGS),
       absent: z.array(text).max(MAX_LEGS)
     })
     .optional()

@@ -24,14 +24,22 @@ const DOCUMENT = /^(CHANGELOG([_-].*)?|PROVENANCE_.*|EVIDENCE)\.md$/
 /** Our own lock and temporary files: they come and go while others run. */
 const TRANSIENT = /(^|\/)(\.lock(\.break)?|\..*\.tmp)$/
 
+/** Why a file of this name cannot enter a pack; undefined where it can. */
+export function unfitName(name: string): string | undefined {
+  const unsafe = unsafeName(name)
+  if (unsafe !== undefined) return `its name ${unsafe}`
+  return name === MANIFEST_NAME || name === SUMS_NAME
+    ? 'its name is that of a file that every pack has'
+    : undefined
+}
+
 /**
  * The file's size, or why it cannot enter. Nothing on the way to it may be a symlink; `realDirs` remembers the
  * directories that were looked at.
  */
 function inspect(realRoot: string, name: string, realDirs: Map<string, boolean>): number | string {
-  const unsafe = unsafeName(name)
-  if (unsafe !== undefined) return `its name ${unsafe}`
-  if (name === MANIFEST_NAME || name === SUMS_NAME) return 'its name is that of a file that every pack has'
+  const unfit = unfitName(name)
+  if (unfit !== undefined) return unfit
   const full = path.join(realRoot, name)
   const dir = path.dirname(full)
   try {
@@ -74,7 +82,7 @@ function below(root: string, dir: string, skip: (name: string) => boolean): stri
 /**
  * The files of a pack, sorted by name in code units: everything below the evidence directory but earlier packs, the other
  * directories, the documents at the root, and the further sources. What cannot enter is listed with its reason;
- * a transient file of ours is not evidence and not listed. A source that was read through a link stays out, too, since no link is
+ * a transient file of ours is not evidence and not listed, unless a setting names one. A source that was read through a link stays out, too, since no link is
  * followed into a pack: it is `linked`, for its digest.
  * @throws GateError `path` for a source outside the root, `io`, `limit`.
  */
@@ -107,7 +115,7 @@ export function collectFiles(
   const linked: Candidate[] = []
   const realDirs = new Map<string, boolean>()
   for (const name of [...names].sort()) {
-    if (TRANSIENT.test(name) || about.some((dir) => name.startsWith(dir))) continue
+    if ((TRANSIENT.test(name) && !named.has(name)) || about.some((dir) => name.startsWith(dir))) continue
     const found = inspect(realRoot, name, realDirs)
     if (typeof found === 'number') files.push({ path: name, full: path.join(realRoot, name), size: found })
     else {

@@ -28,8 +28,10 @@ export interface PackVerdict {
   manifest?: ReadManifest
 }
 
-/** Where run records lie unless `runs-dir` says otherwise. */
-export const RUN_RECORDS = /(^|\/)runs\/[^/]+\.jsonl$/
+/** Where run records lie unless `runs-dir` says otherwise; those of a leg are a ledger of its own. */
+export function isRunRecords(name: string): boolean {
+  return /(^|\/)runs\/[^/]+\.jsonl$/.test(name) && !/(^|\/)legs\//.test(name)
+}
 const SHOWN = 10
 
 /** Names come from the archive: none may redraw a terminal or run on for pages. */
@@ -152,7 +154,7 @@ function checkSeal(reading: ArchiveReading, manifest: ReadManifest | undefined):
 
 function checkRecords(files: readonly ArchivedFile[]): PackCheck {
   const ledgers = files
-    .filter(({ name }) => RUN_RECORDS.test(name))
+    .filter(({ name }) => isRunRecords(name))
     .map(({ name, content }) => ({ name, text: content?.toString('utf8') ?? '' }))
   return checkChain(ledgers)
 }
@@ -175,7 +177,7 @@ export function checkChain(ledgers: readonly { name: string; text: string }[]): 
 export async function verifyPack(file: string): Promise<PackVerdict> {
   const reading = await readArchive(
     file,
-    (name) => name === MANIFEST_NAME || name === SUMS_NAME || RUN_RECORDS.test(name)
+    (name) => name === MANIFEST_NAME || name === SUMS_NAME || isRunRecords(name)
   )
   const { files, format, bytes, sha256, problem } = reading
   const archive = check(

@@ -40,6 +40,20 @@ export async function readPredictions(root: string, file: string): Promise<Predi
   }
 }
 
+/**
+ * The files that are read where this one is named: a pair of arrays is two, which a directory or one of them may stand for.
+ * What makes no pair stands for itself; {@link readPredictions} says why.
+ */
+export function filesOfPredictions(root: string, file: string): string[] {
+  try {
+    const pair = findNpyPair(root, file)
+    return pair === undefined ? [file] : [pair.labels.shown, pair.probabilities.shown]
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    return [file]
+  }
+}
+
 type Format = 'json' | 'jsonl' | 'csv' | 'npz' | 'parquet' | 'arrow'
 
 function recognise(head: Buffer, file: string): Format {

@@ -1,19 +1,17 @@
 import type { Facts } from '../gates/types.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
+import type { InputFiles, InputKind } from '../legs/kinds.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { isObject } from '../ledger/lines.js'
 import type { RunRecordDraft } from '../ledger/record.js'
 import { round12 } from '../lib/numbers.js'
-import type { ReadManifest } from '../pack/manifest.js'
-import { check, checkChain, RUN_RECORDS, type PackCheck } from '../pack/verify.js'
-import { differences, type Said } from './compare.js'
+import { checkChain, isRunRecords, type PackCheck } from '../pack/verify.js'
+import type { Listed } from './listed.js'
 import type { LedgerFile } from './world.js'
 
 /** A run's verdicts tell one story: each gate and setting once, of the commit and on the files that the manifest names. */
-export function contradictions(
-  { gates, settings, run, inputs }: Verdicts,
-  { git_sha, files, not_included = [] }: Pick<ReadManifest, 'git_sha' | 'files' | 'not_included'>
-): string[] {
+export function contradictions({ gates, settings, run, inputs }: Verdicts, listed: Listed): string[] {
+  const { git_sha, git_branch, ci_run_id, files, not_included = [] } = listed
   const problems = [
     ...twice(gates.map(({ name }) => name)).map((name) => `gate ${name} is recorded twice`),
     ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`)
@@ -25,8 +23,13 @@ export function contradictions(
       problems.push(`the verdicts rest on ${name}, which is not in the pack`)
   for (const name of large)
     if (there.has(name)) problems.push(`${name} is in the pack, and is listed as not included`)
-  if (run.git_sha !== git_sha)
-    problems.push(`the verdicts are of commit ${run.git_sha}, and the manifest is of ${git_sha}`)
+  for (const [what, mine, theirs] of [
+    ['commit', run.git_sha, git_sha],
+    ['branch', run.git_branch, git_branch],
+    ['run', run.ci_run_id, ci_run_id]
+  ] as const)
+    if (theirs !== undefined && mine !== String(theirs))
+      problems.push(`the verdicts are of ${what} ${mine}, and the manifest is of ${theirs}`)
   return problems
 }
 
@@ -36,45 +39,59 @@ function twice(names: readonly string[]): string[] {
 
 /** The chain of a ledger that `runs-dir` has put where `verifyPack`, which knows no settings, does not look. */
 export function checkNamedLedger(ledger: readonly LedgerFile[]): PackCheck[] {
-  const unseen = ledger.filter(({ name }) => !RUN_RECORDS.test(name))
+  const unseen = ledger.filter(({ name }) => !isRunRecords(name))
   return unseen.length === 0 ? [] : [checkChain(unseen)]
 }
 
-/** The run's line in the ledger says what the verdicts say. */
-export function checkRecord(
-  record: Record<string, unknown>,
-  recorded: ReadonlyMap<string, Said>,
-  { result, mock }: Pick<Verdicts, 'result' | 'mock'>
-): PackCheck {
-  const gates = new Map<string, Said>()
-  for (const [name, gate] of Object.entries(isObject(record['gates']) ? record['gates'] : {})) {
-    const { verdict, value, threshold } = isObject(gate) ? gate : {}
-    gates.set(name, { verdict, value, threshold })
-  }
-  const problems = differences(recorded, gates, 'in the run record')
-  if (record['gates_passed'] !== (result === 'passed'))
-    problems.push(
-      `the run record says gates_passed ${String(record['gates_passed'])}, and the verdicts say ${result}`
-    )
-  if ((record['mock'] === true) !== mock)
-    problems.push(`the run record ${mock ? 'does not say' : 'says'} that the evidence was made up`)
-  return check('run-record', problems, "this run's record says the same of every gate")
+/** Kinds whose files are looked for; the others have names of their own. */
+const SOUGHT = ['coverage-files', 'test-results', 'predictions', 'history'] as const
+
+/** Evidence that the verdicts name, and that the settings lead elsewhere, or the other way round. */
+export function otherInputs(
+  found: InputFiles,
+  { inputs, unreadable = {} }: Pick<Verdicts, 'inputs' | 'unreadable'>,
+  missing: ReadonlyMap<InputKind, string>
+): string[] {
+  return SOUGHT.flatMap((kind) => {
+    if (missing.has(kind) || kind in unreadable) return []
+    const [said, there] = [inputs[kind] ?? [], found[kind] ?? []]
+    return [
+      ...said
+        .filter((file) => !there.includes(file))
+        .map((file) => `${file} is said to be ${kind}, and is not what the settings find`),
+      ...there
+        .filter((file) => !said.includes(file))
+        .map((file) => `the settings find ${file} as ${kind}, on which the verdicts do not rest`)
+    ]
+  })
 }
 
-/** What a record says beside its gates, and later runs are compared with; the selection is not made again. */
+/** What a record says beside its gates, and later runs are compared with, each by the gate that rests on the same; the selection is not made again. */
 const MEASURED = {
-  selector_metrics: ['coverage_pct', 'avg_eig_bits', 'detection_rate'],
-  calibration: ['ece', 'mce', 'brier_score'],
-  uncertainty: ['entropy_before', 'entropy_after', 'entropy_delta'],
-  tests: ['total', 'passed', 'failed', 'errors', 'skipped', 'flaky'],
-  provenance: ['reproducibility_status', 'first_hash', 'second_hash']
+  selector_metrics: { coverage_pct: 'coverage', avg_eig_bits: 'min-eig', detection_rate: 'detection-rate' },
+  calibration: { ece: 'ece', mce: 'mce', brier_score: 'brier' },
+  uncertainty: {
+    entropy_before: 'entropy-delta',
+    entropy_after: 'entropy-delta',
+    entropy_delta: 'entropy-delta'
+  },
+  tests: {
+    total: 'tests',
+    passed: 'tests',
+    failed: 'tests',
+    errors: 'tests',
+    skipped: 'tests',
+    flaky: 'tests'
+  },
+  provenance: { reproducibility_status: 'builds', first_hash: 'builds', second_hash: 'builds' }
 } as const
 
-/** How the numbers of a run's record differ from those computed again, one sentence each. */
+/** How the numbers of a run's record differ from those computed again, one sentence each. @param skip gates that cannot be computed */
 export function otherNumbers(
   record: Readonly<Record<string, unknown>>,
   again: RunRecordDraft,
-  calibration: Facts['calibration']
+  calibration: Facts['calibration'],
+  skip: (gate: string) => boolean
 ): string[] {
   const problems: string[] = []
   // Where only verdicts are wanted, the numbers of the calibration are there and what is around them is not.
@@ -83,7 +100,8 @@ export function otherNumbers(
     const [said, found] = [record, measured as unknown as Record<string, unknown>].map((of) =>
       isObject(of[section]) ? of[section] : {}
     )
-    for (const key of keys) {
+    for (const [key, gate] of Object.entries(keys)) {
+      if (skip(gate)) continue
       const [a, b] = [said?.[key], found?.[key]].map((value) =>
         typeof value === 'number' ? round12(value) : (value ?? null)
       )

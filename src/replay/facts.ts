@@ -12,6 +12,7 @@ import { filesByLeg } from '../evidence/legs.js'
 import { gatherTests } from '../evidence/tests.js'
 import type { World } from '../evidence/world.js'
 import type { Facts } from '../gates/types.js'
+import type { Evidence } from '../lib/evidence.js'
 import { legFacts } from '../legs/complete.js'
 import type { Verdicts } from '../legs/verdicts.js'
 
@@ -20,8 +21,8 @@ import type { Verdicts } from '../legs/verdicts.js'
  * nothing but the unpacked files is read. Datasets and builds are not in a pack: their recorded results are judged again.
  */
 export async function replayFacts(world: World, verdicts: Verdicts): Promise<Facts> {
-  const coverage = await replayCoverage(world)
-  const tests = await gatherTests(world)
+  const coverage = asTheRunSaw(world, verdicts, 'coverage-files') ?? (await replayCoverage(world))
+  const tests = asTheRunSaw(world, verdicts, 'test-results') ?? (await gatherTests(world))
   const { legs } = world
   return {
     datasets: await recordedDatasets(world, verdicts),
@@ -37,6 +38,22 @@ export async function replayFacts(world: World, verdicts: Verdicts): Promise<Fac
       })
     })
   }
+}
+
+/**
+ * Reports that the run did not take for evidence, whatever they say: left over from before its test command, or of one that was cut
+ * off. No gate passes on such a claim. A run that was cancelled has not read all of what is there.
+ */
+function asTheRunSaw(
+  { settings }: World,
+  { unreadable: unread = {}, result, inputs }: Verdicts,
+  kind: 'coverage-files' | 'test-results'
+): Exclude<Evidence<never>, { state: 'found' }> | undefined {
+  const reason = settings.values['test-command'] === undefined ? undefined : unread[kind]
+  if (reason !== undefined) return { state: 'unreadable', source: kind, reason, remedy: '', configured: true }
+  return result === 'cancelled' && inputs[kind] === undefined
+    ? { state: 'absent', looked_for: 'nothing: the run was cancelled', configured: false }
+    : undefined
 }
 
 /** With the base, the floors and the changed lines, which lie in reports, records and what the run kept of its diff. */

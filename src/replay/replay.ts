@@ -1,35 +1,22 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { changedLinesFile } from '../coverage/changed-lines.js'
-import { runsDirectory } from '../evidence/base-branch.js'
-import { judge, overall } from '../gates/judge.js'
-import { gateRequest } from '../gates/thresholds.js'
-import { INPUT_KINDS } from '../legs/kinds.js'
 import { ownVerdicts, requireFew } from '../legs/own-verdicts.js'
 import { isVerdicts, readVerdicts, VERDICTS_FILE } from '../legs/verdicts.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { GateError, systemCode } from '../lib/errors.js'
+import { walkFiles } from '../lib/globs.js'
 import { damaged } from '../pack/input.js'
 import type { ReadManifest } from '../pack/manifest.js'
 import { extract } from '../pack/unpack.js'
-import { check, type PackCheck } from '../pack/verify.js'
+import { check, checkChain, type PackCheck } from '../pack/verify.js'
 import type { Settings } from '../settings/resolve.js'
-import { recordOf } from '../record.js'
-import { checkNamedLedger, checkRecord, contradictions, otherNumbers } from './checks.js'
-import { byName, differences } from './compare.js'
-import { replayFacts } from './facts.js'
-import { isCoverageBase, notInside, whyNot } from './not-replayed.js'
-import { recordedSettings } from './settings.js'
-import { placeSources, replayWorld, takeOwnRecord, unpackedLedger } from './world.js'
-
-/** What a replay found, and what the run had recorded, for whoever compares it with a statement. */
-export interface Replay {
-  checks: PackCheck[]
-  verdicts?: Verdicts
-  /** The run's own line of the ledger, as it is in the pack. */
-  record?: Record<string, unknown>
-}
+import { evidenceOf } from './evidence.js'
+import { judgeAgain, type Replay } from './judge.js'
+import { judgeLegs } from './legs.js'
+import type { Listed } from './listed.js'
+import { settingsOf } from './settings.js'
+import { unpackedLedger } from './world.js'
 
 /**
  * Judge a pack again: every gate is computed from the evidence and the settings inside, and must have the recorded value and
@@ -37,23 +24,68 @@ export interface Replay {
  * @param manifest of the pack, which `verifyPack` has found valid
  * @throws GateError `io` where the temporary directory cannot be written
  */
-export async function replayPack(pack: string, manifest: ReadManifest): Promise<Replay> {
+export function replayPack(pack: string, manifest: ReadManifest): Promise<Replay> {
   const names = manifest.files.map((file) => file.path)
-  if (!names.some(isVerdicts)) {
+  const candidates = names.filter(isVerdicts)
+  if (candidates.length === 0) {
     const detail = `not possible: the pack holds no ${VERDICTS_FILE} (an older version, another generator, or no run)`
-    return { checks: [{ name: 'replay', ok: true, note: true, detail }] }
+    return Promise.resolve({ checks: [{ name: 'replay', ok: true, note: true, detail }] })
   }
-  // Real, since a temporary directory behind a symlink would look like one that is left.
-  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'provenance-replay-')))
-  try {
-    const candidates = names.filter(isVerdicts)
+  return elsewhere(async (root) => {
     requireFew(candidates, damaged)
     await extract(pack, root, (name) => candidates.includes(name))
     const { verdicts } = ownVerdicts(candidates, (name) => readVerdicts(path.join(root, name), name), damaged)
-    const settings = recordedSettings(root, verdicts.settings, verdicts.base?.default_branch ?? 'main')
+    const settings = settingsOf(root, verdicts)
     const wanted = evidenceOf(verdicts, settings)
     await extract(pack, root, (name) => !isVerdicts(name) && wanted(name))
-    return await judgeAgain(settings, verdicts, manifest)
+    return judgeAll(settings, verdicts, manifest)
+  })
+}
+
+/**
+ * Judge the copy of a leg again, as `verify` would its pack. The copy is evidence and stays as it is.
+ * @param dir absolute; @param known what its manifest says beside the files
+ * @throws GateError `io` where the temporary directory cannot be written
+ */
+export async function replayCopy(
+  dir: string,
+  verdicts: Verdicts,
+  known: Omit<Listed, 'files'>
+): Promise<PackCheck[]> {
+  const { checks } = await elsewhere(async (root) => {
+    cpSync(dir, root, { recursive: true })
+    const settings = settingsOf(root, verdicts)
+    const chain = checkChain(unpackedLedger(settings))
+    const files = walkFiles(root).map((name) => ({ path: name }))
+    const { checks: judged } = await judgeAll(settings, verdicts, { ...known, files })
+    return { checks: [chain, ...judged] }
+  })
+  return checks
+}
+
+/** The run itself, then every leg of it. */
+async function judgeAll(settings: Settings, verdicts: Verdicts, listed: Listed): Promise<Replay> {
+  const { legs, reasons, checks, ...replay } = await judgeAgain(settings, verdicts, listed)
+  const ofLegs = await judgeLegs(settings, { verdicts, legs }, listed)
+  const open = [...[...reasons].map(([name, reason]) => `${name}: ${reason}`), ...ofLegs.open]
+  return {
+    ...replay,
+    checks: [
+      ...checks,
+      ...ofLegs.checks,
+      ...(open.length === 0
+        ? []
+        : [{ name: 'not-replayed', ok: true, note: true as const, detail: open.join('; ') }])
+    ]
+  }
+}
+
+/** Judge in a temporary directory. What the pack makes impossible is a check that is not ok. */
+async function elsewhere(work: (root: string) => Promise<Replay>): Promise<Replay> {
+  // Real, since a temporary directory behind a symlink would look like one that is left.
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'provenance-replay-')))
+  try {
+    return await work(root)
   } catch (error) {
     const reason = ofThePack(error)
     if (reason === undefined) throw error
@@ -75,81 +107,4 @@ function ofThePack(error: unknown): string | undefined {
     return error.message
   if (code !== undefined && BY_ITS_NAMES.test(code)) return `a name or a size in it is too much (${code})`
   return error instanceof RangeError ? 'something in it is nested too deeply or too long' : undefined
-}
-
-/** What the gates read: inputs, records, the experiment ledger, the base of the coverage, and the results of legs. */
-function evidenceOf({ inputs }: Verdicts, settings: Settings): (name: string) => boolean {
-  const { values } = settings
-  const files = new Set(INPUT_KINDS.flatMap((kind) => inputs[kind] ?? []))
-  const directories = [runsDirectory(settings), values['ledger-dir'], ...files].map((dir) => `${dir}/`)
-  const legs = `${values['evidence-dir']}/legs/`
-  const isBase = isCoverageBase(values)
-  return (name) =>
-    files.has(name) ||
-    directories.some((dir) => name.startsWith(dir)) ||
-    // A leg's copy that was equal to another's was compared with it, and so read.
-    name.startsWith(legs) ||
-    name === changedLinesFile(values['evidence-dir']) ||
-    isBase(name)
-}
-
-async function judgeAgain(settings: Settings, verdicts: Verdicts, manifest: ReadManifest): Promise<Replay> {
-  const recorded = byName(verdicts.gates)
-  const ledger = unpackedLedger(settings)
-  const record = takeOwnRecord(ledger, verdicts)
-  const known = { verdicts, ...(record !== undefined && { record }) }
-  const told = contradictions(verdicts, manifest)
-  const inRecord = [
-    ...checkNamedLedger(ledger),
-    ...(record === undefined ? [] : [checkRecord(record, recorded, verdicts)])
-  ]
-  if (verdicts.result === 'cancelled') {
-    const detail = 'not possible: the run was cancelled before everything was measured'
-    return { checks: [...inRecord, check('replay', told, detail)], ...known }
-  }
-  placeSources(settings.root, verdicts.source_files ?? [])
-  const world = replayWorld(settings, verdicts, recorded.has('legs'))
-  const facts = await replayFacts(world, verdicts)
-  const gates = judge(facts, gateRequest(settings))
-
-  const missing = notInside(settings, verdicts, manifest)
-  const reasons = new Map<string, string>()
-  for (const name of recorded.keys()) {
-    const reason = whyNot(
-      name,
-      verdicts,
-      missing,
-      facts.coverage.state === 'found' && facts.coverage.value.patch !== undefined
-    )
-    if (reason !== undefined) reasons.set(name, reason)
-  }
-  const problems = [
-    ...told,
-    ...differences(recorded, byName(gates), 'computed again', (name) => reasons.has(name))
-  ]
-  const claimed = overall(verdicts.gates as unknown as typeof gates)
-  if (verdicts.result !== claimed)
-    problems.push(`the result is recorded as ${verdicts.result}; its gates make it ${claimed}`)
-  if (record !== undefined && reasons.size === 0) {
-    const draft = recordOf({ run: world.run, facts, gates, result: overall(gates), mock: verdicts.mock })
-    problems.push(...otherNumbers(record, draft, facts.calibration))
-  }
-  const checks = [...inRecord, check('replay', problems, replayed(verdicts, reasons))]
-  if (reasons.size > 0) {
-    const detail = [...reasons].map(([name, reason]) => `${name}: ${reason}`).join('; ')
-    checks.push({ name: 'not-replayed', ok: true, note: true, detail })
-  }
-  return { checks, ...known }
-}
-
-/** How much was judged again, of the gates that were judged at all. */
-function replayed({ gates, run }: Verdicts, reasons: ReadonlyMap<string, string>): string {
-  const judged = gates.filter(({ verdict }) => verdict !== 'not-evaluated').map(({ name }) => name)
-  const again = judged.filter((name) => !reasons.has(name))
-  const recorded = ['datasets', 'builds'].filter((name) => again.includes(name))
-  return [
-    `${again.length} of ${judged.length} gates computed again as version ${run.tool_version} recorded them`,
-    ...(judged.length < gates.length ? [`${gates.length - judged.length} more were not evaluated`] : []),
-    ...(recorded.length > 0 ? [`${recorded.join(' and ')} from what the run has kept of them`] : [])
-  ].join('; ')
 }

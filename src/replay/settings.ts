@@ -36,3 +36,8 @@ export function recordedSettings(root: string, view: Verdicts['settings'], branc
     sourceOf: () => 'config'
   }
 }
+
+/** The settings that verdicts tell, for judging below a root. @throws GateError `setting` */
+export function settingsOf(root: string, { settings, base }: Pick<Verdicts, 'settings' | 'base'>): Settings {
+  return recordedSettings(root, settings, base?.default_branch ?? 'main')
+}

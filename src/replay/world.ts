@@ -15,6 +15,7 @@ import { walkFiles } from '../lib/globs.js'
 import { resolveInside } from '../lib/paths.js'
 import { damaged } from '../pack/input.js'
 import type { Settings } from '../settings/resolve.js'
+import { IDENTITY, type OwnRecord } from './own-record.js'
 
 const SILENT: World['log'] = {
   info: () => undefined,
@@ -27,7 +28,8 @@ const SILENT: World['log'] = {
  * The run of a pack that lies unpacked at the root of its settings, as the gates see it: no environment, no secrets, no
  * repository.
  */
-export function replayWorld(settings: Settings, { run, base, legs }: Verdicts, merged: boolean): World {
+export function replayWorld(settings: Settings, verdicts: Verdicts, merged: boolean): World {
+  const { run, base, legs, unreadable } = verdicts
   const { root } = settings
   const world: World = {
     root,
@@ -45,18 +47,17 @@ export function replayWorld(settings: Settings, { run, base, legs }: Verdicts, m
     inputs: new Inputs(),
     signal: new AbortController().signal,
     verdictOnly: true,
-    sourceDateEpoch: undefined
+    sourceDateEpoch: undefined,
+    ...(unreadable?.ledger !== undefined && { ledgerProblem: { reason: unreadable.ledger, remedy: '' } })
   }
   if (!merged) return world
-  return {
-    ...world,
-    legs: recordedLegs(root, legs?.there ?? copiedLegs(root, settings.values['evidence-dir']))
-  }
+  if (legs === undefined) throw damaged('the verdicts are of a merge, and do not say of which legs')
+  return { ...world, legs: recordedLegs(root, legs.there) }
 }
 
 /** The legs of a merge, from the copies that the merge keeps of them. */
-function recordedLegs(root: string, there: readonly Pick<Leg, 'name' | 'dir'>[]): Leg[] {
-  return there.map(({ name, dir: at }) => {
+export function recordedLegs(root: string, there: NonNullable<Verdicts['legs']>['there']): Leg[] {
+  return there.map(({ name, dir: at, not_included: notIncluded = [] }) => {
     const dir = resolveInside(root, at, 'result of a leg')
     const files = existsSync(dir) ? walkFiles(dir, () => false) : []
     const candidates = files.filter(isVerdicts)
@@ -68,17 +69,8 @@ function recordedLegs(root: string, there: readonly Pick<Leg, 'name' | 'dir'>[])
       const named = verdicts.inputs[kind]
       if (named !== undefined) byKind[kind] = named.map((file) => `${at}/${file}`)
     }
-    return { name, dir: at, files: byKind, verdicts }
+    return { name, dir: at, files: byKind, verdicts, notIncluded }
   })
-}
-
-/** Where a merge that did not record them keeps its copies. */
-function copiedLegs(root: string, evidenceDir: string): Pick<Leg, 'name' | 'dir'>[] {
-  const dir = resolveInside(root, `${evidenceDir}/legs`, 'results of legs')
-  if (!existsSync(dir)) throw damaged('the verdicts are of a merge, and the pack holds no result of its legs')
-  return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, dir: path.posix.join(evidenceDir, 'legs', name) }))
 }
 
 /** A single result: one build, or a shard of the datasets. */
@@ -130,23 +122,21 @@ export function unpackedLedger(settings: Settings): LedgerFile[] {
     })
 }
 
-/** Take the run's own record out of the unpacked ledger, which it was not judged by. @returns the record, if there is one */
-export function takeOwnRecord(
-  ledger: readonly LedgerFile[],
-  { run }: Pick<Verdicts, 'run'>
-): Record<string, unknown> | undefined {
-  const keys = ['timestamp', 'git_sha', 'ci_run_id', 'run_attempt', 'job'] as const
-  let own: Record<string, unknown> | undefined
+/** Take the run's own record out of the unpacked ledger, which it was not judged by. */
+export function takeOwnRecord(ledger: readonly LedgerFile[], { run }: Pick<Verdicts, 'run'>): OwnRecord {
+  const others: Line['record'][] = []
+  let own: Line['record'] | undefined
   for (const { full, text } of ledger) {
     const lines = text.split('\n').map(lineOf)
     const kept = lines.filter(({ record }) => {
-      const mine = keys.every((key) => record[key] === run[key])
+      const mine = IDENTITY.every((key) => record[key] === run[key])
       if (mine) own = record
+      else if (Object.keys(record).length > 0) others.push(record)
       return !mine
     })
     if (kept.length < lines.length) writeFileSync(full, kept.map((line) => line.text).join('\n'))
   }
-  return own
+  return { others, ...(own !== undefined && { record: own }) }
 }
 
 function lineOf(text: string): Line {

@@ -1,5 +1,5 @@
-export const id = 5627;
-export const ids = [5627,489];
+export const id = 3663;
+export const ids = [3663,489];
 export const modules = {
 
 /***/ 86683:
@@ -537,6 +537,21 @@ var core = __webpack_require__(88532);
 // saves, and keeps out of environments that forbid it.
 core/* config */.$W({ jitless: true });
 
+
+
+/***/ }),
+
+/***/ 51245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
+/* harmony export */ });
+const MANIFEST_NAME = 'MANIFEST.json';
+/** For `sha256sum -c`, in the unpacked directory. */
+const SUMS_NAME = 'SHA256SUMS';
 
 
 /***/ })

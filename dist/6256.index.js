@@ -1,5 +1,5 @@
-export const id = 6144;
-export const ids = [6144,1245,9472];
+export const id = 6256;
+export const ids = [6256,9472];
 export const modules = {
 
 /***/ 46560:
@@ -32,7 +32,7 @@ const crc32 = (node_zlib__WEBPACK_IMPORTED_MODULE_0___default().crc32) ?? plainC
 
 /***/ }),
 
-/***/ 26144:
+/***/ 56256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,134 +56,12 @@ var errors = __webpack_require__(97268);
 var lib_files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
-// EXTERNAL MODULE: ./src/lib/globs.ts
-var globs = __webpack_require__(52952);
-// EXTERNAL MODULE: ./src/lib/safe-name.ts
-var safe_name = __webpack_require__(10244);
-// EXTERNAL MODULE: ./src/pack/names.ts
-var names = __webpack_require__(51245);
-;// CONCATENATED MODULE: ./src/pack/collect.ts
-
-
-
-
-
-
-
-
-const DEFAULT_DIRECTORIES = ['artifact', 'experiments/ledger'];
-/** Documents at the root that the seed's packs carry. */
-const DOCUMENT = /^(CHANGELOG([_-].*)?|PROVENANCE_.*|EVIDENCE)\.md$/;
-/** Our own lock and temporary files: they come and go while others run. */
-const TRANSIENT = /(^|\/)(\.lock(\.break)?|\..*\.tmp)$/;
-/**
- * The file's size, or why it cannot enter. Nothing on the way to it may be a symlink; `realDirs` remembers the
- * directories that were looked at.
- */
-function inspect(realRoot, name, realDirs) {
-    const unsafe = (0,safe_name/* unsafeName */.g)(name);
-    if (unsafe !== undefined)
-        return `its name ${unsafe}`;
-    if (name === names.MANIFEST_NAME || name === names.SUMS_NAME)
-        return 'its name is that of a file that every pack has';
-    const full = external_node_path_default().join(realRoot, name);
-    const dir = external_node_path_default().dirname(full);
-    try {
-        const stat = (0,external_node_fs_.lstatSync)(full);
-        if (stat.isSymbolicLink())
-            return 'is a symlink';
-        if (!stat.isFile())
-            return 'is not a regular file';
-        const real = realDirs.get(dir) ?? (0,external_node_fs_.realpathSync)(dir) === dir;
-        realDirs.set(dir, real);
-        return real ? stat.size : 'lies behind a symlink';
-    }
-    catch (error) {
-        const code = (0,errors/* systemCode */.xU)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'does not exist';
-        throw (0,lib_files/* ioError */.bD)(error, name, 'check the path and its permissions');
-    }
-}
-/** The file that a link leads to; undefined where there is none. */
-function behindLink(realRoot, name) {
-    const full = external_node_path_default().join(realRoot, name);
-    const stat = (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false });
-    return stat?.isFile() === true ? { path: name, full: (0,external_node_fs_.realpathSync)(full), size: stat.size } : undefined;
-}
-/** Files below a directory of the root; none where it is missing. One that is a symlink stands for itself, to be refused. */
-function below(root, dir, skip) {
-    const named = external_node_path_default().resolve(root, dir);
-    if ((0,external_node_fs_.lstatSync)(named, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-        return [(0,paths/* relativeTo */.Mf)(root, named)];
-    const full = (0,paths/* resolveInside */.LI)(root, dir, 'directory to pack');
-    const stat = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false });
-    if (stat === undefined || !stat.isDirectory())
-        return [];
-    const prefix = (0,paths/* relativeTo */.Mf)(root, full);
-    try {
-        return (0,globs/* walkFiles */.Fv)(full, skip).map((name) => (prefix === '.' ? name : `${prefix}/${name}`));
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue || (0,errors/* systemCode */.xU)(error) === undefined)
-            throw error;
-        throw (0,lib_files/* ioError */.bD)(error, prefix, 'make the directory readable');
-    }
-}
-/**
- * The files of a pack, sorted by name in code units: everything below the evidence directory but earlier packs, the other
- * directories, the documents at the root, and the further sources. What cannot enter is listed with its reason;
- * a transient file of ours is not evidence and not listed. A source that was read through a link stays out, too, since no link is
- * followed into a pack: it is `linked`, for its digest.
- * @throws GateError `path` for a source outside the root, `io`, `limit`.
- */
-function collectFiles(options) {
-    const { root, evidenceDir, sources = [], directories = DEFAULT_DIRECTORIES } = options;
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    const names = new Set();
-    const isPack = (name) => name === 'packs' || /^provenance_pack_\w+\.(zip|tar\.gz)$/.test(name);
-    for (const name of below(root, evidenceDir, isPack))
-        names.add(name);
-    // Packs, and the statements about packs.
-    const about = ['packs', 'attestation'].map((dir) => `${(0,paths/* relativeTo */.Mf)(root, (0,paths/* resolveInside */.LI)(root, external_node_path_default().join(evidenceDir, dir), 'evidence-dir'))}/`);
-    for (const dir of directories)
-        for (const name of below(root, dir, () => false))
-            names.add(name);
-    for (const name of (0,external_node_fs_.readdirSync)(root))
-        if (DOCUMENT.test(name))
-            names.add(name);
-    const named = new Set();
-    for (const source of sources) {
-        const full = (0,paths/* resolveInside */.LI)(root, source, 'evidence file');
-        // A contract may name a directory as its evidence.
-        const isDirectory = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
-        for (const name of isDirectory ? below(root, source, () => false) : [(0,paths/* relativeTo */.Mf)(root, full)])
-            named.add(name);
-    }
-    for (const name of named)
-        names.add(name);
-    const files = [];
-    const skipped = [];
-    const linked = [];
-    const realDirs = new Map();
-    for (const name of [...names].sort()) {
-        if (TRANSIENT.test(name) || about.some((dir) => name.startsWith(dir)))
-            continue;
-        const found = inspect(realRoot, name, realDirs);
-        if (typeof found === 'number')
-            files.push({ path: name, full: external_node_path_default().join(realRoot, name), size: found });
-        else {
-            skipped.push({ path: name, reason: found });
-            const target = (0,safe_name/* unsafeName */.g)(name) === undefined && named.has(name) ? behindLink(realRoot, name) : undefined;
-            if (target !== undefined)
-                linked.push(target);
-        }
-    }
-    return { files, skipped, linked };
-}
-
+// EXTERNAL MODULE: ./src/pack/collect.ts
+var collect = __webpack_require__(76855);
 // EXTERNAL MODULE: ./src/pack/manifest.ts
 var pack_manifest = __webpack_require__(59472);
+// EXTERNAL MODULE: ./src/pack/names.ts
+var names = __webpack_require__(51245);
 // EXTERNAL MODULE: ./src/pack/output.ts
 var output = __webpack_require__(27400);
 // EXTERNAL MODULE: ./src/lib/crc32.ts
@@ -376,7 +254,7 @@ async function writeArchive(out, items, format, options) {
 async function makePack(options) {
     const { root, evidenceDir, format, compression = 'deflate' } = options;
     const date = packTime(options.run.timestamp, options.sourceDateEpoch);
-    const { files, skipped, linked } = collectFiles(options);
+    const { files, skipped, linked } = (0,collect/* collectFiles */.C0)(options);
     const guard = new SecretScan(options.forbidden ?? []);
     const { items: read, large } = sortOut(files, options, guard);
     const digestOnly = [...large, ...linked.map((file) => digestOf(file, guard))].sort((a, b) => a.path < b.path ? -1 : 1);
@@ -507,21 +385,6 @@ function parseManifest(bytes) {
     const [issue] = result.error.issues;
     throw fail(issue === undefined ? 'is malformed' : `${issue.path.join('.')}: ${issue.message}`);
 }
-
-
-/***/ }),
-
-/***/ 51245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
-/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
-/* harmony export */ });
-const MANIFEST_NAME = 'MANIFEST.json';
-/** For `sha256sum -c`, in the unpacked directory. */
-const SUMS_NAME = 'SHA256SUMS';
 
 
 /***/ }),

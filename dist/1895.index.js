@@ -1,5 +1,5 @@
-export const id = 4520;
-export const ids = [4520,489,5627];
+export const id = 1895;
+export const ids = [1895,489,3663];
 export const modules = {
 
 /***/ 86683:
@@ -541,83 +541,269 @@ core/* config */.$W({ jitless: true });
 
 /***/ }),
 
-/***/ 43190:
+/***/ 51245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
+/* harmony export */ });
+const MANIFEST_NAME = 'MANIFEST.json';
+/** For `sha256sum -c`, in the unpacked directory. */
+const SUMS_NAME = 'SHA256SUMS';
+
+
+/***/ }),
+
+/***/ 53295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkSignature: () => (/* binding */ checkSignature),
+/* harmony export */   readAttestation: () => (/* binding */ readAttestation),
+/* harmony export */   readTrustedRoots: () => (/* binding */ readTrustedRoots)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8592);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88424);
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_ROOTS = 100;
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** github.com/sigstore/fulcio, docs/oid-info.md: "Source Repository URI", a DER UTF8String. */
+const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12';
+/** docs.github.com, "OpenID Connect"; an enterprise may have its own path below it. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+function refuse(file, what, cause) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${file} ${what}`, {
+        remedy: 'give the statement.json or the bundle.json that the run left beside its pack',
+        place: { file },
+        cause
+    });
+}
+function json(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw refuse(file, 'is not JSON', error);
+    }
+}
+/**
+ * Read a Sigstore bundle (any version with a DSSE envelope) or an unsigned in-toto statement, told apart by content.
+ * @throws GateError `evidence` for anything else, `io`, `limit`
+ */
+async function readAttestation(full, shown) {
+    const value = json((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(full, shown, MAX_BYTES), shown);
+    const isObject = typeof value === 'object' && value !== null;
+    if (!isObject || !('mediaType' in value)) {
+        const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatement */ .By)(value);
+        if (typeof statement === 'string')
+            throw refuse(shown, `is no statement of a test result: ${statement}`);
+        return { statement, signed: false };
+    }
+    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
+    let bundle;
+    try {
+        bundle = bundleFromJSON(value);
+    }
+    catch (error) {
+        throw refuse(shown, `is no Sigstore bundle: ${error instanceof Error ? error.message : String(error)}`, error);
+    }
+    if (!isBundleWithDsseEnvelope(bundle))
+        throw refuse(shown, 'signs a file and no statement');
+    const { payload, payloadType } = bundle.content.dsseEnvelope;
+    if (payloadType !== PAYLOAD_TYPE)
+        throw refuse(shown, `holds ${JSON.stringify(payloadType)}, no in-toto statement`);
+    const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatement */ .By)(json(payload.toString('utf8'), shown));
+    if (typeof statement === 'string')
+        throw refuse(shown, `is no statement of a test result: ${statement}`);
+    return { statement, signed: true, bundle: value };
+}
+/** A trusted_root.json, or several in lines, as `gh attestation trusted-root` prints them. @throws GateError */
+function readTrustedRoots(full, shown) {
+    const text = (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(full, shown, MAX_BYTES).trim();
+    const lines = text.split('\n');
+    const roots = lines.length > 1 && lines[0]?.trimEnd().endsWith('}') === true ? lines : [text];
+    if (roots.length > MAX_ROOTS)
+        throw refuse(shown, `holds more than ${MAX_ROOTS} trusted roots`);
+    return roots.map((root) => {
+        const value = json(root, shown);
+        if (typeof value === 'object' && value !== null && 'certificateAuthorities' in value)
+            return value;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${shown} is no trusted root`, {
+            remedy: 'give the output of `gh attestation trusted-root`',
+            place: { file: shown }
+        });
+    });
+}
+/**
+ * Signature, certificate and transparency log or time stamp of a bundle, under one of the trusted roots. What a root has logs for
+ * is asked for; where it has none, a time stamp is.
+ */
+async function signerOf(bundle, roots) {
+    const [{ bundleFromJSON }, { toSignedEntity, toTrustMaterial, Verifier }, { TrustedRoot }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187)),
+        __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23))
+    ]);
+    let last = new Error('no trusted root was given');
+    for (const root of roots) {
+        try {
+            const trusted = TrustedRoot.fromJSON(root);
+            const logged = trusted.tlogs.length > 0;
+            const verifier = new Verifier(toTrustMaterial(trusted), {
+                tlogThreshold: logged ? 1 : 0,
+                ctlogThreshold: trusted.ctlogs.length > 0 ? 1 : 0,
+                tsaThreshold: logged ? 0 : 1
+            });
+            const entity = toSignedEntity(bundleFromJSON(bundle));
+            const { identity } = verifier.verify(entity);
+            const certificate = entity.key.$case === 'certificate' ? entity.key.certificate : undefined;
+            const extension = certificate?.extension(SOURCE_REPOSITORY);
+            const repository = extension?.valueObj.subs[0]?.value.toString('utf8');
+            return {
+                subject: identity?.subjectAlternativeName ?? '',
+                issuer: identity?.extensions?.issuer ?? '',
+                ...(repository !== undefined && { repository })
+            };
+        }
+        catch (error) {
+            last = error instanceof Error ? error : new Error(String(error));
+        }
+    }
+    return last;
+}
+/**
+ * Who signed. @param roots none where the auditor gave none: this program brings no root of its own.
+ * @param repo `owner/name` that must have made it; without it any signer will do and is named
+ */
+async function checkSignature(attestation, roots, repo) {
+    if (!attestation.signed) {
+        const none = 'none: the statement is not signed, so that anybody may have written it';
+        if (repo !== undefined)
+            return [{ name: 'signature', ok: false, detail: `${none}; nothing ties it to ${repo}` }];
+        // Whoever gives a root asks for a signature: a bundle must not be replaced by the bare statement.
+        if (roots !== undefined)
+            return [
+                { name: 'signature', ok: false, detail: `${none}; there is nothing to check by the trusted root` }
+            ];
+        return [{ name: 'signature', ok: true, note: true, detail: none }];
+    }
+    if (roots === undefined) {
+        const detail = 'not checked: give --trusted-root, the output of `gh attestation trusted-root`';
+        return [{ name: 'signature', ok: false, detail }];
+    }
+    const signer = await signerOf(attestation.bundle, roots);
+    if (signer instanceof Error)
+        return [(0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)('signature', [`not valid: ${signer.message}`], '')];
+    const { subject, issuer } = signer;
+    const valid = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)('signature', [], `by ${JSON.stringify(subject)}, identified by ${JSON.stringify(issuer)}`);
+    return repo === undefined ? [valid] : [valid, checkRepository(signer, repo)];
+}
+function checkRepository({ subject, issuer, repository }, repo) {
+    const wanted = `https://github.com/${repo}`.toLowerCase();
+    const problems = [];
+    if (issuer !== GITHUB_ISSUER && !issuer.startsWith(`${GITHUB_ISSUER}/`))
+        problems.push(`${JSON.stringify(issuer)} identified the signer, and not GitHub Actions`);
+    // A reusable workflow of another repository may sign; the source is the repository whose run it was.
+    const source = repository?.toLowerCase() ?? subject.toLowerCase().split('/').slice(0, 5).join('/');
+    if (source !== wanted)
+        problems.push(`the certificate is of ${JSON.stringify(repository ?? subject)}, and not of ${repo}`);
+    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)('identity', problems, `a run of ${repo} on GitHub Actions`);
+}
+
+
+/***/ }),
+
+/***/ 8592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkLedger: () => (/* binding */ checkLedger)
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   Ij: () => (/* binding */ BUNDLE_FILE),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   zH: () => (/* binding */ STATEMENT_FILE)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _ledger_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60820);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
-/* harmony import */ var _ledger_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36006);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10228);
-/* harmony import */ var _lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67357);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
-/* harmony import */ var _pack_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88424);
+/* unused harmony exports STATEMENT_TYPE, PREDICATE_TYPE */
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45375);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
 
 
-
-
-
-
-
-
-
+/** github.com/in-toto/attestation, spec/v1/statement.md and spec/predicates/test-result.md */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** Below the evidence directory; never in a pack, whose digest they name. */
+const STATEMENT_FILE = 'attestation/statement.json';
+const BUNDLE_FILE = 'attestation/bundle.json';
+const hex = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().regex(/^[0-9a-f]+$/);
+/** Algorithms to digests in lower-case hex (spec/v1/digest_set.md). */
+const digest = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.record(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), hex);
+const test = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string());
+const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+    _type: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.literal(STATEMENT_TYPE),
+    subject: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ name: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), digest })).min(1),
+    predicateType: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.literal(PREDICATE_TYPE),
+    predicate: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({
+        result: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z["enum"](['PASSED', 'WARNED', 'FAILED']),
+        configuration: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.object({ name: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string(), digest })),
+        url: _lib_zod_js__WEBPACK_IMPORTED_MODULE_0__.z.string().optional(),
+        passedTests: test,
+        warnedTests: test,
+        failedTests: test
+    })
+});
 /**
- * The run's record in a ledger that the auditor has: the chain holds, and the record is in it, told by its hash.
- * @param dir absolute. @throws GateError `io` also where there is no such directory, `limit`
+ * The statement of a run. A gate that was not evaluated is no test that was run, and is not listed; a run in which none was, or
+ * that was cancelled, has not passed. Build outputs are named by the SHA-256 of their NAR serialisation, `narHash`, lower-case hex: an
+ * algorithm of its own, since the plain `sha256` of a directory does not exist.
  */
-function checkLedger(dir, record) {
-    const name = 'ledger';
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('io', `--ledger ${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(dir)} is not a directory`, {
-            remedy: 'name the directory that holds the run records, one .jsonl file a month'
-        });
-    }
-    const files = (0,_ledger_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonlFiles */ .mc)(dir, '.') ?? [];
-    if (files.length === 0)
-        return { name, ok: false, detail: 'the directory holds no run records' };
-    const texts = files.map((file) => ({
-        name: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeTo */ .Mf)(dir, file),
-        text: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeTo */ .Mf)(dir, file))
-    }));
-    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H)(texts);
-    if (chain.problems.length > 0)
-        return (0,_pack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6)(name, chain.problems, '');
-    const hash = record?.['hash'];
-    if (typeof hash !== 'string')
-        return {
-            name,
-            ok: false,
-            detail: 'the pack holds no chained record of its run, which could have a place there'
-        };
-    const bad = [];
-    let records = 0;
-    let place;
-    for (const { file, line, value } of (0,_ledger_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonLines */ .sS)(dir, files, bad)) {
-        records++;
-        if (value['hash'] === hash)
-            place = `${file}:${line}`;
-    }
-    if (place === undefined)
-        return { name, ok: false, detail: `none of the ${records} records there is that of this pack (${hash})` };
+function statementOf({ pack, result, gates, evidence, builds, url }) {
+    const named = (verdict) => gates.filter((gate) => gate.verdict === verdict).map(({ name }) => name);
+    const warned = named('warn');
     return {
-        name,
-        ok: true,
-        detail: `the run's record is ${place} of an unbroken chain of ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(chain.records - chain.unchained, 'record')}${loose(chain)}`
+        _type: STATEMENT_TYPE,
+        subject: [{ name: pack.name, digest: { sha256: pack.sha256 } }, ...outputSubjects(builds)],
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result: result !== 'passed' ? 'FAILED' : warned.length > 0 ? 'WARNED' : 'PASSED',
+            configuration: evidence.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } })),
+            ...(url !== undefined && { url }),
+            passedTests: named('pass'),
+            warnedTests: warned,
+            failedTests: named('fail')
+        }
     };
 }
-/** What no hash vouches for. */
-function loose({ unchained, starts_after }) {
-    const before = starts_after === null ? '' : `; what came before its first (${starts_after}) is not there`;
-    const beside = unchained === 0
-        ? ''
-        : `; ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(unchained, 'record')} beside it ${unchained === 1 ? 'has' : 'have'} no hash, and can have been added by anybody`;
-    return `${before}${beside}`;
+/** One subject for outputs that are the same in both builds, else one for each build. */
+function outputSubjects(builds) {
+    const outputs = builds?.outputs.join(', ') ?? '';
+    const hashes = [...new Set(builds?.builds.map(({ hash }) => hash) ?? [])];
+    return hashes.map((hash, i) => ({
+        name: hashes.length === 1 ? `build outputs: ${outputs}` : `build outputs: ${outputs} (build ${i + 1})`,
+        digest: { narHash: Buffer.from(hash.replace(/^sha256-/, ''), 'base64').toString('hex') }
+    }));
+}
+/** The same run and pack give the same bytes. */
+function statementBytes(statement) {
+    return Buffer.from((0,_lib_files_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(statement));
+}
+/** @returns why it is no such statement, in words, for anything else */
+function parseStatement(value) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    return [issue?.path.map(String).join('.') ?? '', issue?.message ?? 'is malformed']
+        .filter((part) => part !== '')
+        .join(': ');
 }
 
 

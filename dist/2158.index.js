@@ -1,6 +1,76 @@
-export const id = 9889;
-export const ids = [9889];
+export const id = 2158;
+export const ids = [2158];
 export const modules = {
+
+/***/ 74968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changedLinesFile: () => (/* binding */ changedLinesFile),
+/* harmony export */   readChangedLines: () => (/* binding */ readChangedLines),
+/* harmony export */   writeChangedLines: () => (/* binding */ writeChangedLines)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45375);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87970);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
+
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Below the evidence directory. */
+const CHANGED_LINES_FILE = 'coverage/changed-lines.json';
+const name = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string().max(65_536);
+const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().nonnegative();
+const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.strictObject({
+    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.literal('provenance-gates/changed-lines/v1'),
+    /** What the lines are counted from, for people. */
+    base: name,
+    /** New-side ranges: `[path, [[first line, count], ...]]`. */
+    changed: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([name, _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([count, count]))])),
+    /** Files of the reports that git neither knows nor ignores: every line is new. */
+    untracked: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(name),
+    /** Which file of the repository each name of a report means. */
+    files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([name, name]))
+});
+/** `<evidence-dir>/coverage/changed-lines.json` */
+function changedLinesFile(evidenceDir) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(evidenceDir, CHANGED_LINES_FILE);
+}
+/**
+ * Keep the changed lines for whoever judges again without the repository. A diff too large to be read again is not kept.
+ * @throws GateError `path`, `io`
+ */
+function writeChangedLines(root, evidenceDir, { base, changes }) {
+    const text = (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)({
+        schema: 'provenance-gates/changed-lines/v1',
+        base,
+        changed: [...changes.changed],
+        untracked: [...changes.untracked],
+        files: [...changes.files]
+    });
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        return;
+    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInside */ .LI)(root, changedLinesFile(evidenceDir), 'evidence-dir'), text);
+}
+/** @param full absolute. @throws GateError `evidence` naming the field, `io`, `limit` */
+function readChangedLines(full, shown) {
+    const { base, changed, untracked, files } = (0,_lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnJson */ .Z)(full, shown, {
+        schema,
+        what: 'does not hold changed lines',
+        remedy: 'run the job again, with this version',
+        maxBytes: MAX_BYTES
+    });
+    return { base, changes: { changed: new Map(changed), untracked, files: new Map(files) } };
+}
+
+
+/***/ }),
 
 /***/ 32158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -32,9 +102,15 @@ var errors = __webpack_require__(97268);
 var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/record.ts
 var src_record = __webpack_require__(94846);
+// EXTERNAL MODULE: ./src/coverage/changed-lines.ts
+var changed_lines = __webpack_require__(74968);
+// EXTERNAL MODULE: ./src/pack/collect.ts
+var collect = __webpack_require__(76855);
 // EXTERNAL MODULE: ./src/lib/git-isolated.ts
 var git_isolated = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./src/verdicts.ts
+
+
 
 
 
@@ -62,10 +138,11 @@ function verdictsOf({ result, run, gates, settings, warnings, mock, facts }, wor
         settings: settings.filter(({ name }) => name !== 'working-directory'),
         warnings: [...warnings],
         mock,
-        inputs: world.inputs.byKind(),
+        ...inputs(world),
+        ...unreadable(facts, world),
         base: { base_branch: run.base_branch, default_branch: (0,base_branch/* defaultBranch */.OR)(world) },
         ...(world.legs !== undefined && {
-            legs: { there: world.legs.map(({ name, dir }) => ({ name, dir })), absent: facts.legs?.absent ?? [] }
+            legs: { there: world.legs.map(whereIs), absent: facts.legs?.absent ?? [] }
         }),
         ...(directory !== '' && { working_directory: directory }),
         ...(world.inputs.sourceFiles !== undefined && { source_files: [...world.inputs.sourceFiles] })
@@ -76,6 +153,37 @@ function fromTop(root) {
     const top = (0,git_isolated/* workingTreeOf */.N)(root);
     return top === undefined ? '' : (0,paths/* toPosix */.d7)(external_node_path_default().relative(top, (0,external_node_fs_.realpathSync)(root)));
 }
+/** Which files the verdicts rest on; those that no pack can hold are told, and are not among them. */
+function inputs({ inputs: all, root, settings }) {
+    const named = {};
+    const out = {};
+    for (const [kind, files] of Object.entries(all.byKind(root))) {
+        named[kind] = files.filter((file) => (0,collect/* unfitName */.E0)(file) === undefined);
+        const [first = '', ...others] = files.filter((file) => (0,collect/* unfitName */.E0)(file) !== undefined);
+        if (first !== '')
+            out[kind] =
+                `${JSON.stringify(first.slice(0, MAX_NAME))}${others.length > 0 ? ` and ${others.length} more` : ''} cannot be in a pack: ${(0,collect/* unfitName */.E0)(first) ?? ''}`;
+    }
+    const diff = (0,changed_lines.changedLinesFile)(settings.values['evidence-dir']);
+    if (all.changedLines !== undefined && !(0,external_node_fs_.existsSync)(external_node_path_default().join(root, diff)))
+        out['changed-lines'] = 'which lines were changed is too much to be kept';
+    return { inputs: named, ...(Object.keys(out).length > 0 && { left_out: out }) };
+}
+const MAX_NAME = 300;
+function whereIs({ name, dir, notIncluded = [] }) {
+    return { name, dir, ...(notIncluded.length > 0 && { not_included: notIncluded }) };
+}
+/** A report may be left over from before the test command, or the ledger out of reach: what is in the pack does not show it. */
+function unreadable({ coverage, tests }, { ledgerProblem, settings }) {
+    const run = settings.values['test-command'] !== undefined;
+    const reasons = {
+        ...(run && coverage.state === 'unreadable' && { 'coverage-files': coverage.reason.slice(0, MAX_REASON) }),
+        ...(run && tests.state === 'unreadable' && { 'test-results': tests.reason.slice(0, MAX_REASON) }),
+        ...(ledgerProblem !== undefined && { ledger: ledgerProblem.reason.slice(0, MAX_REASON) })
+    };
+    return Object.keys(reasons).length === 0 ? {} : { unreadable: reasons };
+}
+const MAX_REASON = 1_000;
 /** `0/3`, from the runner; null where there is no matrix, or none that says so. */
 function matrixLeg(text) {
     const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text ?? '') ?? [];
@@ -116,7 +224,7 @@ async function keepEvidence(world, assessment, past) {
     };
     await attempt('build comparison', async () => {
         const { builds } = assessment.facts;
-        const { removeStaleBuilds, writeBuildEvidence } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { removeStaleBuilds, writeBuildEvidence } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
         if (builds.state !== 'found') {
             // The record of a single build is one of the inputs: it stays, for `merge` to compare.
             removeStaleBuilds(root, evidenceDir, new Set(world.inputs));
@@ -134,7 +242,7 @@ async function keepEvidence(world, assessment, past) {
         world.inputs.add(writeResults(root, evidenceDir, datasets.value), 'datasets');
     });
     await attempt('changed lines', async () => {
-        const { changedLinesFile, writeChangedLines } = await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 74968));
+        const { changedLinesFile, writeChangedLines } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74968));
         (0,external_node_fs_.rmSync)((0,paths/* resolveInside */.LI)(root, changedLinesFile(evidenceDir), 'evidence-dir'), { force: true });
         const { changedLines } = world.inputs;
         if (changedLines !== undefined)
@@ -167,7 +275,10 @@ async function keepEvidence(world, assessment, past) {
     await attempt('verdicts', async () => {
         const { writeVerdicts, VERDICTS_FILE } = await __webpack_require__.e(/* import() */ 5007).then(__webpack_require__.bind(__webpack_require__, 25007));
         const file = (0,paths/* resolveInside */.LI)(root, `${evidenceDir}/${VERDICTS_FILE}`, 'evidence-dir');
-        writeVerdicts(file, verdictsOf(assessment, world));
+        const verdicts = verdictsOf(assessment, world);
+        for (const [kind, reason] of Object.entries(verdicts.left_out ?? {}))
+            world.log.warn(`${kind}: ${reason}; what rests on it cannot be judged again by \`verify\``);
+        writeVerdicts(file, verdicts);
     });
     const pack = await attempt('evidence pack', () => packEvidence(world));
     const statement = pack === undefined
@@ -200,7 +311,7 @@ async function keepEvidence(world, assessment, past) {
 }
 /** The evidence pack of everything on disk and everything that was read. */
 async function packEvidence(world) {
-    const { makePack } = await __webpack_require__.e(/* import() */ 6144).then(__webpack_require__.bind(__webpack_require__, 26144));
+    const { makePack } = await __webpack_require__.e(/* import() */ 6256).then(__webpack_require__.bind(__webpack_require__, 56256));
     const { root, settings, run, inputs, sourceDateEpoch, secrets } = world;
     return makePack({
         root,
@@ -428,406 +539,205 @@ async function readGit(root, args, limits) {
 
 /***/ }),
 
-/***/ 80838:
+/***/ 87970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ findBash),
-/* harmony export */   Qc: () => (/* binding */ endMarked),
-/* harmony export */   e0: () => (/* binding */ newMark),
-/* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   oi: () => (/* binding */ markLine)
+/* harmony export */   F: () => (/* binding */ refuseOwn),
+/* harmony export */   Z: () => (/* binding */ readOwnJson)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97268);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
 
 
-
-
-
-
-/** Processes end within this many looks, or the system does not let us end them. */
-const ROUNDS = 50;
-const PAUSE_MS = 20;
-/** Above every mark that time can give, and below 2^63. */
-const HIGHEST_MARK = 9000000000000000000n;
+/** Why a file of ours cannot be used. */
+function refuseOwn(shown, what, remedy, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${shown} ${what}`, { remedy, place: { file: shown }, cause });
+}
 /**
- * A number for RLIMIT_LOCKS, which Linux has kept and ignored since 2.4.25 (getrlimit(2)): children inherit it through
- * fork, exec and setsid. It falls with time, so that a command inside of a command can still set its own.
+ * Read a file of ours that may have been edited, cut or forged on its way.
+ * @param full absolute; @param shown the name that messages use
+ * @throws GateError `io`, `limit`, or `evidence` naming the first member that is wrong
  */
-function newMark() {
-    return { limit: String(HIGHEST_MARK - BigInt(Date.now()) * 1000000n - BigInt((0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomInt)(1_000_000))) };
-}
-/** `bash` knows `ulimit -x`, other shells do not; without it the mark is left out. */
-function findBash() {
-    return ['/bin/bash', '/usr/bin/bash', '/usr/local/bin/bash', '/opt/homebrew/bin/bash'].find((p) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(p));
-}
-/** A line of bash that marks the shell and everything that it starts; where that is refused it does nothing. */
-function markLine(mark) {
-    return `ulimit -x ${mark.limit} 2>/dev/null || :`;
-}
-const UNSEEN = ['ENOENT', 'ESRCH', 'EACCES', 'EPERM', 'EINVAL', 'ENAMETOOLONG'];
-/** A file of /proc, or null where the process has gone, belongs to somebody else, or stands deeper than a path may be long. */
-function peek(read) {
+function readOwnJson(full, shown, kind) {
+    const { schema, what, remedy, maxBytes } = kind;
+    let value;
     try {
-        return read();
+        value = JSON.parse((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(full, shown, maxBytes));
     }
     catch (error) {
-        if (UNSEEN.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
-            return null;
-        throw error;
-    }
-}
-/** True for a process that bears the mark, stands in `dir` or was started with it in its environment. */
-function belongsOnLinux(pid, mark, dir) {
-    const state = peek(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-    // A zombie is dead already; only its parent can take it away.
-    if (state === null || /\) [ZX] /.test(state.slice(state.lastIndexOf(')'))))
-        return false;
-    const limits = peek(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/limits`, 'latin1'));
-    if (limits?.includes(` ${mark.limit} `) === true)
-        return true;
-    if (dir === undefined)
-        return false;
-    const cwd = peek(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)(`/proc/${pid}/cwd`));
-    if (cwd !== null && (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(dir, cwd.replace(/ \(deleted\)$/, '')))
-        return true;
-    const environ = peek(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/environ`));
-    return environ?.includes(`=${dir}/`) ?? false;
-}
-function processesOf(mark, dir) {
-    if (process.platform === 'linux') {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number)
-            .filter((pid) => pid !== process.pid && pid !== process.ppid && belongsOnLinux(pid, mark, dir));
-    }
-    if (dir === undefined)
-        return [];
-    // macOS: `-E` adds the environment of one's own processes.
-    const listing = peek(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-axwwE', '-o', 'pid=,command='], { encoding: 'utf8', maxBuffer: 1 << 28 }));
-    return (listing ?? '')
-        .split('\n')
-        .filter((line) => line.includes(`=${dir}/`))
-        .map((line) => Number.parseInt(line, 10))
-        .filter((pid) => Number.isInteger(pid) && pid !== process.pid && pid !== process.ppid);
-}
-/** Kill what is there now, without waiting for its end: for the moment in which we exit ourselves. */
-function killMarked(mark, dir) {
-    const alive = processesOf(mark, dir);
-    for (const pid of alive)
-        peek(() => process.kill(pid, 'SIGKILL'));
-    return alive;
-}
-/**
- * End what a command left running: a daemon that made a session of its own is no longer in the command's process group.
- * @param dir where HOME and TMPDIR of the command lie: what stands there or was started with it is ended too. On macOS,
- * which has no such limit, it is all that there is to go by.
- * @returns how many processes were ended.
- */
-async function endMarked(mark, dir) {
-    const ended = new Set();
-    for (let round = 0; round < ROUNDS; round++) {
-        const alive = killMarked(mark, dir);
-        if (alive.length === 0)
-            break;
-        for (const pid of alive)
-            ended.add(pid);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE_MS);
-    }
-    return ended.size;
-}
-
-
-/***/ }),
-
-/***/ 7729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* unused harmony export OUTPUTS */
-/** Every output of the action, once: action.yml is made from this table, and `run --json` prints the same names. */
-const OUTPUTS = {
-    result: '`passed`, `failed`, `incomplete` (no gate could be evaluated) or `cancelled`.',
-    passed: '`true` only when every gate in force passed.',
-    'failed-gates': 'Names of the failed gates, separated by commas; within a name `%25` stands for `%` and `%2C` for a comma.',
-    gates: 'All verdicts as JSON: `[{name, verdict, value, threshold, message, ...}]`.',
-    'coverage-percent': 'Line coverage in percent; empty when not measured.',
-    ece: 'Expected calibration error; empty when not measured.',
-    'builds-status': '`bit_identical`, `functional_identical`, `diverged` or `not_tested`; empty without a build.',
-    'selected-tests': 'Path of the tests that selection chose (JSON).',
-    report: 'Path of the HTML report.',
-    summary: 'Path of the markdown report.',
-    metrics: 'Path of ci_metrics.json.',
-    pack: 'Path of the evidence pack.',
-    'pack-sha256': 'SHA-256 of the evidence pack, hex.'
-};
-/** What later steps can read; what does not exist is empty. */
-function outputsOf({ result, gates, facts }, kept) {
-    const value = (name) => String(gates.find((g) => g.name === name)?.value ?? '');
-    return {
-        result,
-        passed: String(result === 'passed'),
-        'failed-gates': gates
-            .filter((g) => g.verdict === 'fail')
-            .map((g) => inList(g.name))
-            .join(','),
-        gates: JSON.stringify(gates),
-        'coverage-percent': facts.coverage.state === 'found' ? String(facts.coverage.value.percent) : '',
-        ece: value('ece'),
-        'builds-status': value('builds'),
-        'selected-tests': kept.selected ?? '',
-        report: kept.html ?? '',
-        summary: kept.markdown ?? '',
-        metrics: kept.metrics ?? '',
-        pack: kept.pack?.path ?? '',
-        'pack-sha256': kept.pack?.sha256 ?? ''
-    };
-}
-/** A glob in the name of a gate (`coverage:src/{a,b}/**`) may hold commas: percent-encoded as in RFC 3986. */
-function inList(name) {
-    return name.replaceAll('%', '%25').replaceAll(',', '%2C');
-}
-
-
-/***/ }),
-
-/***/ 41953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runPipeline)
-});
-
-// EXTERNAL MODULE: ./src/assess.ts + 3 modules
-var assess = __webpack_require__(90887);
-// EXTERNAL MODULE: ./src/evidence/builds.ts
-var evidence_builds = __webpack_require__(20572);
-// EXTERNAL MODULE: ./src/evidence/baseline.ts + 1 modules
-var baseline = __webpack_require__(46222);
-// EXTERNAL MODULE: ./src/evidence/coverage.ts
-var evidence_coverage = __webpack_require__(20111);
-// EXTERNAL MODULE: ./src/evidence/datasets.ts
-var evidence_datasets = __webpack_require__(54220);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/lib/process-mark.ts
-var process_mark = __webpack_require__(80838);
-;// CONCATENATED MODULE: ./src/lib/run-command.ts
-
-
-
-/** Time between SIGTERM and SIGKILL for a command that does not stop. */
-const GRACE_MS = 2_000;
-/** Output that is still in the pipes when the command has ended is waited for so long. */
-const DRAIN_MS = 250;
-/**
- * Run a shell command in a process group of its own, so that a time limit or a cancel stops its children too; on Linux
- * nothing that it started is left running, not even a daemon.
- * @param options.onOutput each line of both streams
- */
-function runCommand(command, options) {
-    return new Promise((resolve, reject) => {
-        const mark = (0,process_mark/* newMark */.e0)();
-        const child = (0,external_node_child_process_.spawn)('bash', ['-c', `${(0,process_mark/* markLine */.oi)(mark)}; exec bash -c "$1"`, 'bash', command], {
-            cwd: options.cwd,
-            env: options.env,
-            detached: true,
-            stdio: ['ignore', 'pipe', 'pipe']
-        });
-        let timedOut = false;
-        let kill;
-        const stop = () => {
-            signalGroup(child.pid, 'SIGTERM');
-            kill ??= setTimeout(() => signalGroup(child.pid, 'SIGKILL'), GRACE_MS);
-        };
-        const timer = setTimeout(() => {
-            timedOut = true;
-            stop();
-        }, options.timeoutSec * 1000);
-        if (options.signal.aborted)
-            stop();
-        options.signal.addEventListener('abort', stop, { once: true });
-        const streams = [child.stdout, child.stderr].map((stream) => {
-            const lines = wholeLines(options.onOutput);
-            stream.setEncoding('utf8').on('data', (piece) => lines.add(piece));
-            return lines;
-        });
-        const onExit = () => {
-            signalGroup(child.pid, 'SIGKILL');
-            (0,process_mark/* killMarked */.fR)(mark);
-        };
-        process.once('exit', onExit);
-        const finish = () => {
-            for (const lines of streams)
-                lines.end();
-            clearTimeout(timer);
-            clearTimeout(kill);
-            options.signal.removeEventListener('abort', stop);
-            process.removeListener('exit', onExit);
-        };
-        child.on('error', (error) => {
-            finish();
-            reject(error);
-        });
-        // A pipe may hold the last lines still, or be held open by what nobody could end.
-        const closed = new Promise((done) => child.once('close', () => done()));
-        // `exit`, not `close`: a daemon that keeps the pipes open must not hold the run.
-        child.on('exit', (exitCode, signal) => {
-            clearTimeout(timer);
-            signalGroup(child.pid, 'SIGKILL');
-            // What has left the group, as daemons do, bears the mark still.
-            (0,process_mark/* endMarked */.Qc)(mark)
-                .then(() => Promise.race([closed, (0,promises_.setTimeout)(DRAIN_MS)]))
-                .then(() => {
-                child.stdout.destroy();
-                child.stderr.destroy();
-                finish();
-                resolve({ exitCode, signal, timedOut });
-            })
-                .catch(reject);
-        });
-    });
-}
-/** A line longer than this is passed on in parts: memory is bounded. */
-const MAX_LINE = 1 << 20;
-/** Pieces of output to whole lines: a secret cut in two by a pipe could not be recognised. */
-function wholeLines(onLine) {
-    let rest = '';
-    return {
-        add(piece) {
-            const lines = (rest + piece).split('\n');
-            rest = lines.pop() ?? '';
-            for (const line of lines)
-                onLine(line);
-            if (rest.length > MAX_LINE)
-                this.end();
-        },
-        end() {
-            if (rest !== '')
-                onLine(rest);
-            rest = '';
-        }
-    };
-}
-/** Signal a whole group; one that is gone already is what we want. */
-function signalGroup(pid, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH'))
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
             throw error;
+        throw refuseOwn(shown, 'is no JSON', remedy, error);
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw refuseOwn(shown, `${what}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, remedy, parsed.error);
+}
+
+
+/***/ }),
+
+/***/ 76855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ collectFiles),
+/* harmony export */   E0: () => (/* binding */ unfitName)
+/* harmony export */ });
+/* unused harmony export DEFAULT_DIRECTORIES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52952);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10244);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51245);
+
+
+
+
+
+
+
+
+const DEFAULT_DIRECTORIES = ['artifact', 'experiments/ledger'];
+/** Documents at the root that the seed's packs carry. */
+const DOCUMENT = /^(CHANGELOG([_-].*)?|PROVENANCE_.*|EVIDENCE)\.md$/;
+/** Our own lock and temporary files: they come and go while others run. */
+const TRANSIENT = /(^|\/)(\.lock(\.break)?|\..*\.tmp)$/;
+/** Why a file of this name cannot enter a pack; undefined where it can. */
+function unfitName(name) {
+    const unsafe = (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_6__/* .unsafeName */ .g)(name);
+    if (unsafe !== undefined)
+        return `its name ${unsafe}`;
+    return name === _names_js__WEBPACK_IMPORTED_MODULE_7__.MANIFEST_NAME || name === _names_js__WEBPACK_IMPORTED_MODULE_7__.SUMS_NAME
+        ? 'its name is that of a file that every pack has'
+        : undefined;
+}
+/**
+ * The file's size, or why it cannot enter. Nothing on the way to it may be a symlink; `realDirs` remembers the
+ * directories that were looked at.
+ */
+function inspect(realRoot, name, realDirs) {
+    const unfit = unfitName(name);
+    if (unfit !== undefined)
+        return unfit;
+    const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realRoot, name);
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(full);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+        if (stat.isSymbolicLink())
+            return 'is a symlink';
+        if (!stat.isFile())
+            return 'is not a regular file';
+        const real = realDirs.get(dir) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir) === dir;
+        realDirs.set(dir, real);
+        return real ? stat.size : 'lies behind a symlink';
+    }
+    catch (error) {
+        const code = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'does not exist';
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, name, 'check the path and its permissions');
     }
 }
-
-;// CONCATENATED MODULE: ./src/evidence/test-command.ts
-
-/** A shell's own: the command was found and could not be run, or was not found. */
-const NOT_RUN = new Set([126, 127]);
+/** The file that a link leads to; undefined where there is none. */
+function behindLink(realRoot, name) {
+    const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realRoot, name);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full, { throwIfNoEntry: false });
+    return stat?.isFile() === true ? { path: name, full: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full), size: stat.size } : undefined;
+}
+/** Files below a directory of the root; none where it is missing. One that is a symlink stands for itself, to be refused. */
+function below(root, dir, skip) {
+    const named = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, dir);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(named, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        return [(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, named)];
+    const full = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, dir, 'directory to pack');
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
+    if (stat === undefined || !stat.isDirectory())
+        return [];
+    const prefix = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, full);
+    try {
+        return (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFiles */ .Fv)(full, skip).map((name) => (prefix === '.' ? name : `${prefix}/${name}`));
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === undefined)
+            throw error;
+        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, prefix, 'make the directory readable');
+    }
+}
 /**
- * Run the team's test command, when there is one, with pytest-args in PYTEST_ADDOPTS. Its exit status is not a
- * verdict: the reports it writes are the evidence. Reports older
- * than its start are not.
+ * The files of a pack, sorted by name in code units: everything below the evidence directory but earlier packs, the other
+ * directories, the documents at the root, and the further sources. What cannot enter is listed with its reason;
+ * a transient file of ours is not evidence and not listed, unless a setting names one. A source that was read through a link stays out, too, since no link is
+ * followed into a pack: it is `linked`, for its digest.
+ * @throws GateError `path` for a source outside the root, `io`, `limit`.
  */
-async function runTestCommand(world) {
-    const { settings, log, root, env, signal } = world;
-    const command = settings.values['test-command'];
-    if (command === undefined)
-        return { warnings: [], startedAt: undefined };
-    return log.group('Tests', async () => {
-        const startedAt = Date.now();
-        const result = await runCommand(command, {
-            cwd: root,
-            env: { ...asOtherStepsSee(env), PYTEST_ADDOPTS: settings.values['pytest-args'] },
-            timeoutSec: settings.values['pytest-timeout'],
-            signal,
-            onOutput: (text) => log.info(text.trimEnd())
-        });
-        const limit = settings.values['pytest-timeout'];
-        const problem = result.timedOut
-            ? `test-command ran longer than ${limit} s and was stopped; raise pytest-timeout`
-            : result.exitCode === 0
-                ? undefined
-                : `test-command ended with ${result.signal ?? `exit status ${result.exitCode}`}`;
-        if (problem === undefined)
-            return { warnings: [], startedAt };
-        // Failing tests end with a status, and their reports are evidence; this is something else.
-        const cut = result.timedOut || result.signal !== null || NOT_RUN.has(result.exitCode ?? 0);
-        if (!cut || signal.aborted)
-            return { warnings: [problem], startedAt };
-        const remedy = 'mend test-command; reports of a run that was cut off are not evidence';
-        return {
-            warnings: [problem],
-            startedAt,
-            broken: { state: 'unreadable', source: 'test-command', reason: problem, remedy, configured: true }
-        };
-    });
+function collectFiles(options) {
+    const { root, evidenceDir, sources = [], directories = DEFAULT_DIRECTORIES } = options;
+    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const names = new Set();
+    const isPack = (name) => name === 'packs' || /^provenance_pack_\w+\.(zip|tar\.gz)$/.test(name);
+    for (const name of below(root, evidenceDir, isPack))
+        names.add(name);
+    // Packs, and the statements about packs.
+    const about = ['packs', 'attestation'].map((dir) => `${(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().join(evidenceDir, dir), 'evidence-dir'))}/`);
+    for (const dir of directories)
+        for (const name of below(root, dir, () => false))
+            names.add(name);
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root))
+        if (DOCUMENT.test(name))
+            names.add(name);
+    const named = new Set();
+    for (const source of sources) {
+        const full = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, source, 'evidence file');
+        // A contract may name a directory as its evidence.
+        const isDirectory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
+        for (const name of isDirectory ? below(root, source, () => false) : [(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, full)])
+            named.add(name);
+    }
+    for (const name of named)
+        names.add(name);
+    const files = [];
+    const skipped = [];
+    const linked = [];
+    const realDirs = new Map();
+    for (const name of [...names].sort()) {
+        if ((TRANSIENT.test(name) && !named.has(name)) || about.some((dir) => name.startsWith(dir)))
+            continue;
+        const found = inspect(realRoot, name, realDirs);
+        if (typeof found === 'number')
+            files.push({ path: name, full: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realRoot, name), size: found });
+        else {
+            skipped.push({ path: name, reason: found });
+            const target = (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_6__/* .unsafeName */ .g)(name) === undefined && named.has(name) ? behindLink(realRoot, name) : undefined;
+            if (target !== undefined)
+                linked.push(target);
+        }
+    }
+    return { files, skipped, linked };
 }
-/** Without what the runner gives to actions only: a `run:` step of the workflow sees none of it. */
-function asOtherStepsSee(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT|ACTIONS|STATE)_/.test(name)));
-}
-
-// EXTERNAL MODULE: ./src/evidence/tests.ts
-var evidence_tests = __webpack_require__(38656);
-// EXTERNAL MODULE: ./src/gates/thresholds.ts + 1 modules
-var thresholds = __webpack_require__(87464);
-// EXTERNAL MODULE: ./src/keep.ts + 1 modules
-var keep = __webpack_require__(32158);
-;// CONCATENATED MODULE: ./src/pipeline.ts
 
 
+/***/ }),
 
+/***/ 51245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-
-/**
- * The run, as a table of contents: measure everything, judge, keep every report. Publishing and the exit status come
- * after it and change nothing in it. A cancelled run skips what is left to measure and still keeps its report.
- * @param legs where the results of several jobs are merged
- * @throws GateError `setting` before anything was measured or written
- */
-async function runPipeline(world, legs) {
-    (0,thresholds/* gateRequest */.t)(world.settings); // a bad setting ends the run here
-    const { log } = world;
-    const { warnings, startedAt, broken } = await runTestCommand(world);
-    const datasets = await step(world, 'Dataset contracts', () => (0,evidence_datasets/* gatherDatasets */.$s)(world));
-    const coverage = await step(world, 'Coverage', () => broken === undefined ? (0,evidence_coverage/* gatherCoverage */.mQ)(world, startedAt) : Promise.resolve(broken));
-    const tests = await step(world, 'Test results', () => broken === undefined ? (0,evidence_tests/* gatherTests */._)(world, startedAt) : Promise.resolve(broken));
-    const measured = await log.group('Calibration, information gain, selection', () => (0,assess/* numbers */.nL)(world, { coverage, tests }, true));
-    const builds = await step(world, 'Double build', () => (0,evidence_builds/* buildTwice */.PD)(world));
-    const facts = { datasets, coverage, tests, ...measured, builds, ...(legs !== undefined && { legs }) };
-    const assessment = (0,assess/* assess */.no)(world, facts, warnings);
-    const past = (0,baseline/* gatherPast */.g)(world); // before this run's own record joins them
-    const kept = await log.group('Reports and evidence pack', () => (0,keep/* keepEvidence */.N)(world, assessment, past));
-    return { assessment, kept, past };
-}
-/** One measurement under its heading; not begun any more once the run is cancelled. */
-async function step(world, title, measure) {
-    if (world.signal.aborted)
-        return { state: 'absent', looked_for: 'nothing: the run was cancelled', configured: false };
-    return world.log.group(title, measure);
-}
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
+/* harmony export */ });
+const MANIFEST_NAME = 'MANIFEST.json';
+/** For `sha256sum -c`, in the unpacked directory. */
+const SUMS_NAME = 'SHA256SUMS';
 
 
 /***/ }),
