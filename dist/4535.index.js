@@ -1186,7 +1186,7 @@ function coverageMetrics(c) {
         paths: paths?.map((p) => without(p, 'worst', 'others')),
         base: base && found(base, (b) => without(b, 'fell')),
         patch: patch && found(patch, (p) => without(p, 'blocks', 'blocks_omitted', 'unknown')),
-        ratchet: ratchet && without(ratchet, 'problem')
+        ratchet: ratchet && without(ratchet, 'problem', 'other_jobs')
     };
 }
 /** Shifts that are listed; the reports have more. */

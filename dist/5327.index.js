@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ defaultBranch),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
+/* harmony export */   nA: () => (/* binding */ comparedJob),
 /* harmony export */   sH: () => (/* binding */ baseBranch)
 /* harmony export */ });
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
@@ -23,6 +24,10 @@ function defaultBranch(world) {
 /** The branch that this run is compared with: that of the pull request, else the default branch. */
 function baseBranch(world) {
     return world.run.base_branch ?? defaultBranch(world);
+}
+/** The job whose records this run is compared with; null for those of every job. */
+function comparedJob({ run, everyJob }) {
+    return everyJob === true ? null : run.job;
 }
 /** Where the run records are: `runs` below the evidence directory unless it was set. */
 function runsDirectory({ values }) {
@@ -40,6 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gatherRatchet: () => (/* binding */ gatherRatchet)
 /* harmony export */ });
 /* harmony import */ var _ledger_coverage_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21728);
+/* harmony import */ var _ledger_own_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73243);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97268);
 /* harmony import */ var _base_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15629);
 /* harmony import */ var _coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96470);
@@ -47,9 +53,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const SHOWN_PROBLEMS = 3;
 /**
- * The floors of the coverage gates: the best of all green runs of the default branch, or what `ratchet-floor` says
+ * The floors of the coverage gates: the best of all green runs of this job on the default branch, or what `ratchet-floor` says
  * in their place. Records that cannot be read could hold the best, so they are a problem and not a lower floor.
  */
 function gatherRatchet(world) {
@@ -59,6 +66,7 @@ function gatherRatchet(world) {
     const dir = (0,_base_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .runsDirectory */ .WL)(settings);
     const { globs } = (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageScope */ .r)(world);
     let green = [];
+    let others = [];
     let problem;
     try {
         const { records, problems } = (0,_ledger_coverage_records_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageRecords */ .n)(root, dir, { verify: true });
@@ -66,8 +74,12 @@ function gatherRatchet(world) {
             problem = world.ledgerProblem.reason;
         else if (problems.length > 0)
             problem = problems.slice(0, SHOWN_PROBLEMS).join('; ');
-        else
-            green = records.filter((r) => r.green && r.git_branch === branch);
+        else {
+            const ofBranch = records.filter((r) => r.green && r.git_branch === branch);
+            const jobs = (0,_ledger_own_job_js__WEBPACK_IMPORTED_MODULE_4__/* .ofJob */ .Jn)(ofBranch, (0,_base_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedJob */ .nA)(world));
+            green = jobs.own;
+            others = jobs.others;
+        }
     }
     catch (error) {
         problem = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
@@ -76,6 +88,7 @@ function gatherRatchet(world) {
     const overall = given?.overall === undefined ? best(green, (r) => r.percent) : set(given.overall);
     return {
         branch,
+        ...(others.length > 0 && { other_jobs: (0,_ledger_own_job_js__WEBPACK_IMPORTED_MODULE_4__/* .otherJobs */ .Lt)(branch, others) }),
         ...(overall !== undefined && { overall }),
         paths: globs.flatMap((glob) => {
             const loosened = given?.paths.find((p) => p.glob === glob);
@@ -228,9 +241,11 @@ function verifyChain(files) {
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60820);
 /* harmony import */ var _eligible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55136);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86683);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86683);
+/* harmony import */ var _own_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73243);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36006);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97016);
+
 
 
 
@@ -273,6 +288,7 @@ function coverageOf(value, file, line) {
         timestamp: record.timestamp ?? null,
         git_sha: record.git_sha ?? null,
         git_branch: typeof value.git_branch === 'string' ? value.git_branch : null,
+        job: (0,_own_job_js__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Zw)(value),
         // Failing tests need be no gate to make a run red.
         green: record.gates_passed === true && (record.tests?.failed ?? 0) + (record.tests?.errors ?? 0) === 0,
         percent,
@@ -301,14 +317,14 @@ function coverageRecords(root, dir, options = {}) {
             bad.push({ file, line, reason: record });
             continue;
         }
-        const instant = record.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInstant */ .nV)(record.timestamp) ?? null);
-        if (instant !== null && (0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .compareInstants */ .QI)(instant, tomorrow) > 0)
+        const instant = record.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInstant */ .nV)(record.timestamp) ?? null);
+        if (instant !== null && (0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .compareInstants */ .QI)(instant, tomorrow) > 0)
             bad.push({ file, line, reason: 'its timestamp lies in the future' });
         else
             found.push({ record, instant });
     }
     // A stable sort keeps the later line later on a tie.
-    found.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .compareInstants */ .QI)(a.instant, b.instant));
+    found.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .compareInstants */ .QI)(a.instant, b.instant));
     const problems = bad.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
     if (options.verify === true) {
         const texts = files.map((file) => ({
@@ -599,6 +615,7 @@ const KEYS = [
             ['timestamp', 'string'],
             ['git_sha', 'string'],
             ['git_branch', 'string'],
+            ['job', 'string'],
             ['gates_passed', 'boolean'],
             ['prev', 'string'],
             ['hash', 'string']

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ defaultBranch),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
+/* harmony export */   nA: () => (/* binding */ comparedJob),
 /* harmony export */   sH: () => (/* binding */ baseBranch)
 /* harmony export */ });
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
@@ -23,6 +24,10 @@ function defaultBranch(world) {
 /** The branch that this run is compared with: that of the pull request, else the default branch. */
 function baseBranch(world) {
     return world.run.base_branch ?? defaultBranch(world);
+}
+/** The job whose records this run is compared with; null for those of every job. */
+function comparedJob({ run, everyJob }) {
+    return everyJob === true ? null : run.job;
 }
 /** Where the run records are: `runs` below the evidence directory unless it was set. */
 function runsDirectory({ values }) {
@@ -50,9 +55,12 @@ var instants = __webpack_require__(86683);
 var lines = __webpack_require__(36006);
 // EXTERNAL MODULE: ./src/ledger/metrics.ts
 var metrics = __webpack_require__(29792);
+// EXTERNAL MODULE: ./src/ledger/own-job.ts
+var own_job = __webpack_require__(73243);
 // EXTERNAL MODULE: ./src/ledger/record.ts
 var ledger_record = __webpack_require__(97016);
 ;// CONCATENATED MODULE: ./src/ledger/past-runs.ts
+
 
 
 
@@ -69,13 +77,13 @@ function gatesOf(value) {
     return gates;
 }
 /**
- * The runs of one branch in a directory of run records. Records of pull requests (whose head branch may have any
+ * The runs of one job on one branch in a directory of run records. Records of pull requests (whose head branch may have any
  * name), of `mock` evidence, without an instant, and of the future (a clock a day ahead is a clock) are left out.
  * @param dir relative to `root` or absolute inside it; one that does not exist holds no runs.
- * @param branch undefined for those of all branches.
+ * @param of job: null for those of every job.
  * @throws GateError `path`, `io`, `limit`.
  */
-function pastRuns(root, dir, branch, now) {
+function pastRuns(root, dir, { branch, job }, now) {
     const bad = [];
     const tomorrow = (0,eligible/* latestCredible */.w)(now.getTime());
     const found = [];
@@ -87,7 +95,7 @@ function pastRuns(root, dir, branch, now) {
         }
         if (!(0,eligible/* speaksOfItsBranch */.P)(value))
             continue;
-        if (branch !== undefined && value.git_branch !== branch)
+        if (value.git_branch !== branch)
             continue;
         const { record, instant } = read;
         const { timestamp } = record;
@@ -96,6 +104,7 @@ function pastRuns(root, dir, branch, now) {
         const run = {
             timestamp,
             git_sha: record.git_sha ?? null,
+            job: (0,own_job/* jobOf */.Zw)(value),
             gates: gatesOf(value),
             values: (0,metrics.metricsOfRecord)(value)
         };
@@ -103,7 +112,8 @@ function pastRuns(root, dir, branch, now) {
     }
     // A stable sort keeps the later line later on a tie.
     found.sort((a, b) => (0,instants/* compareInstants */.QI)(a.instant, b.instant));
-    return { runs: found.map(({ run }) => run), bad };
+    const { own, others } = (0,own_job/* ofJob */.Jn)(found.map(({ run }) => run), job);
+    return { runs: own, other_jobs: others, bad };
 }
 
 // EXTERNAL MODULE: ./src/ledger/trends.ts
@@ -118,10 +128,11 @@ var base_branch = __webpack_require__(15629);
 
 
 
+
 /** Runs that the trends show. */
 const SHOWN_RUNS = 60;
 /**
- * The latest record of the base branch and the runs before it. They only say what changed, and decide nothing: records
+ * The latest record of the base branch by this job and the runs before it. They only say what changed, and decide nothing: records
  * that cannot be read are a warning here, where the gates that rest on records fail. A record of this very
  * commit is no base: a run that is repeated would be compared with itself.
  */
@@ -132,7 +143,8 @@ function gatherPast(world) {
         return none;
     try {
         const branch = (0,base_branch/* baseBranch */.sH)(world);
-        const { runs, bad } = pastRuns(root, (0,base_branch/* runsDirectory */.WL)(settings), branch, new Date(run.timestamp));
+        const of = { branch, job: (0,base_branch/* comparedJob */.nA)(world) };
+        const { runs, other_jobs, bad } = pastRuns(root, (0,base_branch/* runsDirectory */.WL)(settings), of, new Date(run.timestamp));
         if (bad.length > 0) {
             const [first] = bad;
             log.warn(`${bad.length} lines are no run record, and the baseline may be an older one: ${first?.file ?? ''}:${first?.line ?? 0} ${first?.reason ?? ''}`);
@@ -140,8 +152,11 @@ function gatherPast(world) {
         const others = run.git_sha === 'unknown' ? runs : runs.filter(({ git_sha }) => git_sha !== run.git_sha);
         const shown = others.slice(-SHOWN_RUNS);
         const last = shown.at(-1);
-        if (last === undefined)
+        if (last === undefined) {
+            if (other_jobs.length > 0)
+                log.info(`there is no baseline of job ${run.job}: ${(0,own_job/* otherJobs */.Lt)(branch, other_jobs)}`);
             return none;
+        }
         return {
             baseline: {
                 source: last.git_sha === null ? branch : `${branch} at ${last.git_sha.slice(0, 7)}`,
@@ -565,6 +580,7 @@ const KEYS = [
             ['timestamp', 'string'],
             ['git_sha', 'string'],
             ['git_branch', 'string'],
+            ['job', 'string'],
             ['gates_passed', 'boolean'],
             ['prev', 'string'],
             ['hash', 'string']

@@ -248,6 +248,7 @@ const KEYS = [
             ['timestamp', 'string'],
             ['git_sha', 'string'],
             ['git_branch', 'string'],
+            ['job', 'string'],
             ['gates_passed', 'boolean'],
             ['prev', 'string'],
             ['hash', 'string']

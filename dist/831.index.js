@@ -65,8 +65,10 @@ class Inputs {
 /* harmony export */   q: () => (/* binding */ LOCAL_RUN),
 /* harmony export */   v: () => (/* binding */ describeRun)
 /* harmony export */ });
+/* harmony import */ var _ledger_own_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73243);
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52361);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52361);
+
 
 
 /** The id of a run outside of CI, where nothing tells one from another. */
@@ -88,10 +90,10 @@ function describeRun(settings, env, now, known = {}) {
         base_branch: known.base_branch ?? given('GITHUB_BASE_REF') ?? null,
         ci_run_id: values['ci-run-id'] ?? given('GITHUB_RUN_ID') ?? LOCAL_RUN,
         run_attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
-        job: known.job ?? given('GITHUB_JOB') ?? 'local',
+        job: known.job ?? given('GITHUB_JOB') ?? _ledger_own_job_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCAL_JOB */ .IB,
         repository: given('GITHUB_REPOSITORY') ?? null,
         event: given('GITHUB_EVENT_NAME') ?? null,
-        tool_version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_VERSION */ .w
+        tool_version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_VERSION */ .w
     };
 }
 
@@ -106,6 +108,56 @@ function describeRun(settings, env, now, known = {}) {
 /* harmony export */ });
 /** The same as in package.json; a test compares them. */
 const TOOL_VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 73243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ LOCAL_JOB),
+/* harmony export */   Jn: () => (/* binding */ ofJob),
+/* harmony export */   Lt: () => (/* binding */ otherJobs),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   iu: () => (/* binding */ countsFor)
+/* harmony export */ });
+/** What a run outside of CI is called: no job is known there. */
+const LOCAL_JOB = 'local';
+const SHOWN_JOBS = 3;
+const MAX_NAME = 100;
+/** The job that a record names; undefined in those of older writers, which could be of any. */
+function jobOf(record) {
+    const { job } = record;
+    return typeof job === 'string' && job !== '' ? job : undefined;
+}
+/** Whether a record of job `of` counts for `job`; null counts every one. */
+function countsFor(job, of) {
+    return job === null || of === undefined || of === job;
+}
+/**
+ * The records that a run of `job` is compared with, in their order: those of the same job and those that name none, since
+ * each job measures something of its own. On the command line those of a job in CI count too where there is only one,
+ * which nobody could mistake for another.
+ * @param job null for the records of every job
+ */
+function ofJob(records, job) {
+    const others = new Set();
+    for (const { job: of } of records)
+        if (of !== undefined && of !== job)
+            others.add(of);
+    const all = job === null || (job === LOCAL_JOB && others.size <= 1);
+    return {
+        own: all ? [...records] : records.filter(({ job: of }) => countsFor(job, of)),
+        others: all ? [] : [...others]
+    };
+}
+/** `records of main are of job backend`, for where there is none of the run's own job. */
+function otherJobs(branch, others) {
+    const shown = others.slice(0, SHOWN_JOBS).map((name) => name.slice(0, MAX_NAME));
+    const more = others.length > SHOWN_JOBS ? ` and ${others.length - SHOWN_JOBS} more` : '';
+    return `records of ${branch} are of ${others.length === 1 ? 'job' : 'jobs'} ${shown.join(', ')}${more}`;
+}
 
 
 /***/ }),

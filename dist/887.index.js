@@ -1280,9 +1280,11 @@ function raised(facts, min, floorOf) {
     return Math.max(min, (ratchet === undefined ? undefined : floorOf(ratchet))?.percent ?? min);
 }
 /** What the ratchet adds to the finding. */
-function ratchetWords(branch, floor, min, unset) {
-    if (floor === undefined)
-        return `; no green run of ${branch} ${unset}, so the floor starts with this run`;
+function ratchetWords({ branch, other_jobs }, floor, min, unset) {
+    if (floor === undefined) {
+        const [whose, elsewhere] = other_jobs === undefined ? ['', ''] : [' this job on', ` (${other_jobs})`];
+        return `; no green run of${whose} ${branch} ${unset}${elsewhere}, so the floor starts with this run`;
+    }
     const said = `; the floor of ${(0,numeric/* fixed */.Zu)(floor.percent, 2)} % was set by ${floor.set_by}`;
     return floor.percent < min ? `${said}, below the threshold` : said;
 }
@@ -1319,7 +1321,7 @@ function guarded(facts, lacking, floorOf, min, take) {
         if (measure === undefined || ratchet === undefined)
             return measure;
         const unset = floorOf === overall ? 'is on record' : 'has recorded this path';
-        const words = ratchetWords(ratchet.branch, floorOf(ratchet), min, unset);
+        const words = ratchetWords(ratchet, floorOf(ratchet), min, unset);
         return { ...measure, detail: `${measure.detail}${words}` };
     });
 }

@@ -213,6 +213,7 @@ function scoreRun(tests, prior, options, context = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ defaultBranch),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
+/* harmony export */   nA: () => (/* binding */ comparedJob),
 /* harmony export */   sH: () => (/* binding */ baseBranch)
 /* harmony export */ });
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
@@ -228,6 +229,10 @@ function defaultBranch(world) {
 /** The branch that this run is compared with: that of the pull request, else the default branch. */
 function baseBranch(world) {
     return world.run.base_branch ?? defaultBranch(world);
+}
+/** The job whose records this run is compared with; null for those of every job. */
+function comparedJob({ run, everyJob }) {
+    return everyJob === true ? null : run.job;
 }
 /** Where the run records are: `runs` below the evidence directory unless it was set. */
 function runsDirectory({ values }) {
@@ -430,9 +435,12 @@ var eligible = __webpack_require__(55136);
 var instants = __webpack_require__(86683);
 // EXTERNAL MODULE: ./src/ledger/lines.ts
 var ledger_lines = __webpack_require__(36006);
+// EXTERNAL MODULE: ./src/ledger/own-job.ts
+var own_job = __webpack_require__(73243);
 // EXTERNAL MODULE: ./src/ledger/record.ts
 var ledger_record = __webpack_require__(97016);
 ;// CONCATENATED MODULE: ./src/ledger/metric-records.ts
+
 
 
 
@@ -451,10 +459,10 @@ const PLACES = {
     brier_score: 'calibration',
     entropy_delta: 'uncertainty'
 };
-/** Lines that are looked at: records of other branches stand between those of the default branch. */
+/** Lines that are looked at: records of other branches and jobs stand between those of the default branch. */
 const MAX_LINES = 2_000;
 /**
- * What the newest run records of a branch measured. Records of `mock` evidence and of pull requests, whose head branch may
+ * What the newest run records of a job on a branch measured. Records of `mock` evidence and of pull requests, whose head branch may
  * have any name, are left out. A line that is no record or lies in the future is named and passed over. Files are read
  * from their ends, the one with the last name (its month) first.
  * @param dir relative to `root` or absolute inside it; one that does not exist holds no records
@@ -464,6 +472,9 @@ function metricRecords(root, dir, wanted) {
     const files = ((0,ledger_lines/* jsonlFiles */.mc)(root, dir) ?? []).reverse();
     const tomorrow = (0,eligible/* latestCredible */.w)(Date.now());
     const found = [];
+    // On the command line it takes them all to tell whether they are of one job.
+    const counts = (of) => wanted.job !== own_job/* LOCAL_JOB */.IB && (0,own_job/* countsFor */.iu)(wanted.job, of);
+    let own = 0;
     const problems = [];
     let lines = 0;
     for (const full of files) {
@@ -471,15 +482,18 @@ function metricRecords(root, dir, wanted) {
         const fd = (0,lib_files/* openForReading */.sb)(full, file);
         try {
             for (const { text } of (0,lines_from_end/* linesFromEnd */.R)(fd, (0,external_node_fs_.fstatSync)(fd).size, file)) {
-                if (found.length >= wanted.last || ++lines > MAX_LINES)
+                if (own >= wanted.last || ++lines > MAX_LINES)
                     break;
                 const record = metricsOf(text, wanted);
                 if (typeof record === 'string')
                     problems.push(`${file}: a line ${record}`);
                 else if (record !== undefined && (0,instants/* compareInstants */.QI)(record.instant, tomorrow) > 0)
                     problems.push(`${file}: a line has a timestamp that lies in the future`);
-                else if (record !== undefined)
+                else if (record !== undefined) {
                     found.push(record);
+                    if (counts(record.job))
+                        own++;
+                }
             }
         }
         finally {
@@ -487,8 +501,10 @@ function metricRecords(root, dir, wanted) {
         }
     }
     // Read backwards; a stable sort then keeps the later line later on a tie.
-    found.reverse().sort((a, b) => (0,instants/* compareInstants */.QI)(a.instant, b.instant));
-    return { records: found.map(({ metrics }) => metrics), problems };
+    const kept = (0,own_job/* ofJob */.Jn)(found, wanted.job);
+    const records = kept.own.slice(0, wanted.last).reverse();
+    records.sort((a, b) => (0,instants/* compareInstants */.QI)(a.instant, b.instant));
+    return { records: records.map(({ metrics }) => metrics), other_jobs: kept.others, problems };
 }
 /** One line's metrics, undefined where the record is not wanted, or why it is none. */
 function metricsOf(text, { branch, except }) {
@@ -515,7 +531,8 @@ function metricsOf(text, { branch, except }) {
         metrics[key] = measured;
     }
     const { timestamp } = record;
-    return { metrics, instant: typeof timestamp === 'string' ? ((0,instants/* parseInstant */.nV)(timestamp) ?? null) : null };
+    const instant = typeof timestamp === 'string' ? ((0,instants/* parseInstant */.nV)(timestamp) ?? null) : null;
+    return { metrics, instant, job: (0,own_job/* jobOf */.Zw)(value) };
 }
 
 // EXTERNAL MODULE: ./src/evidence/base-branch.ts
@@ -525,6 +542,7 @@ var epistemic = __webpack_require__(99304);
 // EXTERNAL MODULE: ./src/evidence/gather.ts
 var gather = __webpack_require__(49546);
 ;// CONCATENATED MODULE: ./src/evidence/shifts.ts
+
 
 
 
@@ -551,7 +569,7 @@ const METRICS = {
     avg_eig_bits: { name: 'Mean EIG', unit: 'bits', worse: 'down', least: 0.005 }
 };
 /**
- * The metrics of this run against the newest run records of the default branch, and the durations of its tests against
+ * The metrics of this run against the newest run records of its job on the default branch, and the durations of its tests against
  * the newest runs of the history, neither holding this run. Only changes for the worse are told. Evidence is absent where
  * nothing has ten earlier values.
  */
@@ -594,7 +612,12 @@ function compareMetrics(world, facts) {
     const { root, settings, run } = world;
     const dir = (0,base_branch/* runsDirectory */.WL)(settings);
     const branch = (0,base_branch/* defaultBranch */.OR)(world);
-    const { records, problems } = metricRecords(root, dir, { branch, except: run, last: RUNS });
+    const { records, other_jobs, problems } = metricRecords(root, dir, {
+        branch,
+        job: (0,base_branch/* comparedJob */.nA)(world),
+        except: run,
+        last: RUNS
+    });
     const now = metricsNow(facts);
     const keys = Object.keys(METRICS).filter((key) => now[key] !== undefined);
     const series = keys.map((key) => ({
@@ -612,7 +635,11 @@ function compareMetrics(world, facts) {
     return {
         ...counted(series),
         shifts,
-        notes: [...problems.slice(0, MAX_PROBLEMS), ...(more > 0 ? [`${dir}: ${more} more bad lines`] : [])],
+        notes: [
+            ...problems.slice(0, MAX_PROBLEMS),
+            ...(more > 0 ? [`${dir}: ${more} more bad lines`] : []),
+            ...(records.length === 0 && other_jobs.length > 0 ? [(0,own_job/* otherJobs */.Lt)(branch, other_jobs)] : [])
+        ],
         source: `the runs of ${branch} in ${dir}`
     };
 }
@@ -964,6 +991,7 @@ const KEYS = [
             ['timestamp', 'string'],
             ['git_sha', 'string'],
             ['git_branch', 'string'],
+            ['job', 'string'],
             ['gates_passed', 'boolean'],
             ['prev', 'string'],
             ['hash', 'string']

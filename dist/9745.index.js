@@ -747,6 +747,7 @@ function replayWorld(settings, verdicts, merged) {
         secrets: [],
         inputs: new inputs/* Inputs */.G(),
         signal: new AbortController().signal,
+        ...(base?.same_job !== true && { everyJob: true }),
         verdictOnly: true,
         sourceDateEpoch: undefined,
         ...(unreadable?.ledger !== undefined && { ledgerProblem: { reason: unreadable.ledger, remedy: '' } })

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ defaultBranch),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
+/* harmony export */   nA: () => (/* binding */ comparedJob),
 /* harmony export */   sH: () => (/* binding */ baseBranch)
 /* harmony export */ });
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
@@ -23,6 +24,10 @@ function defaultBranch(world) {
 /** The branch that this run is compared with: that of the pull request, else the default branch. */
 function baseBranch(world) {
     return world.run.base_branch ?? defaultBranch(world);
+}
+/** The job whose records this run is compared with; null for those of every job. */
+function comparedJob({ run, everyJob }) {
+    return everyJob === true ? null : run.job;
 }
 /** Where the run records are: `runs` below the evidence directory unless it was set. */
 function runsDirectory({ values }) {
@@ -67,6 +72,8 @@ function whatFell(before, after) {
 var read = __webpack_require__(98086);
 // EXTERNAL MODULE: ./src/ledger/coverage-records.ts
 var coverage_records = __webpack_require__(21728);
+// EXTERNAL MODULE: ./src/ledger/own-job.ts
+var own_job = __webpack_require__(73243);
 // EXTERNAL MODULE: ./src/lib/globs.ts
 var globs = __webpack_require__(52952);
 // EXTERNAL MODULE: ./src/evidence/base-branch.ts
@@ -76,6 +83,7 @@ var coverage_scope = __webpack_require__(96470);
 // EXTERNAL MODULE: ./src/evidence/gather.ts
 var gather = __webpack_require__(49546);
 ;// CONCATENATED MODULE: ./src/evidence/coverage-base.ts
+
 
 
 
@@ -136,9 +144,12 @@ function fromRecords(world, { facts }) {
             };
         }
         const own = run.git_sha === 'unknown' ? null : run.git_sha;
-        const last = records.findLast((r) => r.git_branch === branch && (own === null || r.git_sha !== own));
+        const ofBranch = records.filter((r) => r.git_branch === branch);
+        const jobs = (0,own_job/* ofJob */.Jn)(ofBranch, (0,base_branch/* comparedJob */.nA)(world));
+        const last = jobs.own.findLast((r) => own === null || r.git_sha !== own);
         if (last === undefined) {
-            const looked_for = `a run record of another commit of ${branch} in ${dir}, or coverage-base-file`;
+            const [of, elsewhere] = jobs.others.length === 0 ? ['', ''] : [` of job ${run.job}`, ` (${(0,own_job/* otherJobs */.Lt)(branch, jobs.others)})`];
+            const looked_for = `a run record${of} of another commit of ${branch} in ${dir}${elsewhere}, or coverage-base-file`;
             return { state: 'absent', looked_for, configured };
         }
         return {
@@ -279,9 +290,11 @@ function verifyChain(files) {
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60820);
 /* harmony import */ var _eligible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55136);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86683);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86683);
+/* harmony import */ var _own_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73243);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36006);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97016);
+
 
 
 
@@ -324,6 +337,7 @@ function coverageOf(value, file, line) {
         timestamp: record.timestamp ?? null,
         git_sha: record.git_sha ?? null,
         git_branch: typeof value.git_branch === 'string' ? value.git_branch : null,
+        job: (0,_own_job_js__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Zw)(value),
         // Failing tests need be no gate to make a run red.
         green: record.gates_passed === true && (record.tests?.failed ?? 0) + (record.tests?.errors ?? 0) === 0,
         percent,
@@ -352,14 +366,14 @@ function coverageRecords(root, dir, options = {}) {
             bad.push({ file, line, reason: record });
             continue;
         }
-        const instant = record.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInstant */ .nV)(record.timestamp) ?? null);
-        if (instant !== null && (0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .compareInstants */ .QI)(instant, tomorrow) > 0)
+        const instant = record.timestamp === null ? null : ((0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInstant */ .nV)(record.timestamp) ?? null);
+        if (instant !== null && (0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .compareInstants */ .QI)(instant, tomorrow) > 0)
             bad.push({ file, line, reason: 'its timestamp lies in the future' });
         else
             found.push({ record, instant });
     }
     // A stable sort keeps the later line later on a tie.
-    found.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .compareInstants */ .QI)(a.instant, b.instant));
+    found.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .compareInstants */ .QI)(a.instant, b.instant));
     const problems = bad.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
     if (options.verify === true) {
         const texts = files.map((file) => ({
@@ -650,6 +664,7 @@ const KEYS = [
             ['timestamp', 'string'],
             ['git_sha', 'string'],
             ['git_branch', 'string'],
+            ['job', 'string'],
             ['gates_passed', 'boolean'],
             ['prev', 'string'],
             ['hash', 'string']

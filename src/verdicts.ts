@@ -38,7 +38,11 @@ export function verdictsOf(
     mock,
     ...inputs(world),
     ...unreadable(facts, world),
-    base: { base_branch: run.base_branch, default_branch: defaultBranch(world) },
+    base: {
+      base_branch: run.base_branch,
+      default_branch: defaultBranch(world),
+      ...(world.everyJob !== true && { same_job: true as const })
+    },
     ...(world.legs !== undefined && {
       legs: { there: world.legs.map(whereIs), absent: facts.legs?.absent ?? [] }
     }),

@@ -68,6 +68,28 @@ describe('the base', () => {
     expect(base).toMatchObject({ value: { percent: 60, delta: 15 } })
   })
 
+  test('is of the same job, and where there is none, the others are named', async () => {
+    const dir = project(draft(90, 19, { job: 'backend' }), draft(60, 20, { job: 'frontend' }))
+    const base = async (job: string) => (await factsOf(await dir.world({ run: { job } }))).base
+    expect(await base('backend')).toMatchObject({ value: { percent: 90, delta: -15 } })
+    expect(await base('frontend')).toMatchObject({ value: { percent: 60, delta: 15 } })
+    expect(await base('docs')).toMatchObject({
+      state: 'absent',
+      looked_for: expect.stringMatching(
+        /of job docs .*records of main are of jobs backend, frontend/
+      ) as unknown
+    })
+  })
+
+  test('may be of an older writer, who named no job', async () => {
+    const dir = project(draft(90, 19, { job: 'backend' }))
+    const { job, ...older } = draft(70, 20)
+    expect(job).toBe('test')
+    appendFileSync(ledger(dir), `${JSON.stringify(older)}\n`)
+    const { base } = await factsOf(await dir.world({ run: { job: 'frontend' } }))
+    expect(base).toMatchObject({ value: { percent: 70 } })
+  })
+
   test('is not known where a record cannot be read or lies in the future: it could be the latest', async () => {
     for (const line of [
       '{"timestamp": "2026',
@@ -133,6 +155,17 @@ describe('the ratchet', () => {
       overall: { percent: 72, set_by: 'aaaaaaa on 2026-11-02' },
       paths: [{ glob: 'src/core/**', floor: { percent: 88, set_by: 'aaaaaaa on 2026-11-02' } }]
     })
+  })
+
+  test('holds a job against its own runs', async () => {
+    const dir = project(draft(90, 1, { job: 'backend' }), draft(60, 2, { job: 'frontend' }))
+    const of = async (job: string) =>
+      (await factsOf(await dir.world({ inputs: { ratchet: 'true' }, run: { job } }))).ratchet
+    expect(await of('backend')).toMatchObject({ overall: { percent: 90 } })
+    expect(await of('frontend')).toMatchObject({ overall: { percent: 60 } })
+    const docs = await of('docs')
+    expect(docs).not.toHaveProperty('overall')
+    expect(docs?.other_jobs).toBe('records of main are of jobs backend, frontend')
   })
 
   test('is looser only where ratchet-floor says so', async () => {

@@ -112,6 +112,26 @@ describe('metrics against the run records', () => {
     })
   })
 
+  test.each([
+    ['backend', 12],
+    ['local', 12]
+  ])('records of another job do not count for %s', async (job, usual) => {
+    const mixed = records(usual).flatMap((record) => [
+      { ...record, job },
+      { ...record, job: 'frontend', selector_metrics: { coverage_pct: 40 } },
+      { ...record, job: 'docs', selector_metrics: { coverage_pct: 10 } }
+    ])
+    const w = await world({ [RECORDS]: lines(mixed) })
+    const at = (of: string) => ({ ...w, run: { ...w.run, job: of } })
+    expect(gatherShifts(at(job), { ...NOTHING, coverage: coverage(80) })).toMatchObject({
+      value: { shifts: [{ median: 90.1, observations: usual }] }
+    })
+    expect(gatherShifts(at('other'), { ...NOTHING, coverage: coverage(80) })).toMatchObject({
+      state: 'absent',
+      looked_for: expect.stringContaining('records of main are of jobs docs, frontend') as unknown
+    })
+  })
+
   test('the newest 30 count, over several files, and bad lines are named', async () => {
     const old = lines(records(28, { selector_metrics: { coverage_pct: 50 } }))
     const fresh = records(30).map((r) => ({ ...r, timestamp: '2026-02-01T00:00:00Z' }))

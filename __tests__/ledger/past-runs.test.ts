@@ -31,12 +31,37 @@ test('the runs of a branch, oldest first, without those of pull requests, of moc
       '{"torn'
     ].join('\n')
   )
-  const { runs, bad } = pastRuns(root, 'runs', 'main', new Date('2026-11-05T00:00:00Z'))
+  const { runs, bad } = pastRuns(
+    root,
+    'runs',
+    { branch: 'main', job: null },
+    new Date('2026-11-05T00:00:00Z')
+  )
   expect(runs.map(({ git_sha, gates, values }) => [git_sha, gates, values])).toEqual([
     ['nan', {}, {}],
     ['newer', { coverage: 0 }, { coverage: 0 }],
     ['older', { coverage: 0 }, { coverage: 0 }]
   ])
   expect(bad).toEqual([{ file: 'runs/2026-11.jsonl', line: 8, reason: expect.stringMatching(/cut off/) }])
-  expect(pastRuns(root, 'absent', 'main', new Date())).toEqual({ runs: [], bad: [] })
+  expect(pastRuns(root, 'absent', { branch: 'main', job: 'test' }, new Date())).toEqual({
+    runs: [],
+    other_jobs: [],
+    bad: []
+  })
+})
+
+test('the runs of one job, and those that name none', () => {
+  mkdirSync(path.join(root, 'jobs'))
+  const lines = [{ job: 'backend' }, {}, { job: 'frontend' }].map((more, i) =>
+    JSON.stringify({ git_sha: `${i}`, timestamp: `2026-11-0${i + 1}T00:00:00Z`, git_branch: 'main', ...more })
+  )
+  writeFileSync(path.join(root, 'jobs/2026-11.jsonl'), lines.join('\n'))
+  const { runs, other_jobs } = pastRuns(
+    root,
+    'jobs',
+    { branch: 'main', job: 'frontend' },
+    new Date('2026-11-05')
+  )
+  expect(runs.map(({ git_sha }) => git_sha)).toEqual(['1', '2'])
+  expect(other_jobs).toEqual(['backend'])
 })

@@ -103,6 +103,8 @@ export interface RatchetFloor {
 export interface CoverageRatchet {
   /** Whose green runs count. */
   branch: string
+  /** Where green runs of other jobs were left out: the words that name them. */
+  other_jobs?: string
   overall?: RatchetFloor
   paths: { glob: string; floor: RatchetFloor }[]
   /** Why the records cannot be trusted: a gate whose floor would come from them must not pass. */

@@ -1,9 +1,10 @@
 import type { GateName } from '../gates/types.js'
 import { pastRuns } from '../ledger/past-runs.js'
 import { trendsOf, type Trend } from '../ledger/trends.js'
+import { otherJobs } from '../ledger/own-job.js'
 import { METRICS } from '../ledger/metrics.js'
 import { describeError } from '../lib/errors.js'
-import { baseBranch, runsDirectory } from './base-branch.js'
+import { baseBranch, comparedJob, runsDirectory } from './base-branch.js'
 import type { World } from './world.js'
 
 /** What the run records say about the base branch, for every surface alike. */
@@ -19,7 +20,7 @@ export interface Past {
 const SHOWN_RUNS = 60
 
 /**
- * The latest record of the base branch and the runs before it. They only say what changed, and decide nothing: records
+ * The latest record of the base branch by this job and the runs before it. They only say what changed, and decide nothing: records
  * that cannot be read are a warning here, where the gates that rest on records fail. A record of this very
  * commit is no base: a run that is repeated would be compared with itself.
  */
@@ -29,7 +30,8 @@ export function gatherPast(world: World): Past {
   if (world.ledgerProblem !== undefined) return none
   try {
     const branch = baseBranch(world)
-    const { runs, bad } = pastRuns(root, runsDirectory(settings), branch, new Date(run.timestamp))
+    const of = { branch, job: comparedJob(world) }
+    const { runs, other_jobs, bad } = pastRuns(root, runsDirectory(settings), of, new Date(run.timestamp))
     if (bad.length > 0) {
       const [first] = bad
       log.warn(
@@ -39,7 +41,11 @@ export function gatherPast(world: World): Past {
     const others = run.git_sha === 'unknown' ? runs : runs.filter(({ git_sha }) => git_sha !== run.git_sha)
     const shown = others.slice(-SHOWN_RUNS)
     const last = shown.at(-1)
-    if (last === undefined) return none
+    if (last === undefined) {
+      if (other_jobs.length > 0)
+        log.info(`there is no baseline of job ${run.job}: ${otherJobs(branch, other_jobs)}`)
+      return none
+    }
     return {
       baseline: {
         source: last.git_sha === null ? branch : `${branch} at ${last.git_sha.slice(0, 7)}`,

@@ -3,10 +3,11 @@ import { readJoined } from '../coverage/read.js'
 import type { CoverageBase } from '../coverage/types.js'
 import type { Joined } from '../coverage/union.js'
 import { coverageRecords } from '../ledger/coverage-records.js'
+import { ofJob, otherJobs } from '../ledger/own-job.js'
 import type { Evidence } from '../lib/evidence.js'
 import { expandEach } from '../lib/globs.js'
 import { round12 } from '../lib/numbers.js'
-import { baseBranch, runsDirectory } from './base-branch.js'
+import { baseBranch, comparedJob, runsDirectory } from './base-branch.js'
 import { coverageScope } from './coverage-scope.js'
 import { gather, unreadable } from './gather.js'
 import type { World } from './world.js'
@@ -72,9 +73,13 @@ function fromRecords(world: World, { facts }: Joined): Evidence<CoverageBase> {
       }
     }
     const own = run.git_sha === 'unknown' ? null : run.git_sha
-    const last = records.findLast((r) => r.git_branch === branch && (own === null || r.git_sha !== own))
+    const ofBranch = records.filter((r) => r.git_branch === branch)
+    const jobs = ofJob(ofBranch, comparedJob(world))
+    const last = jobs.own.findLast((r) => own === null || r.git_sha !== own)
     if (last === undefined) {
-      const looked_for = `a run record of another commit of ${branch} in ${dir}, or coverage-base-file`
+      const [of, elsewhere] =
+        jobs.others.length === 0 ? ['', ''] : [` of job ${run.job}`, ` (${otherJobs(branch, jobs.others)})`]
+      const looked_for = `a run record${of} of another commit of ${branch} in ${dir}${elsewhere}, or coverage-base-file`
       return { state: 'absent', looked_for, configured }
     }
     return {

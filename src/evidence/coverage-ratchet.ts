@@ -1,14 +1,15 @@
 import type { CoverageRatchet, RatchetFloor } from '../coverage/types.js'
 import { coverageRecords, type CoverageRecord } from '../ledger/coverage-records.js'
+import { ofJob, otherJobs } from '../ledger/own-job.js'
 import { describeError } from '../lib/errors.js'
-import { defaultBranch, runsDirectory } from './base-branch.js'
+import { comparedJob, defaultBranch, runsDirectory } from './base-branch.js'
 import { coverageScope } from './coverage-scope.js'
 import type { World } from './world.js'
 
 const SHOWN_PROBLEMS = 3
 
 /**
- * The floors of the coverage gates: the best of all green runs of the default branch, or what `ratchet-floor` says
+ * The floors of the coverage gates: the best of all green runs of this job on the default branch, or what `ratchet-floor` says
  * in their place. Records that cannot be read could hold the best, so they are a problem and not a lower floor.
  */
 export function gatherRatchet(world: World): CoverageRatchet {
@@ -18,12 +19,18 @@ export function gatherRatchet(world: World): CoverageRatchet {
   const dir = runsDirectory(settings)
   const { globs } = coverageScope(world)
   let green: CoverageRecord[] = []
+  let others: string[] = []
   let problem: string | undefined
   try {
     const { records, problems } = coverageRecords(root, dir, { verify: true })
     if (world.ledgerProblem !== undefined) problem = world.ledgerProblem.reason
     else if (problems.length > 0) problem = problems.slice(0, SHOWN_PROBLEMS).join('; ')
-    else green = records.filter((r) => r.green && r.git_branch === branch)
+    else {
+      const ofBranch = records.filter((r) => r.green && r.git_branch === branch)
+      const jobs = ofJob(ofBranch, comparedJob(world))
+      green = jobs.own
+      others = jobs.others
+    }
   } catch (error) {
     problem = describeError(error)
   }
@@ -31,6 +38,7 @@ export function gatherRatchet(world: World): CoverageRatchet {
   const overall = given?.overall === undefined ? best(green, (r) => r.percent) : set(given.overall)
   return {
     branch,
+    ...(others.length > 0 && { other_jobs: otherJobs(branch, others) }),
     ...(overall !== undefined && { overall }),
     paths: globs.flatMap((glob) => {
       const loosened = given?.paths.find((p) => p.glob === glob)

@@ -1,4 +1,5 @@
 import type { RunInfo } from '../gates/types.js'
+import { LOCAL_JOB } from '../ledger/own-job.js'
 import { headOf } from '../lib/git.js'
 import type { Settings } from '../settings/resolve.js'
 import { TOOL_VERSION } from './version.js'
@@ -32,7 +33,7 @@ export function describeRun(
     base_branch: known.base_branch ?? given('GITHUB_BASE_REF') ?? null,
     ci_run_id: values['ci-run-id'] ?? given('GITHUB_RUN_ID') ?? LOCAL_RUN,
     run_attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
-    job: known.job ?? given('GITHUB_JOB') ?? 'local',
+    job: known.job ?? given('GITHUB_JOB') ?? LOCAL_JOB,
     repository: given('GITHUB_REPOSITORY') ?? null,
     event: given('GITHUB_EVENT_NAME') ?? null,
     tool_version: TOOL_VERSION

@@ -7,8 +7,9 @@ import { detectShifts, MIN_OBSERVATIONS, type Series } from '../eig/shifts.js'
 import type { HistoryTest, ShiftFacts, WorseShift } from '../eig/types.js'
 import type { Facts } from '../gates/types.js'
 import { metricRecords, type MetricKey, type Metrics } from '../ledger/metric-records.js'
+import { otherJobs } from '../ledger/own-job.js'
 import type { Evidence } from '../lib/evidence.js'
-import { defaultBranch, runsDirectory } from './base-branch.js'
+import { comparedJob, defaultBranch, runsDirectory } from './base-branch.js'
 import { asHistory, USUAL_HISTORY } from './epistemic.js'
 import { seek, unreadable } from './gather.js'
 import type { World } from './world.js'
@@ -51,7 +52,7 @@ interface Compared {
 }
 
 /**
- * The metrics of this run against the newest run records of the default branch, and the durations of its tests against
+ * The metrics of this run against the newest run records of its job on the default branch, and the durations of its tests against
  * the newest runs of the history, neither holding this run. Only changes for the worse are told. Evidence is absent where
  * nothing has ten earlier values.
  */
@@ -94,7 +95,12 @@ function compareMetrics(world: World, facts: Measured): Compared {
   const { root, settings, run } = world
   const dir = runsDirectory(settings)
   const branch = defaultBranch(world)
-  const { records, problems } = metricRecords(root, dir, { branch, except: run, last: RUNS })
+  const { records, other_jobs, problems } = metricRecords(root, dir, {
+    branch,
+    job: comparedJob(world),
+    except: run,
+    last: RUNS
+  })
   const now = metricsNow(facts)
   const keys = (Object.keys(METRICS) as MetricKey[]).filter((key) => now[key] !== undefined)
   const series = keys.map((key): Series => ({
@@ -112,7 +118,11 @@ function compareMetrics(world: World, facts: Measured): Compared {
   return {
     ...counted(series),
     shifts,
-    notes: [...problems.slice(0, MAX_PROBLEMS), ...(more > 0 ? [`${dir}: ${more} more bad lines`] : [])],
+    notes: [
+      ...problems.slice(0, MAX_PROBLEMS),
+      ...(more > 0 ? [`${dir}: ${more} more bad lines`] : []),
+      ...(records.length === 0 && other_jobs.length > 0 ? [otherJobs(branch, other_jobs)] : [])
+    ],
     source: `the runs of ${branch} in ${dir}`
   }
 }

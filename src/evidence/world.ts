@@ -20,6 +20,8 @@ export interface World {
   legs?: readonly Leg[]
   /** Why the ledger could not be read from where it lives; absent where it could. What lies in runs-dir is then not it. */
   ledgerProblem?: { reason: string; remedy: string }
+  /** A run of an older version, judged again: it took the records of every job for its own. */
+  everyJob?: true
   /** Aborted when the run is cancelled. */
   signal: AbortSignal
   /** Only verdicts are wanted: leave out intervals and baselines, which cost more than the rest together. */

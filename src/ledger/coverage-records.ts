@@ -3,6 +3,7 @@ import { relativeTo } from '../lib/paths.js'
 import { verifyChain } from './chain.js'
 import { latestCredible, speaksOfItsBranch } from './eligible.js'
 import { compareInstants, parseInstant, type Instant } from './instants.js'
+import { jobOf } from './own-job.js'
 import { isObject, jsonlFiles, readJsonLines, type BadLine } from './lines.js'
 import { readRecord } from './record.js'
 
@@ -13,6 +14,8 @@ export interface CoverageRecord {
   timestamp: string | null
   git_sha: string | null
   git_branch: string | null
+  /** Undefined where it names none. */
+  job: string | undefined
   /** Its gates passed, and no test failed. */
   green: boolean
   /** 0-100. */
@@ -66,6 +69,7 @@ function coverageOf(
     timestamp: record.timestamp ?? null,
     git_sha: record.git_sha ?? null,
     git_branch: typeof value.git_branch === 'string' ? value.git_branch : null,
+    job: jobOf(value),
     // Failing tests need be no gate to make a run red.
     green: record.gates_passed === true && (record.tests?.failed ?? 0) + (record.tests?.errors ?? 0) === 0,
     percent,

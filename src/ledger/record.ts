@@ -124,6 +124,7 @@ const KEYS: readonly { section: string; keys: readonly (readonly [string, Kind])
       ['timestamp', 'string'],
       ['git_sha', 'string'],
       ['git_branch', 'string'],
+      ['job', 'string'],
       ['gates_passed', 'boolean'],
       ['prev', 'string'],
       ['hash', 'string']

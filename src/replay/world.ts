@@ -46,6 +46,7 @@ export function replayWorld(settings: Settings, verdicts: Verdicts, merged: bool
     secrets: [],
     inputs: new Inputs(),
     signal: new AbortController().signal,
+    ...(base?.same_job !== true && { everyJob: true as const }),
     verdictOnly: true,
     sourceDateEpoch: undefined,
     ...(unreadable?.ledger !== undefined && { ledgerProblem: { reason: unreadable.ledger, remedy: '' } })

@@ -18,8 +18,16 @@ function raised(
 }
 
 /** What the ratchet adds to the finding. */
-function ratchetWords(branch: string, floor: RatchetFloor | undefined, min: number, unset: string): string {
-  if (floor === undefined) return `; no green run of ${branch} ${unset}, so the floor starts with this run`
+function ratchetWords(
+  { branch, other_jobs }: CoverageRatchet,
+  floor: RatchetFloor | undefined,
+  min: number,
+  unset: string
+): string {
+  if (floor === undefined) {
+    const [whose, elsewhere] = other_jobs === undefined ? ['', ''] : [' this job on', ` (${other_jobs})`]
+    return `; no green run of${whose} ${branch} ${unset}${elsewhere}, so the floor starts with this run`
+  }
   const said = `; the floor of ${fixed(floor.percent, 2)} % was set by ${floor.set_by}`
   return floor.percent < min ? `${said}, below the threshold` : said
 }
@@ -62,7 +70,7 @@ function guarded(
     const measure = take(c)
     if (measure === undefined || ratchet === undefined) return measure
     const unset = floorOf === overall ? 'is on record' : 'has recorded this path'
-    const words = ratchetWords(ratchet.branch, floorOf(ratchet), min, unset)
+    const words = ratchetWords(ratchet, floorOf(ratchet), min, unset)
     return { ...measure, detail: `${measure.detail}${words}` }
   })
 }
