@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What the test results say: those named, else those of `test-results`, else the usual places; see DESIGN, Counting. */
 const tests = async ({ world, args, out }) => {
-    const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 30939));
+    const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(1950)]).then(__webpack_require__.bind(__webpack_require__, 31950));
     const { formats, total, passed, failed, errors, skipped, flaky, duration_sec, failing } = readTests(world.root, (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R)(world, args, 'test-results', _evidence_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_TEST_RESULTS */ .H));
     out.text(`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'test')}: ${passed} passed, ${failed} failed, ${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(errors, 'error')}, ${skipped} skipped (${formats.join(', ')})`);
     if (flaky > 0)
@@ -439,7 +439,7 @@ function gatherTests(world, freshSince) {
     const byLeg = (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .filesByLeg */ .Lm)(world, 'test-results');
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .seek */ .jF)(world, 'test-results', USUAL_TEST_RESULTS), async (files) => {
         (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 30939));
+        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(1950)]).then(__webpack_require__.bind(__webpack_require__, 31950));
         if (byLeg.length > 0) {
             const { joinLegTests } = await __webpack_require__.e(/* import() */ 773).then(__webpack_require__.bind(__webpack_require__, 773));
             return joinLegTests(byLeg.map(({ leg, files: of }) => ({ leg, facts: readTests(world.root, of) })));

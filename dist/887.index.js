@@ -1092,7 +1092,7 @@ function gatherTests(world, freshSince) {
     const byLeg = (0,_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .filesByLeg */ .Lm)(world, 'test-results');
     return (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .seek */ .jF)(world, 'test-results', USUAL_TEST_RESULTS), async (files) => {
         (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 30939));
+        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(1950)]).then(__webpack_require__.bind(__webpack_require__, 31950));
         if (byLeg.length > 0) {
             const { joinLegTests } = await __webpack_require__.e(/* import() */ 773).then(__webpack_require__.bind(__webpack_require__, 773));
             return joinLegTests(byLeg.map(({ leg, files: of }) => ({ leg, facts: readTests(world.root, of) })));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { readTests } from '../../src/test-results/read.js'
 import { failedBefore, markFlaky } from '../../src/test-results/same-commit.js'
@@ -82,6 +84,130 @@ describe('a second report of the failures alone is a rerun', () => {
       failed: 1,
       flaky: 0
     })
+  })
+})
+
+describe('a report that says when and where it ran', () => {
+  const WHEN = '2026-01-31T10:00:00'
+  const at = (name: string, attributes: string, tests: Record<string, Outcome>): string => {
+    const file = report(name, tests)
+    const text = readFileSync(path.join(dir.root, file), 'utf8')
+    return dir.put(name, text.replace('<testsuite ', `<testsuite ${attributes} `))
+  }
+  const flaky = { total: 2, passed: 2, failed: 0, flaky: 1 }
+  const broken = { total: 3, passed: 2, failed: 1, flaky: 0 }
+
+  test.each<[string, string, string, object]>([
+    ['later', `timestamp="${WHEN}"`, 'timestamp="2026-01-31T10:00:01"', flaky],
+    ['in the same second', `timestamp="${WHEN}"`, `timestamp="${WHEN}"`, flaky],
+    ['before', `timestamp="${WHEN}"`, 'timestamp="2026-01-31T09:59:59.999999"', broken],
+    ['before, by their zones', `timestamp="${WHEN}Z"`, 'timestamp="2026-01-31T10:30:00+01:00"', broken],
+    ['later, by their zones', `timestamp="${WHEN}+01:00"`, 'timestamp="2026-01-31T09:00:01.5Z"', flaky],
+    [
+      'with a zone, where the other has none',
+      `timestamp="${WHEN}"`,
+      'timestamp="2026-01-31T09:30:00Z"',
+      flaky
+    ],
+    ['at no time, where the other says one', `timestamp="${WHEN}"`, '', flaky],
+    ['at a time that is none', `timestamp="${WHEN}"`, 'timestamp="1970-01-01T00:00:00"', flaky],
+    ['on another machine', 'hostname="ubuntu"', 'hostname="windows"', broken],
+    ['on the same machine', 'hostname="ubuntu"', 'hostname="Ubuntu"', flaky],
+    ['on a machine without a name', 'hostname="ubuntu"', 'hostname="localhost"', flaky]
+  ])('%s', (_, first, second, expected) => {
+    const files = [
+      at('full.xml', first, { a: 'failed', b: 'passed' }),
+      at('smoke.xml', second, { a: 'passed' })
+    ]
+    expect(read(...files)).toMatchObject(expected)
+    expect(read(...files.reverse())).toMatchObject(expected)
+  })
+
+  test('began with the first of its suites', () => {
+    const suite = (time: string, body: string): string =>
+      `<testsuite name="s" timestamp="2026-01-31T${time}">${body}</testsuite>`
+    const full = dir.put(
+      'suites.xml',
+      `<testsuites>${suite('12:00:00', '<testcase name="b"/>')}${suite('10:00:00', '<testcase name="a"><failure/></testcase>')}</testsuites>`
+    )
+    expect(read(full, at('later.xml', 'timestamp="2026-01-31T11:00:00"', { a: 'passed' }))).toMatchObject(
+      flaky
+    )
+    expect(read(full, at('older.xml', 'timestamp="2026-01-31T09:00:00"', { a: 'passed' }))).toMatchObject(
+      broken
+    )
+  })
+
+  const trx = (start: string, ...results: [string, string][]): string =>
+    `<TestRun id="1"><Times start="${start}"/><Results>${results.map(([name, outcome]) => `<UnitTestResult testName="${name}" outcome="${outcome}"/>`).join('')}</Results></TestRun>`
+  const go = (time: string, ...results: [string, string][]): string =>
+    [...results, ['', results.some(([, end]) => end === 'fail') ? 'fail' : 'pass']]
+      .map(([Test, Action]) =>
+        JSON.stringify({ Time: time, Action, Package: 'p', ...(Test !== '' && { Test }) })
+      )
+      .join('\n')
+  const jest = (startTime: number, ...results: [string, string][]): string =>
+    JSON.stringify({
+      numTotalTests: results.length,
+      startTime,
+      testResults: [
+        { name: 'f', status: 'x', assertionResults: results.map(([title, status]) => ({ title, status })) }
+      ]
+    })
+  const ctrf = (start: number, ...results: [string, string][]): string =>
+    JSON.stringify({
+      reportFormat: 'CTRF',
+      results: {
+        summary: { tests: results.length, start },
+        tests: results.map(([name, status]) => ({ name, status }))
+      }
+    })
+  const pytest = (created: number, ...results: [string, string][]): string =>
+    JSON.stringify({
+      created,
+      exitcode: 0,
+      summary: { total: results.length },
+      tests: results.map(([nodeid, outcome]) => ({ nodeid, outcome }))
+    })
+
+  test.each<[string, (first: boolean, later: boolean) => string]>([
+    [
+      'TRX',
+      (first, later) =>
+        trx(
+          `2026-01-31T10:00:0${later ? 2 : 1}.1234567+01:00`,
+          ['a', first ? 'Failed' : 'Passed'],
+          ...(first ? [['b', 'Passed'] as [string, string]] : [])
+        )
+    ],
+    [
+      'go test -json',
+      (first, later) =>
+        go(
+          `2026-01-31T10:00:00.${later ? 2 : 1}Z`,
+          ['a', first ? 'fail' : 'pass'],
+          ...(first ? [['b', 'pass'] as [string, string]] : [])
+        )
+    ],
+    ...(
+      [
+        ['Jest JSON', jest, 1000],
+        ['CTRF', ctrf, 1000],
+        ['pytest-json-report', pytest, 1]
+      ] as const
+    ).map(([name, write, unit]): [string, (first: boolean, later: boolean) => string] => [
+      name,
+      (first, later) =>
+        write(
+          (1_769_850_000 + (later ? 1 : 0)) * unit,
+          ['a', first ? 'failed' : 'passed'],
+          ...(first ? [['b', 'passed'] as [string, string]] : [])
+        )
+    ])
+  ])('in %s', (_, write) => {
+    const of = (name: string, first: boolean, later: boolean): string => dir.put(name, write(first, later))
+    expect(read(of('one', true, false), of('two', false, true))).toMatchObject(flaky)
+    expect(read(of('one', true, true), of('two', false, false))).toMatchObject(broken)
   })
 })
 

@@ -1,6 +1,7 @@
 import { z } from '../lib/zod.js'
 import { failureMessage, finiteSeconds, testId } from './identity.js'
 import { checked, refusal } from '../lib/report-file.js'
+import { epochMoment, RunOfReport } from './run-of.js'
 import type { TestReport, TestStatus } from './types.js'
 
 /** `other` is neither a pass nor a reason to skip (interrupted, unknown), so it is an error, but for what is below. */
@@ -18,7 +19,7 @@ const NOT_RUN = new Set(['todo', 'skipped', 'pending', 'disabled', 'ignored', 'n
 const text = z.string().nullish().catch(undefined)
 const reportSchema = z.object({
   results: z.object({
-    summary: z.object({ tests: z.number().int().nonnegative() }),
+    summary: z.object({ tests: z.number().int().nonnegative(), start: z.unknown().optional() }),
     tests: z.array(
       z.object({
         name: z.string(),
@@ -85,5 +86,5 @@ export function readCtrf(value: unknown, shown: string): TestReport {
       ...(message !== undefined && { message })
     }
   })
-  return { format: 'ctrf', cases }
+  return { format: 'ctrf', cases, ...new RunOfReport().at(epochMoment(summary.start, 1000)).facts() }
 }

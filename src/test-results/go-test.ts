@@ -3,9 +3,11 @@ import { readLines } from '../lib/jsonl.js'
 import { joinAttempts, type Attempt } from './attempts.js'
 import { boundedText, finiteSeconds, MAX_MESSAGE, testId } from './identity.js'
 import { checked, refusal } from '../lib/report-file.js'
+import { momentOf, RunOfReport } from './run-of.js'
 import type { TestReport, TestStatus } from './types.js'
 
 const eventSchema = z.object({
+  Time: z.unknown().optional(),
   Action: z.string(),
   Package: z.string().optional(),
   ImportPath: z.string().optional(),
@@ -52,6 +54,8 @@ interface Package {
  */
 export function readGoTest(file: string, shown: string): TestReport {
   const reader = new GoTestReader()
+  const runOf = new RunOfReport()
+  let timed = false
   let last = 1
   for (const { text, line } of readLines(file, shown)) {
     last = line
@@ -65,7 +69,12 @@ export function readGoTest(file: string, shown: string): TestReport {
     } catch (error) {
       throw refusal(shown, 'this line is not valid JSON', 'run go test -json again, to its end', line, error)
     }
-    reader.event(checked(eventSchema, value, shown, '`go test -json`', line))
+    const event = checked(eventSchema, value, shown, '`go test -json`', line)
+    if (!timed && event.Time !== undefined) {
+      runOf.at(momentOf(event.Time))
+      timed = true
+    }
+    reader.event(event)
   }
   const unfinished = reader.unfinished()
   if (unfinished !== undefined) {
@@ -76,7 +85,7 @@ export function readGoTest(file: string, shown: string): TestReport {
       last
     )
   }
-  return { format: 'go test', cases: joinAttempts(reader.attempts) }
+  return { format: 'go test', cases: joinAttempts(reader.attempts), ...runOf.facts() }
 }
 
 class GoTestReader {

@@ -1,6 +1,7 @@
 import { z } from '../lib/zod.js'
 import { boundedText, finiteSeconds } from './identity.js'
 import { checked, refusal } from '../lib/report-file.js'
+import { epochMoment, RunOfReport } from './run-of.js'
 import type { TestCase, TestReport, TestStatus } from './types.js'
 
 const STATUS: Record<string, TestStatus> = {
@@ -27,6 +28,7 @@ const assertionSchema = z.object({
 const reportSchema = z.object({
   numTotalTests: z.number().int().nonnegative(),
   wasInterrupted: z.boolean().nullish(),
+  startTime: z.unknown().optional(),
   testResults: z.array(
     z.object({
       name: z.string(),
@@ -47,7 +49,8 @@ export function isJestJson(value: object): boolean {
  * @throws GateError for a status that is not known, and when the tests are not as many as the report states.
  */
 export function readJestJson(value: unknown, shown: string): TestReport {
-  const { numTotalTests, testResults, wasInterrupted } = checked(reportSchema, value, shown, 'Jest JSON')
+  const report = checked(reportSchema, value, shown, 'Jest JSON')
+  const { numTotalTests, testResults, wasInterrupted } = report
   const found = testResults.reduce((n, { assertionResults }) => n + assertionResults.length, 0)
   if (found !== numTotalTests) {
     throw refusal(
@@ -64,7 +67,7 @@ export function readJestJson(value: unknown, shown: string): TestReport {
   // `--bail` interrupts as well, and then the failure says so.
   if (wasInterrupted === true && !cases.some(({ status }) => status === 'failed' || status === 'error'))
     cases.push(notRun('jest', 'the run was interrupted before all tests had run'))
-  return { format: 'jest', cases }
+  return { format: 'jest', cases, ...new RunOfReport().at(epochMoment(report.startTime, 1000)).facts() }
 }
 
 function toCase(test: z.infer<typeof assertionSchema>, file: string, shown: string): TestCase {

@@ -3,6 +3,7 @@ import { joinAttempts, joinSilentReruns, type Attempt } from './attempts.js'
 import { detached, failureMessage, MAX_MESSAGE, placeIn, seconds, suiteOf, testId } from './identity.js'
 import { refusal } from '../lib/report-file.js'
 import { statusOfWord } from './junit-words.js'
+import { momentOf, RunOfReport } from './run-of.js'
 import type { TestCase, TestReport, TestStatus } from './types.js'
 
 /** Eclipse wraps the suites in a `testrun`. */
@@ -52,7 +53,7 @@ interface Suite {
 export function readJunit(file: string, shown: string): TestReport {
   const reader = new JunitReader(shown)
   readXml(file, shown, reader)
-  return { format: 'junit', cases: joinAttempts(reader.attempts) }
+  return { format: 'junit', cases: joinAttempts(reader.attempts), ...reader.runOf.facts() }
 }
 
 /** A count that a suite states; 0 where it does not, or not as a number. */
@@ -65,6 +66,7 @@ function stated(attributes: XmlAttributes, ...names: string[]): number {
 
 class JunitReader {
   readonly attempts: Attempt[] = []
+  readonly runOf = new RunOfReport()
   private readonly elements: string[] = []
   private readonly suites: Suite[] = []
   private readonly drafts: Draft[] = []
@@ -116,6 +118,7 @@ class JunitReader {
   }
 
   private openSuite(attributes: XmlAttributes, line: number): void {
+    this.runOf.at(momentOf(attributes['timestamp'])).on(attributes['hostname'])
     const outer = this.suites.at(-1)
     if (outer !== undefined) outer.nested = true
     this.suites.push({

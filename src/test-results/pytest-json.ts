@@ -2,6 +2,7 @@ import { z } from '../lib/zod.js'
 import { joinAttempts } from './attempts.js'
 import { boundedText, failureMessage, finiteSeconds } from './identity.js'
 import { checked, refusal } from '../lib/report-file.js'
+import { epochMoment, RunOfReport } from './run-of.js'
 import type { TestCase, TestReport, TestStatus } from './types.js'
 
 const STATUS: Record<string, TestStatus> = {
@@ -30,6 +31,7 @@ const testSchema = z.object({
 })
 const count = z.number().int().nonnegative()
 const reportSchema = z.object({
+  created: z.unknown().optional(),
   duration: z.unknown().optional(),
   exitcode: z.unknown().optional(),
   summary: z.object({
@@ -76,7 +78,9 @@ export function readPytestJson(value: unknown, shown: string): TestReport {
   const failing = cases.some(({ status }) => status === 'failed' || status === 'error')
   return {
     format: 'pytest-json-report',
-    cases: uncollected.length > 0 ? cases : [...cases, ...brokenOff(report, failing)]
+    cases: uncollected.length > 0 ? cases : [...cases, ...brokenOff(report, failing)],
+    // When it was written, which of two runs one after another is later as well.
+    ...new RunOfReport().at(epochMoment(report.created, 1)).facts()
   }
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { canFollow } from './run-of.js'
 import type { TestCase, TestReport } from './types.js'
 
 /** A report and the file that it was read from. */
@@ -14,7 +15,7 @@ type Failures = ReadonlyMap<string, ReadonlyMap<number, number>>
  * (`pytest --lf`, gotestsum, a retried step): it adds no cases, and what passed in it is passed and flaky. Reports of
  * a matrix, where each job runs the whole suite, are not joined: a test that fails on one platform is broken there,
  * whatever it does on the others. Neither are reports of different directories, since the packages of a monorepo often
- * have tests of the same name. The order of the files does not matter.
+ * have tests of the same name, and of what began before the other or ran on another machine none is the rerun. The order of the files does not matter.
  */
 export function joinReruns(reports: readonly ReportFile[]): TestCase[] {
   const failedIn = indexFailures(reports)
@@ -107,6 +108,7 @@ function isRerunOf(
     earlier !== undefined &&
     earlier.format === report.format &&
     earlier.cases.length > report.cases.length &&
+    canFollow(report, earlier) &&
     path.dirname(earlier.source) === path.dirname(report.source) &&
     report.cases.every(({ id }) => failedIn.get(id)?.has(first) === true)
   )

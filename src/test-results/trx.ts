@@ -1,6 +1,7 @@
 import { readXml, type XmlAttributes, type XmlElement } from '../lib/xml.js'
 import { failureMessage, MAX_MESSAGE, testId } from './identity.js'
 import { refusal } from '../lib/report-file.js'
+import { momentOf, RunOfReport } from './run-of.js'
 import type { TestCase, TestReport, TestStatus } from './types.js'
 
 /** TestOutcome of the Visual Studio test schema (vstst.xsd). */
@@ -43,10 +44,11 @@ export function isTrx([root]: XmlElement[]): boolean {
 export function readTrx(file: string, shown: string): TestReport {
   const reader = new TrxReader(shown)
   readXml(file, shown, reader)
-  return { format: 'trx', cases: reader.cases() }
+  return { format: 'trx', cases: reader.cases(), ...reader.runOf.facts() }
 }
 
 class TrxReader {
+  readonly runOf = new RunOfReport()
   private readonly found: { test: TestCase; testId: string | undefined }[] = []
   private readonly classes = new Map<string, string>()
   private readonly elements: string[] = []
@@ -61,9 +63,12 @@ class TrxReader {
     const parent = this.elements.at(-1)
     this.elements.push(name)
     if (/^(UnitTest|Generic|Manual|TestResultAggregation|Web)\w*Result$|^TestResultAggregation$/.test(name)) {
+      this.runOf.on(attributes['computerName'])
       const outer = this.drafts.at(-1)
       if (outer !== undefined) outer.hasInner = true
       this.drafts.push({ attributes, line, message: '', trace: '', hasInner: false })
+    } else if (name === 'Times') {
+      this.runOf.at(momentOf(attributes['start']))
     } else if (name === 'UnitTest') {
       this.definition = attributes['id']
     } else if (name === 'TestMethod' && parent === 'UnitTest' && this.definition !== undefined) {

@@ -1,3 +1,5 @@
+import type { RunOf } from './run-of.js'
+
 export type TestStatus = 'passed' | 'failed' | 'error' | 'skipped'
 
 export interface TestCase {
@@ -19,7 +21,7 @@ export interface TestCase {
 /** Cases that a report counts and does not name. */
 export type UnnamedCounts = Record<TestStatus, number> & { duration_sec: number }
 
-export interface TestReport {
+export interface TestReport extends RunOf {
   format: string
   cases: TestCase[]
   /** Only where the report is a summary; such cases have no identity, no place and no history. */

@@ -1,5 +1,5 @@
-export const id = 939;
-export const ids = [939,489];
+export const id = 1950;
+export const ids = [1950,489];
 export const modules = {
 
 /***/ 73285:
@@ -476,7 +476,7 @@ function isControlCharacterReference(entity, message) {
 
 /***/ }),
 
-/***/ 30939:
+/***/ 31950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -658,7 +658,67 @@ function readCiRun(value, shown, line) {
     return { format: 'ci_runs.jsonl', cases };
 }
 
+;// CONCATENATED MODULE: ./src/test-results/run-of.ts
+const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:[.,]\d{1,9})?) ?(Z|[+-]\d\d:?\d\d)?$/i;
+/** 2000-01-01: what is earlier, 0 above all, stands for a time that nobody took. */
+const LEAST_MS = 946_684_800_000;
+/** ISO 8601; undefined where it is none, or stands for none. */
+function momentOf(text) {
+    const [, day = '', time = '', zone] = typeof text === 'string' ? (ISO.exec(text.trim()) ?? []) : [];
+    if (day === '')
+        return undefined;
+    const offset = zone === undefined ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2').toUpperCase();
+    return known({ ms: Date.parse(`${day}T${time.replace(',', '.')}${offset}`), zoned: zone !== undefined });
+}
+/** Since 1970. @param unit how many make a second */
+function epochMoment(value, unit) {
+    return typeof value === 'number' ? known({ ms: (value * 1000) / unit, zoned: true }) : undefined;
+}
+function known(moment) {
+    return moment.ms >= LEAST_MS ? moment : undefined;
+}
+/** Gathers {@link RunOf} from the suites of one report. */
+class RunOfReport {
+    moments = [];
+    hosts = new Set();
+    at(moment) {
+        const { moments } = this;
+        if (moment === undefined)
+            return this;
+        const same = moments.findIndex(({ zoned }) => zoned === moment.zoned);
+        if (same < 0)
+            moments.push(moment);
+        else if (moment.ms < (moments[same]?.ms ?? 0))
+            moments[same] = moment;
+        return this;
+    }
+    on(host) {
+        const name = host?.trim().toLowerCase() ?? '';
+        // This one is every machine's.
+        if (name !== '' && name !== 'localhost')
+            this.hosts.add(name);
+        return this;
+    }
+    /** Nothing of the time where suites write it in two ways. */
+    facts() {
+        const [began, other] = this.moments;
+        return {
+            ...(began !== undefined && other === undefined && { began }),
+            ...(this.hosts.size > 0 && { hosts: this.hosts })
+        };
+    }
+}
+/** Whether one report can be the rerun of another: not where it began earlier, or ran on another machine. */
+function canFollow(later, first) {
+    const [a, b] = [later.began, first.began];
+    if (a !== undefined && b !== undefined && a.zoned === b.zoned && a.ms < b.ms)
+        return false;
+    const [here, there] = [later.hosts, first.hosts];
+    return here === undefined || there === undefined || [...here].every((host) => there.has(host));
+}
+
 ;// CONCATENATED MODULE: ./src/test-results/ctrf.ts
+
 
 
 
@@ -675,7 +735,7 @@ const NOT_RUN = new Set(['todo', 'skipped', 'pending', 'disabled', 'ignored', 'n
 const ctrf_text = zod.z.string().nullish().catch(undefined);
 const reportSchema = zod.z.object({
     results: zod.z.object({
-        summary: zod.z.object({ tests: zod.z.number().int().nonnegative() }),
+        summary: zod.z.object({ tests: zod.z.number().int().nonnegative(), start: zod.z.unknown().optional() }),
         tests: zod.z.array(zod.z.object({
             name: zod.z.string(),
             status: zod.z.string(),
@@ -730,7 +790,7 @@ function readCtrf(value, shown) {
             ...(message !== undefined && { message })
         };
     });
-    return { format: 'ctrf', cases };
+    return { format: 'ctrf', cases, ...new RunOfReport().at(epochMoment(summary.start, 1000)).facts() };
 }
 
 ;// CONCATENATED MODULE: ./src/test-results/attempts.ts
@@ -803,7 +863,9 @@ function joinAttempts(attempts) {
 
 
 
+
 const eventSchema = zod.z.object({
+    Time: zod.z.unknown().optional(),
     Action: zod.z.string(),
     Package: zod.z.string().optional(),
     ImportPath: zod.z.string().optional(),
@@ -834,6 +896,8 @@ function isGoTest(first) {
  */
 function readGoTest(file, shown) {
     const reader = new GoTestReader();
+    const runOf = new RunOfReport();
+    let timed = false;
     let last = 1;
     for (const { text, line } of (0,jsonl/* readLines */.S)(file, shown)) {
         last = line;
@@ -849,13 +913,18 @@ function readGoTest(file, shown) {
         catch (error) {
             throw (0,report_file/* refusal */.x5)(shown, 'this line is not valid JSON', 'run go test -json again, to its end', line, error);
         }
-        reader.event((0,report_file/* checked */.KD)(eventSchema, value, shown, '`go test -json`', line));
+        const event = (0,report_file/* checked */.KD)(eventSchema, value, shown, '`go test -json`', line);
+        if (!timed && event.Time !== undefined) {
+            runOf.at(momentOf(event.Time));
+            timed = true;
+        }
+        reader.event(event);
     }
     const unfinished = reader.unfinished();
     if (unfinished !== undefined) {
         throw (0,report_file/* refusal */.x5)(shown, `the output of go test -json is cut off: the package ${unfinished} has no end`, 'see in the log why the tests ended early, and keep all of their output', last);
     }
-    return { format: 'go test', cases: joinAttempts(reader.attempts) };
+    return { format: 'go test', cases: joinAttempts(reader.attempts), ...runOf.facts() };
 }
 class GoTestReader {
     attempts = [];
@@ -960,6 +1029,7 @@ class GoTestReader {
 
 
 
+
 const jest_json_STATUS = {
     passed: 'passed',
     failed: 'failed',
@@ -983,6 +1053,7 @@ const assertionSchema = zod.z.object({
 const jest_json_reportSchema = zod.z.object({
     numTotalTests: zod.z.number().int().nonnegative(),
     wasInterrupted: zod.z.boolean().nullish(),
+    startTime: zod.z.unknown().optional(),
     testResults: zod.z.array(zod.z.object({
         name: zod.z.string(),
         status: zod.z.string(),
@@ -999,7 +1070,8 @@ function isJestJson(value) {
  * @throws GateError for a status that is not known, and when the tests are not as many as the report states.
  */
 function readJestJson(value, shown) {
-    const { numTotalTests, testResults, wasInterrupted } = (0,report_file/* checked */.KD)(jest_json_reportSchema, value, shown, 'Jest JSON');
+    const report = (0,report_file/* checked */.KD)(jest_json_reportSchema, value, shown, 'Jest JSON');
+    const { numTotalTests, testResults, wasInterrupted } = report;
     const found = testResults.reduce((n, { assertionResults }) => n + assertionResults.length, 0);
     if (found !== numTotalTests) {
         throw (0,report_file/* refusal */.x5)(shown, `numTotalTests is ${numTotalTests}, but there are ${found} tests`, 'let Jest write the file again; it was edited or is a part of another');
@@ -1013,7 +1085,7 @@ function readJestJson(value, shown) {
     // `--bail` interrupts as well, and then the failure says so.
     if (wasInterrupted === true && !cases.some(({ status }) => status === 'failed' || status === 'error'))
         cases.push(notRun('jest', 'the run was interrupted before all tests had run'));
-    return { format: 'jest', cases };
+    return { format: 'jest', cases, ...new RunOfReport().at(epochMoment(report.startTime, 1000)).facts() };
 }
 function toCase(test, file, shown) {
     const fullName = (test.fullName ?? [...test.ancestorTitles, test.title].join(' ')).trim();
@@ -1074,6 +1146,7 @@ function statusOfWord(word) {
 
 
 
+
 /** Eclipse wraps the suites in a `testrun`. */
 function isJunit([root, ...below]) {
     if (root?.name === 'testsuites' || root?.name === 'testsuite')
@@ -1091,7 +1164,7 @@ function isJunit([root, ...below]) {
 function readJunit(file, shown) {
     const reader = new JunitReader(shown);
     (0,xml/* readXml */.k)(file, shown, reader);
-    return { format: 'junit', cases: joinAttempts(reader.attempts) };
+    return { format: 'junit', cases: joinAttempts(reader.attempts), ...reader.runOf.facts() };
 }
 /** A count that a suite states; 0 where it does not, or not as a number. */
 function stated(attributes, ...names) {
@@ -1103,6 +1176,7 @@ function stated(attributes, ...names) {
 class JunitReader {
     shown;
     attempts = [];
+    runOf = new RunOfReport();
     elements = [];
     suites = [];
     drafts = [];
@@ -1158,6 +1232,7 @@ class JunitReader {
             this.attempts.push(finished(draft, this.attempts.length, this.shown));
     }
     openSuite(attributes, line) {
+        this.runOf.at(momentOf(attributes['timestamp'])).on(attributes['hostname']);
         const outer = this.suites.at(-1);
         if (outer !== undefined)
             outer.nested = true;
@@ -1321,6 +1396,7 @@ function placeOf(attributes, suite, message) {
 
 
 
+
 const pytest_json_STATUS = {
     passed: 'passed',
     xpassed: 'passed',
@@ -1346,6 +1422,7 @@ const testSchema = zod.z.object({
 });
 const count = zod.z.number().int().nonnegative();
 const pytest_json_reportSchema = zod.z.object({
+    created: zod.z.unknown().optional(),
     duration: zod.z.unknown().optional(),
     exitcode: zod.z.unknown().optional(),
     summary: zod.z.object({
@@ -1386,7 +1463,9 @@ function readPytestJson(value, shown) {
     const failing = cases.some(({ status }) => status === 'failed' || status === 'error');
     return {
         format: 'pytest-json-report',
-        cases: uncollected.length > 0 ? cases : [...cases, ...brokenOff(report, failing)]
+        cases: uncollected.length > 0 ? cases : [...cases, ...brokenOff(report, failing)],
+        // When it was written, which of two runs one after another is later as well.
+        ...new RunOfReport().at(epochMoment(report.created, 1)).facts()
     };
 }
 /** pytest's exit codes 2 and 3 (pytest.ExitCode); with `--maxfail` and `--stepwise` a failure has stopped it, which is told. */
@@ -1686,6 +1765,7 @@ function casesOf(point) {
 
 
 
+
 /** TestOutcome of the Visual Studio test schema (vstst.xsd). */
 const trx_STATUS = {
     Passed: 'passed',
@@ -1715,10 +1795,11 @@ function isTrx([root]) {
 function readTrx(file, shown) {
     const reader = new TrxReader(shown);
     (0,xml/* readXml */.k)(file, shown, reader);
-    return { format: 'trx', cases: reader.cases() };
+    return { format: 'trx', cases: reader.cases(), ...reader.runOf.facts() };
 }
 class TrxReader {
     shown;
+    runOf = new RunOfReport();
     found = [];
     classes = new Map();
     elements = [];
@@ -1733,10 +1814,14 @@ class TrxReader {
         const parent = this.elements.at(-1);
         this.elements.push(name);
         if (/^(UnitTest|Generic|Manual|TestResultAggregation|Web)\w*Result$|^TestResultAggregation$/.test(name)) {
+            this.runOf.on(attributes['computerName']);
             const outer = this.drafts.at(-1);
             if (outer !== undefined)
                 outer.hasInner = true;
             this.drafts.push({ attributes, line, message: '', trace: '', hasInner: false });
+        }
+        else if (name === 'Times') {
+            this.runOf.at(momentOf(attributes['start']));
         }
         else if (name === 'UnitTest') {
             this.definition = attributes['id'];
@@ -1856,12 +1941,13 @@ const TEXT_FORMATS = [
 
 ;// CONCATENATED MODULE: ./src/test-results/reruns.ts
 
+
 /**
  * The cases of several reports, where a report that holds nothing but failures of another one is its rerun
  * (`pytest --lf`, gotestsum, a retried step): it adds no cases, and what passed in it is passed and flaky. Reports of
  * a matrix, where each job runs the whole suite, are not joined: a test that fails on one platform is broken there,
  * whatever it does on the others. Neither are reports of different directories, since the packages of a monorepo often
- * have tests of the same name. The order of the files does not matter.
+ * have tests of the same name, and of what began before the other or ran on another machine none is the rerun. The order of the files does not matter.
  */
 function joinReruns(reports) {
     const failedIn = indexFailures(reports);
@@ -1951,6 +2037,7 @@ function isRerunOf(reports, rerun, first, failedIn) {
         earlier !== undefined &&
         earlier.format === report.format &&
         earlier.cases.length > report.cases.length &&
+        canFollow(report, earlier) &&
         external_node_path_default().dirname(earlier.source) === external_node_path_default().dirname(report.source) &&
         report.cases.every(({ id }) => failedIn.get(id)?.has(first) === true));
 }
