@@ -1554,7 +1554,7 @@ function isTap(head) {
  * TAP 13 and 14 (testanything.org/tap-version-14-specification.html). A point with a subtest is a suite unless its
  * YAML block says `type: 'test'`, as node:test does; a failed suite without a failed case is an error. A failure
  * marked TODO was expected and counts as skipped. Several documents one after the other are read as one.
- * @throws GateError where the points are not as many as planned, or a subtest has no point: the file is cut off.
+ * @throws GateError where the points are not as many as planned, or not those, or a subtest has no point: the file is cut off.
  */
 function readTap(file, shown) {
     const reader = new TapReader(shown);
@@ -1601,7 +1601,7 @@ class TapReader {
             return;
         if (rest === '}' && this.levels[depth]?.pending?.open === true)
             return this.closeBrace(depth);
-        const point = /^(not )?ok(?=\s|$)\s*(\d+)?\s*(?:- )?(.*)$/.exec(rest);
+        const point = /^(not )?ok(?=\s|$)\s*(?:(\d+)(?!\w))?\s*(?:- )?(.*)$/.exec(rest);
         const plan = /^1\.\.(\d{1,9})(?:\s*#.*)?$/.exec(rest);
         if (point !== null)
             this.point(depth, point[1] === undefined, point[2], point[3] ?? '');
@@ -1634,6 +1634,8 @@ class TapReader {
         const level = this.level(depth);
         this.flush(level);
         level.points++;
+        if (number !== undefined)
+            this.remember(level, Number(number));
         const brace = /\s*\{$/.exec(text);
         const line = brace === null ? text : text.slice(0, brace.index);
         const directive = /(?:^|\s)(?<!\\)#\s*(skip|todo)\S*(?:\s.*)?$/i.exec(line);
@@ -1652,6 +1654,16 @@ class TapReader {
             location: undefined,
             message: []
         };
+    }
+    /** Where one is there twice, another one of the plan is not, and the sum hides it. */
+    remember({ numbers }, number) {
+        const before = numbers.get(number);
+        if (before !== undefined)
+            throw this.misnumbered(`test ${number} is there twice, first in line ${before}, so that another one is missing`, this.line);
+        numbers.set(number, this.line);
+    }
+    misnumbered(what, line) {
+        return (0,report_file/* refusal */.x5)(this.shown, `the numbers of the test points contradict the plan: ${what}`, 'keep the output of one run, or let each begin with its own line `TAP version 13`', line);
     }
     closeBrace(depth) {
         const children = this.closeDeeper(depth);
@@ -1695,7 +1707,7 @@ class TapReader {
             const above = this.levels.at(-1);
             if (above?.pending?.open === false)
                 this.flush(above);
-            this.levels.push({ points: 0, plan: undefined, cases: [], pending: undefined });
+            this.levels.push({ points: 0, plan: undefined, numbers: new Map(), cases: [], pending: undefined });
         }
         return this.levels[depth];
     }
@@ -1711,13 +1723,16 @@ class TapReader {
         if (level === undefined)
             return [];
         this.flush(level);
-        const { plan, points, cases } = level;
+        const { plan, points, numbers, cases } = level;
         if (this.bailedOut)
             return cases;
         if (plan === undefined)
             throw this.cutOff('there is no plan (1..N)');
         if (plan !== points)
             throw this.cutOff(`${plan} tests were planned, ${points} are there`);
+        for (const [number, line] of numbers)
+            if (number < 1 || number > plan)
+                throw this.misnumbered(`test ${number} is none of the ${plan} that were planned`, line);
         return cases;
     }
     flush(level) {

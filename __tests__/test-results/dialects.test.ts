@@ -48,6 +48,37 @@ describe('TAP', () => {
     expect(refusal('TAP version 14\n1..2\nok 1 - a\n' + one)).toMatch(/2 tests were planned/)
   })
 
+  test.each([
+    [
+      'twice, where the sum is right',
+      '1..2\nok 2 - b\nok 2 - b\n',
+      3,
+      /test 2 is there twice, first in line 2/
+    ],
+    ['twice and above the plan', 'ok 1\nok 1\nok 5\n1..3\n', 2, /test 1 is there twice/],
+    ['above the plan', 'ok 1 - a\nok 3 - c\n1..2\n', 2, /test 3 is none of the 2/],
+    ['0', '1..1\nok 0 - a\n', 2, /test 0 is none of the 1/],
+    [
+      'twice in a subtest',
+      '1..1\n    ok 1 - a\n    ok 1 - a\n    1..2\nok 1 - s\n',
+      3,
+      /test 1 is there twice/
+    ]
+  ])('a number %s is refused', (_, text, line, message) => {
+    const { place, message: said } = refused(() => read(text))
+    expect([place, said]).toEqual([{ file: 'results', line }, expect.stringMatching(message)])
+  })
+
+  test('numbers in any order, begun anew by each document and each subtest, or left out', () => {
+    const sub = '    ok 1 - a\n    ok 2 - b\n    1..2\n'
+    const text = `TAP version 13\n1..3\n${sub}ok 2 - s\n${sub}ok 1 - t\nok\n`
+    expect(read(text + text)).toMatchObject({ total: 10, passed: 10 })
+  })
+
+  test('a description that begins with digits is no number', () => {
+    expect(names('1..2\nok 2nd call\nok 2nd time\n')).toEqual(['2nd call passed', '2nd time passed'])
+  })
+
   test('a last point without its newline may have lost its directive', () => {
     expect(refusal('1..1\nok 1 - a # SK')).toMatch(/newline/)
   })

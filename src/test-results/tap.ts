@@ -35,6 +35,8 @@ interface Point {
 interface Level {
   points: number
   plan: number | undefined
+  /** Number of a point -> its line, of those that say one. */
+  numbers: Map<number, number>
   cases: TestCase[]
   pending: Point | undefined
 }
@@ -43,7 +45,7 @@ interface Level {
  * TAP 13 and 14 (testanything.org/tap-version-14-specification.html). A point with a subtest is a suite unless its
  * YAML block says `type: 'test'`, as node:test does; a failed suite without a failed case is an error. A failure
  * marked TODO was expected and counts as skipped. Several documents one after the other are read as one.
- * @throws GateError where the points are not as many as planned, or a subtest has no point: the file is cut off.
+ * @throws GateError where the points are not as many as planned, or not those, or a subtest has no point: the file is cut off.
  */
 export function readTap(file: string, shown: string): TestReport {
   const reader = new TapReader(shown)
@@ -91,7 +93,7 @@ class TapReader {
       )
     if (indent.length % 4 !== 0) return
     if (rest === '}' && this.levels[depth]?.pending?.open === true) return this.closeBrace(depth)
-    const point = /^(not )?ok(?=\s|$)\s*(\d+)?\s*(?:- )?(.*)$/.exec(rest)
+    const point = /^(not )?ok(?=\s|$)\s*(?:(\d+)(?!\w))?\s*(?:- )?(.*)$/.exec(rest)
     const plan = /^1\.\.(\d{1,9})(?:\s*#.*)?$/.exec(rest)
     if (point !== null) this.point(depth, point[1] === undefined, point[2], point[3] ?? '')
     else if (plan !== null) this.level(depth).plan = Number(plan[1])
@@ -121,6 +123,7 @@ class TapReader {
     const level = this.level(depth)
     this.flush(level)
     level.points++
+    if (number !== undefined) this.remember(level, Number(number))
     const brace = /\s*\{$/.exec(text)
     const line = brace === null ? text : text.slice(0, brace.index)
     const directive = /(?:^|\s)(?<!\\)#\s*(skip|todo)\S*(?:\s.*)?$/i.exec(line)
@@ -139,6 +142,26 @@ class TapReader {
       location: undefined,
       message: []
     }
+  }
+
+  /** Where one is there twice, another one of the plan is not, and the sum hides it. */
+  private remember({ numbers }: Level, number: number): void {
+    const before = numbers.get(number)
+    if (before !== undefined)
+      throw this.misnumbered(
+        `test ${number} is there twice, first in line ${before}, so that another one is missing`,
+        this.line
+      )
+    numbers.set(number, this.line)
+  }
+
+  private misnumbered(what: string, line: number): Error {
+    return refusal(
+      this.shown,
+      `the numbers of the test points contradict the plan: ${what}`,
+      'keep the output of one run, or let each begin with its own line `TAP version 13`',
+      line
+    )
   }
 
   private closeBrace(depth: number): void {
@@ -185,7 +208,7 @@ class TapReader {
     while (this.levels.length <= depth) {
       const above = this.levels.at(-1)
       if (above?.pending?.open === false) this.flush(above)
-      this.levels.push({ points: 0, plan: undefined, cases: [], pending: undefined })
+      this.levels.push({ points: 0, plan: undefined, numbers: new Map(), cases: [], pending: undefined })
     }
     return this.levels[depth] as Level
   }
@@ -201,10 +224,13 @@ class TapReader {
     const level = this.levels.pop()
     if (level === undefined) return []
     this.flush(level)
-    const { plan, points, cases } = level
+    const { plan, points, numbers, cases } = level
     if (this.bailedOut) return cases
     if (plan === undefined) throw this.cutOff('there is no plan (1..N)')
     if (plan !== points) throw this.cutOff(`${plan} tests were planned, ${points} are there`)
+    for (const [number, line] of numbers)
+      if (number < 1 || number > plan)
+        throw this.misnumbered(`test ${number} is none of the ${plan} that were planned`, line)
     return cases
   }
 
