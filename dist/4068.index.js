@@ -601,7 +601,7 @@ function checkLedger(dir, record) {
         name: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeTo */ .Mf)(dir, file),
         text: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .relativeTo */ .Mf)(dir, file))
     }));
-    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H)(texts);
+    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H5)(texts);
     if (chain.problems.length > 0)
         return (0,_pack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6)(name, chain.problems, '');
     const hash = record?.['hash'];

@@ -243,7 +243,7 @@ function joinMonths(months) {
  * @throws GateError `evidence` for anything but one unbroken chain of records
  */
 function splitMonths(text, shown) {
-    const { problems, unchained: loose } = (0,chain/* verifyChain */.H)([{ name: shown, text }]);
+    const { problems, unchained: loose } = (0,chain/* verifyChain */.H5)([{ name: shown, text }]);
     const problem = problems[0] ?? (loose > 0 ? `${shown} holds a record without its hash` : undefined);
     if (problem !== undefined) {
         throw new errors/* GateError */.ue('evidence', `${problem}${problems.length > 1 ? `, and ${problems.length - 1} more` : ''}`, {
@@ -1117,12 +1117,16 @@ async function downloadArtifact(request, repository, artifact, target, means) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ verifyChain)
+/* harmony export */   Cn: () => (/* binding */ NOT_NEXT),
+/* harmony export */   H5: () => (/* binding */ verifyChain),
+/* harmony export */   II: () => (/* binding */ ALTERED)
 /* harmony export */ });
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97016);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36006);
 
 
+const ALTERED = 'was altered: its hash is not that of its content';
+const NOT_NEXT = 'does not follow the record before it: a record was removed, added or moved';
 /**
  * Check that every record's hash is its own and that each names the one before it, over ledger files in their order (by name).
  * Whether records are missing before the first or after the last, only a hash from elsewhere can tell.
@@ -1150,12 +1154,12 @@ function verifyChain(files) {
                 continue;
             }
             if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .hashVerifies */ .Uz)(value))
-                report.problems.push(`${at} was altered: its hash is not that of its content`);
+                report.problems.push(`${at} ${ALTERED}`);
             const prev = record.prev ?? null;
             if (report.head === null)
                 report.starts_after = prev;
             else if (prev !== report.head)
-                report.problems.push(`${at} does not follow the record before it: a record was removed, added or moved`);
+                report.problems.push(`${at} ${NOT_NEXT}`);
             report.head = record.hash ?? null;
         }
     }

@@ -2,6 +2,62 @@ export const id = 7355;
 export const ids = [7355,489,9792];
 export const modules = {
 
+/***/ 60820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ NOT_NEXT),
+/* harmony export */   H5: () => (/* binding */ verifyChain),
+/* harmony export */   II: () => (/* binding */ ALTERED)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97016);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36006);
+
+
+const ALTERED = 'was altered: its hash is not that of its content';
+const NOT_NEXT = 'does not follow the record before it: a record was removed, added or moved';
+/**
+ * Check that every record's hash is its own and that each names the one before it, over ledger files in their order (by name).
+ * Whether records are missing before the first or after the last, only a hash from elsewhere can tell.
+ */
+function verifyChain(files) {
+    const report = { records: 0, unchained: 0, starts_after: null, head: null, problems: [] };
+    for (const { name, text } of files) {
+        for (const [i, raw] of text.split('\n').entries()) {
+            if (raw.trim() === '')
+                continue;
+            const at = `${name}:${i + 1}`;
+            const value = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(raw);
+            if (typeof value === 'string') {
+                report.problems.push(`${at} ${value}`);
+                continue;
+            }
+            const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecord */ .aE)(value);
+            if (typeof record === 'string') {
+                report.problems.push(`${at} ${record}`);
+                continue;
+            }
+            report.records++;
+            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isChained */ .bU)(record)) {
+                report.unchained++;
+                continue;
+            }
+            if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .hashVerifies */ .Uz)(value))
+                report.problems.push(`${at} ${ALTERED}`);
+            const prev = record.prev ?? null;
+            if (report.head === null)
+                report.starts_after = prev;
+            else if (prev !== report.head)
+                report.problems.push(`${at} ${NOT_NEXT}`);
+            report.head = record.hash ?? null;
+        }
+    }
+    return report;
+}
+
+
+/***/ }),
+
 /***/ 55136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -437,11 +493,13 @@ function isChained(record) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _eligible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55136);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86683);
+/* harmony import */ var _eligible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55136);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86683);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36006);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29792);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97016);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60820);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97016);
+
 
 
 
@@ -463,7 +521,7 @@ function toRow(record) {
 }
 /** A run as trends show it; pull requests come and go, and mock evidence is none. */
 function pointOf(value, { timestamp, git_sha }) {
-    if (timestamp === null || !(0,_eligible_js__WEBPACK_IMPORTED_MODULE_6__/* .speaksOfItsBranch */ .P)(value))
+    if (timestamp === null || !(0,_eligible_js__WEBPACK_IMPORTED_MODULE_7__/* .speaksOfItsBranch */ .P)(value))
         return undefined;
     return { timestamp, git_sha, values: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_4__.metricsOfRecord)(value) };
 }
@@ -477,6 +535,21 @@ function wasCompared(row) {
  */
 function mean(values) {
     return values.length === 0 ? 0 : values.reduce((sum, x) => sum + x, 0) / values.length;
+}
+/** Why a value cannot have been measured; a record that says so is none to sum up. */
+function impossible({ selector_metrics, calibration }) {
+    const { ece, mce, brier_score } = calibration ?? {};
+    const bounds = [
+        ['selector_metrics.coverage_pct', selector_metrics?.coverage_pct, 100],
+        ['calibration.ece', ece, 1],
+        ['calibration.mce', mce, 1],
+        // Of several classes up to 2.
+        ['calibration.brier_score', brier_score, 2]
+    ];
+    for (const [name, value, max] of bounds)
+        if (typeof value === 'number' && (value < 0 || value > max))
+            return `${name}: is not between 0 and ${max}`;
+    return undefined;
 }
 function isNumber(value) {
     return value !== null;
@@ -512,18 +585,18 @@ class Newest {
     constructor(count) {
         this.count = count;
     }
-    add(value, instant) {
-        this.#held.push({ value, instant });
+    add(kept, instant) {
+        this.#held.push({ ...kept, instant });
         if (this.#held.length >= 2 * this.count + SLACK)
             this.#trim();
     }
     oldestFirst() {
         this.#trim();
-        return this.#held.map(({ value }) => value);
+        return this.#held;
     }
     #trim() {
         // A stable sort from oldest to newest keeps the later line later on a tie.
-        this.#held = this.#held.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_7__/* .compareInstants */ .QI)(a.instant, b.instant)).slice(-this.count);
+        this.#held = this.#held.sort((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_8__/* .compareInstants */ .QI)(a.instant, b.instant)).slice(-this.count);
     }
 }
 /** Records held besides, so that they are seldom sorted. */
@@ -551,25 +624,45 @@ function aggregateRuns(root, runsDir, options = {}) {
     const newest = new Newest(last);
     let onRecord = 0;
     let unchained = 0;
+    let head = null;
+    const broken = [];
     for (const { file, line, value } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonLines */ .sS)(root, files, bad)) {
-        const read = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readDated */ .h1)(value);
+        const read = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readDated */ .h1)(value);
         if (typeof read === 'string') {
             bad.push({ file, line, reason: read });
             continue;
         }
+        const chained = (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isChained */ .bU)(read.record);
+        if (chained) {
+            const { prev = null, hash = null } = read.record;
+            if (head !== null && prev !== head)
+                broken.push({ file, line, reason: _chain_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_NEXT */ .Cn });
+            head = hash;
+        }
+        const reason = impossible(read.record);
+        if (reason !== undefined) {
+            bad.push({ file, line, reason });
+            continue;
+        }
         onRecord++;
-        if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isChained */ .bU)(read.record))
+        if (!chained)
             unchained++;
-        newest.add(value, read.instant);
+        newest.add({ value, file, line }, read.instant);
     }
-    const shown = newest.oldestFirst().map((value) => ({ value, row: toRow(value) }));
+    const kept = newest.oldestFirst();
+    // Of the records that are summed up: to hash those of years would take longer than all the rest.
+    for (const { value, file, line } of kept)
+        if ((0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .isChained */ .bU)(value) && !(0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .hashVerifies */ .Uz)(value))
+            broken.push({ file, line, reason: _chain_js__WEBPACK_IMPORTED_MODULE_5__/* .ALTERED */ .II });
+    const shown = kept.map(({ value }) => ({ value, row: toRow(value) }));
     const rows = shown.map(({ row }) => row).reverse();
     const points = shown.flatMap(({ value, row }) => pointOf(value, row) ?? []);
     const rollup = {
         ...rollUp(rows),
         runs_on_record: onRecord,
         bad_lines: bad,
-        unchained_records: unchained
+        unchained_records: unchained,
+        broken_chain: broken
     };
     return { rollup, rows, points };
 }

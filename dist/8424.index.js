@@ -6,12 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ verifyChain)
+/* harmony export */   Cn: () => (/* binding */ NOT_NEXT),
+/* harmony export */   H5: () => (/* binding */ verifyChain),
+/* harmony export */   II: () => (/* binding */ ALTERED)
 /* harmony export */ });
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97016);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36006);
 
 
+const ALTERED = 'was altered: its hash is not that of its content';
+const NOT_NEXT = 'does not follow the record before it: a record was removed, added or moved';
 /**
  * Check that every record's hash is its own and that each names the one before it, over ledger files in their order (by name).
  * Whether records are missing before the first or after the last, only a hash from elsewhere can tell.
@@ -39,12 +43,12 @@ function verifyChain(files) {
                 continue;
             }
             if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .hashVerifies */ .Uz)(value))
-                report.problems.push(`${at} was altered: its hash is not that of its content`);
+                report.problems.push(`${at} ${ALTERED}`);
             const prev = record.prev ?? null;
             if (report.head === null)
                 report.starts_after = prev;
             else if (prev !== report.head)
-                report.problems.push(`${at} does not follow the record before it: a record was removed, added or moved`);
+                report.problems.push(`${at} ${NOT_NEXT}`);
             report.head = record.hash ?? null;
         }
     }
@@ -728,7 +732,7 @@ function checkRecords(files) {
 }
 /** Whether run records are the ones that were written, one after the other. @param ledgers the files of one ledger */
 function checkChain(ledgers) {
-    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyChain */ .H)([...ledgers].sort((a, b) => (a.name < b.name ? -1 : 1)));
+    const chain = (0,_ledger_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyChain */ .H5)([...ledgers].sort((a, b) => (a.name < b.name ? -1 : 1)));
     const parts = [`${(0,_lib_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(chain.records - chain.unchained, 'record')} in an unbroken chain`];
     if (chain.starts_after !== null)
         parts.push(`which starts after ${chain.starts_after}`);

@@ -39,7 +39,7 @@ const aggregate = async ({ world, options, out }) => {
         : `${settings.values['evidence-dir']}/summary/rollup.json`;
     const trends = trendsOf(METRICS.map(({ name }) => name), points);
     writeRollup(root, output, { ...rollup, trends });
-    for (const { file, line, reason } of rollup.bad_lines)
+    for (const { file, line, reason } of [...rollup.bad_lines, ...rollup.broken_chain])
         log.warn(`${file}:${line}: ${reason}`);
     out.text(renderTable(rows, rollup));
     out.text(`Rollup: ${output}`);

@@ -232,12 +232,16 @@ function readEventRefs({ env, log }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ verifyChain)
+/* harmony export */   Cn: () => (/* binding */ NOT_NEXT),
+/* harmony export */   H5: () => (/* binding */ verifyChain),
+/* harmony export */   II: () => (/* binding */ ALTERED)
 /* harmony export */ });
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97016);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36006);
 
 
+const ALTERED = 'was altered: its hash is not that of its content';
+const NOT_NEXT = 'does not follow the record before it: a record was removed, added or moved';
 /**
  * Check that every record's hash is its own and that each names the one before it, over ledger files in their order (by name).
  * Whether records are missing before the first or after the last, only a hash from elsewhere can tell.
@@ -265,12 +269,12 @@ function verifyChain(files) {
                 continue;
             }
             if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .hashVerifies */ .Uz)(value))
-                report.problems.push(`${at} was altered: its hash is not that of its content`);
+                report.problems.push(`${at} ${ALTERED}`);
             const prev = record.prev ?? null;
             if (report.head === null)
                 report.starts_after = prev;
             else if (prev !== report.head)
-                report.problems.push(`${at} does not follow the record before it: a record was removed, added or moved`);
+                report.problems.push(`${at} ${NOT_NEXT}`);
             report.head = record.hash ?? null;
         }
     }
@@ -380,7 +384,7 @@ function coverageRecords(root, dir, options = {}) {
             name: (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(root, file),
             text: (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(file, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(root, file))
         }));
-        const chain = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H)(texts);
+        const chain = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H5)(texts);
         for (const problem of chain.problems)
             if (!problems.includes(problem))
                 problems.push(problem);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { appendRecord } from '../../src/ledger/append.js'
-import { buildRecord } from '../../src/ledger/record.js'
+import { buildRecord, sealRecord } from '../../src/ledger/record.js'
 import { aggregateRuns, writeRollup } from '../../src/ledger/rollup.js'
 import { seededRandom } from '../../src/lib/numbers.js'
 import { renderTable } from '../../src/ledger/table.js'
@@ -154,4 +154,60 @@ test('of many more records than are shown the newest by instant are, whatever th
   const expected = [...records].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp)).slice(-30)
   expect(rows.map(({ git_sha }) => git_sha)).toEqual(expected.map(({ git_sha }) => git_sha).reverse())
   expect(rollup).toMatchObject({ total_runs: 30, runs_on_record: 2000, unchained_records: 2000 })
+})
+
+describe('the chain of an aggregated ledger', () => {
+  const run = (day: number, prev: string | null) =>
+    sealRecord(
+      buildRecord({
+        run: {
+          timestamp: `2026-01-0${day}T00:00:00Z`,
+          git_sha: 'a',
+          git_branch: 'main',
+          ci_run_id: `${day}`,
+          run_attempt: 1,
+          job: 'j'
+        },
+        gates_passed: true,
+        gates: [],
+        selector_metrics: { coverage_pct: 80 }
+      }),
+      prev
+    )
+  const a = run(1, null)
+  const b = run(2, a.hash)
+  const c = run(3, b.hash)
+  const brokenIn = (...lines: string[]): string[] =>
+    aggregateRuns(runs(...lines), 'runs').rollup.broken_chain.map(({ line, reason }) => `${line} ${reason}`)
+  const seed = '{"timestamp":"2025-01-01T00:00:00Z","selector_metrics":{"coverage_pct":70}}'
+
+  test('is silent where it holds, and where older writers kept none', () => {
+    expect(brokenIn(...[a, b, c].map((r) => JSON.stringify(r)))).toEqual([])
+    expect(brokenIn(seed, seed)).toEqual([])
+    expect(brokenIn(seed, JSON.stringify(b), JSON.stringify(c))).toEqual([])
+  })
+
+  test('tells a record that was altered, and one that was taken out', () => {
+    const altered = JSON.stringify(b).replace('"coverage_pct":80', '"coverage_pct":99')
+    expect(brokenIn(JSON.stringify(a), altered, JSON.stringify(c))).toEqual([
+      '2 was altered: its hash is not that of its content'
+    ])
+    const root = runs(JSON.stringify(a), JSON.stringify(c))
+    const { rollup, rows } = aggregateRuns(root, 'runs')
+    expect(rollup.broken_chain).toEqual([
+      { file: 'runs/a.jsonl', line: 2, reason: expect.stringContaining('does not follow') }
+    ])
+    expect(renderTable(rows, rollup)).toContain('The hash chain is broken in 1 place:')
+  })
+
+  test.each([
+    ['{"selector_metrics":{"coverage_pct":-5}}', 'selector_metrics.coverage_pct: is not between 0 and 100'],
+    ['{"calibration":{"ece":1.5}}', 'calibration.ece: is not between 0 and 1']
+  ])('a value that cannot be is no record: %s', (line, reason) => {
+    expect(aggregateRuns(runs(line, seed), 'runs').rollup).toMatchObject({
+      total_runs: 1,
+      avg_coverage: 70,
+      bad_lines: [{ line: 1, reason }]
+    })
+  })
 })

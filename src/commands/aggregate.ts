@@ -30,7 +30,8 @@ const aggregate: Command = async ({ world, options, out }) => {
     points
   )
   writeRollup(root, output, { ...rollup, trends })
-  for (const { file, line, reason } of rollup.bad_lines) log.warn(`${file}:${line}: ${reason}`)
+  for (const { file, line, reason } of [...rollup.bad_lines, ...rollup.broken_chain])
+    log.warn(`${file}:${line}: ${reason}`)
   out.text(renderTable(rows, rollup))
   out.text(`Rollup: ${output}`)
   for (const line of trendLines(trends)) out.text(logText(line))

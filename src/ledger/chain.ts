@@ -13,6 +13,9 @@ export interface ChainReport {
   problems: string[]
 }
 
+export const ALTERED = 'was altered: its hash is not that of its content'
+export const NOT_NEXT = 'does not follow the record before it: a record was removed, added or moved'
+
 /**
  * Check that every record's hash is its own and that each names the one before it, over ledger files in their order (by name).
  * Whether records are missing before the first or after the last, only a hash from elsewhere can tell.
@@ -38,13 +41,10 @@ export function verifyChain(files: readonly { name: string; text: string }[]): C
         report.unchained++
         continue
       }
-      if (!hashVerifies(value)) report.problems.push(`${at} was altered: its hash is not that of its content`)
+      if (!hashVerifies(value)) report.problems.push(`${at} ${ALTERED}`)
       const prev = record.prev ?? null
       if (report.head === null) report.starts_after = prev
-      else if (prev !== report.head)
-        report.problems.push(
-          `${at} does not follow the record before it: a record was removed, added or moved`
-        )
+      else if (prev !== report.head) report.problems.push(`${at} ${NOT_NEXT}`)
       report.head = record.hash ?? null
     }
   }

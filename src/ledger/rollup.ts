@@ -6,7 +6,8 @@ import { compareInstants, type Instant } from './instants.js'
 import { jsonlFiles, readJsonLines, type BadLine } from './lines.js'
 import { metricsOfRecord } from './metrics.js'
 import type { Point } from './openmetrics.js'
-import { isChained, readDated, type ReadRecord } from './record.js'
+import { ALTERED, NOT_NEXT } from './chain.js'
+import { hashVerifies, isChained, readDated, type ReadRecord } from './record.js'
 import type { Trend } from './trends.js'
 import type { Rollup, RunRow } from './types.js'
 
@@ -44,12 +45,29 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, x) => sum + x, 0) / values.length
 }
 
+/** Why a value cannot have been measured; a record that says so is none to sum up. */
+function impossible({ selector_metrics, calibration }: ReadRecord): string | undefined {
+  const { ece, mce, brier_score } = calibration ?? {}
+  const bounds = [
+    ['selector_metrics.coverage_pct', selector_metrics?.coverage_pct, 100],
+    ['calibration.ece', ece, 1],
+    ['calibration.mce', mce, 1],
+    // Of several classes up to 2.
+    ['calibration.brier_score', brier_score, 2]
+  ] as const
+  for (const [name, value, max] of bounds)
+    if (typeof value === 'number' && (value < 0 || value > max)) return `${name}: is not between 0 and ${max}`
+  return undefined
+}
+
 function isNumber(value: number | null): value is number {
   return value !== null
 }
 
 /** The seed's rules: build rate over compared builds, bit-identical ones counting; pass rate over all runs shown. */
-function rollUp(rows: readonly RunRow[]): Omit<Rollup, 'runs_on_record' | 'bad_lines' | 'unchained_records'> {
+function rollUp(
+  rows: readonly RunRow[]
+): Omit<Rollup, 'runs_on_record' | 'bad_lines' | 'unchained_records' | 'broken_chain'> {
   const coverage = rows.map((r) => r.coverage_pct).filter(isNumber)
   const ece = rows.map((r) => r.ece).filter(isNumber)
   const brier = rows.map((r) => r.brier_score).filter(isNumber)
@@ -73,20 +91,27 @@ function rollUp(rows: readonly RunRow[]): Omit<Rollup, 'runs_on_record' | 'bad_l
   }
 }
 
+/** A record, and where it stands. */
+interface Kept {
+  value: Readonly<Record<string, unknown>>
+  file: string
+  line: number
+}
+
 /** The newest records of many; what is older is let go of now and then, so that memory is that of the newest. */
 class Newest {
-  #held: { value: Readonly<Record<string, unknown>>; instant: Instant | null }[] = []
+  #held: (Kept & { instant: Instant | null })[] = []
 
   constructor(private readonly count: number) {}
 
-  add(value: Readonly<Record<string, unknown>>, instant: Instant | null): void {
-    this.#held.push({ value, instant })
+  add(kept: Kept, instant: Instant | null): void {
+    this.#held.push({ ...kept, instant })
     if (this.#held.length >= 2 * this.count + SLACK) this.#trim()
   }
 
-  oldestFirst(): Readonly<Record<string, unknown>>[] {
+  oldestFirst(): readonly Kept[] {
     this.#trim()
-    return this.#held.map(({ value }) => value)
+    return this.#held
   }
 
   #trim(): void {
@@ -125,24 +150,42 @@ export function aggregateRuns(
   const newest = new Newest(last)
   let onRecord = 0
   let unchained = 0
+  let head: string | null = null
+  const broken: BadLine[] = []
   for (const { file, line, value } of readJsonLines(root, files, bad)) {
     const read = readDated(value)
     if (typeof read === 'string') {
       bad.push({ file, line, reason: read })
       continue
     }
+    const chained = isChained(read.record)
+    if (chained) {
+      const { prev = null, hash = null } = read.record
+      if (head !== null && prev !== head) broken.push({ file, line, reason: NOT_NEXT })
+      head = hash
+    }
+    const reason = impossible(read.record)
+    if (reason !== undefined) {
+      bad.push({ file, line, reason })
+      continue
+    }
     onRecord++
-    if (!isChained(read.record)) unchained++
-    newest.add(value, read.instant)
+    if (!chained) unchained++
+    newest.add({ value, file, line }, read.instant)
   }
-  const shown = newest.oldestFirst().map((value) => ({ value, row: toRow(value) }))
+  const kept = newest.oldestFirst()
+  // Of the records that are summed up: to hash those of years would take longer than all the rest.
+  for (const { value, file, line } of kept)
+    if (isChained(value) && !hashVerifies(value)) broken.push({ file, line, reason: ALTERED })
+  const shown = kept.map(({ value }) => ({ value, row: toRow(value) }))
   const rows = shown.map(({ row }) => row).reverse()
   const points = shown.flatMap(({ value, row }) => pointOf(value, row) ?? [])
   const rollup = {
     ...rollUp(rows),
     runs_on_record: onRecord,
     bad_lines: bad,
-    unchained_records: unchained
+    unchained_records: unchained,
+    broken_chain: broken
   }
   return { rollup, rows, points }
 }

@@ -1,3 +1,4 @@
+import { counted } from '../lib/numbers.js'
 import type { Rollup, RunRow } from './types.js'
 
 /** One column of the table: its heading, its width, and what a row shows there. */
@@ -72,6 +73,12 @@ export function renderTable(rows: readonly RunRow[], rollup: Rollup): string {
     ...(rollup.unchained_records === 0
       ? []
       : [`  ${rollup.unchained_records} records are by an older writer and not hash-chained`]),
+    ...(rollup.broken_chain.length === 0
+      ? []
+      : [
+          `  The hash chain is broken in ${counted(rollup.broken_chain.length, 'place')}:`,
+          ...rollup.broken_chain.slice(0, 10).map((b) => `    ${plain(`${b.file}:${b.line} ${b.reason}`)}`)
+        ]),
     ...(rollup.bad_lines.length === 0
       ? []
       : [`  ${rollup.bad_lines.length} lines are no run record:`, ...bad]),

@@ -92,6 +92,8 @@ export interface Rollup {
   bad_lines: { file: string; line: number; reason: string }[]
   /** Records on file without `prev` and `hash`, by older writers. */
   unchained_records: number
+  /** Where the hash chain is broken, and which of the runs shown were altered; they are summed up all the same. */
+  broken_chain: { file: string; line: number; reason: string }[]
   /** How many of the runs shown have each value. */
   measured: { coverage: number; ece: number; brier: number; builds: number; gates: number }
 }
