@@ -62,7 +62,7 @@ async function publishRun(world, context, { assessment, kept, past }) {
             return link === undefined ? {} : { url: link.url };
         };
         return buildView(assessment, {
-            ...(0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsPast */ .I)(past),
+            ...(0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsPast */ .IF)(past),
             evidence: {
                 ...(kept.html !== undefined && { html: { path: kept.html, ...url('provenance-report') } }),
                 ...(kept.pack !== undefined && {
@@ -511,8 +511,10 @@ async function runPipeline(world, legs) {
     const measured = await log.group('Calibration, information gain, selection', () => (0,assess/* numbers */.nL)(world, { coverage, tests }, true));
     const builds = await step(world, 'Double build', () => (0,evidence_builds/* buildTwice */.PD)(world));
     const facts = { datasets, coverage, tests, ...measured, builds, ...(legs !== undefined && { legs }) };
-    const assessment = (0,assess/* assess */.no)(world, facts, warnings);
-    const past = (0,baseline/* gatherPast */.g)(world); // before this run's own record joins them
+    const judged = (0,assess/* assess */.no)(world, facts, warnings);
+    const past = (0,baseline/* gatherPast */.gu)(world); // before this run's own record joins them
+    const gone = judged.result === 'cancelled' ? [] : (0,baseline/* vanished */.Jv)(past, judged.gates, world.settings);
+    const assessment = { ...judged, warnings: [...judged.warnings, ...gone] };
     const kept = await log.group('Reports and evidence pack', () => (0,keep/* keepEvidence */.N)(world, assessment, past));
     return { assessment, kept, past };
 }

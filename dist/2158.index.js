@@ -274,7 +274,7 @@ async function keepEvidence(world, assessment, past) {
         for (const stale of ['eig_rankings.json', 'selected_tests.json'])
             (0,external_node_fs_.rmSync)((0,paths/* resolveInside */.LI)(root, `artifact/${stale}`), { force: true });
         const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(3313), __webpack_require__.e(6297), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 84535));
-        return writeReports(root, evidenceDir, assessment, (0,baseline/* reportsPast */.I)(past));
+        return writeReports(root, evidenceDir, assessment, (0,baseline/* reportsPast */.IF)(past));
     });
     await attempt('verdicts', async () => {
         const { writeVerdicts, VERDICTS_FILE } = await __webpack_require__.e(/* import() */ 5007).then(__webpack_require__.bind(__webpack_require__, 25007));

@@ -48,7 +48,7 @@ async function tellRun(world, out, { assessment, kept, past }) {
         Promise.all(/* import() */[__webpack_require__.e(6297), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 6297)),
         __webpack_require__.e(/* import() */ 9475).then(__webpack_require__.bind(__webpack_require__, 39475))
     ]);
-    out.text(renderConsole(buildView(assessment, (0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .reportsPast */ .I)(past))));
+    out.text(renderConsole(buildView(assessment, (0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .reportsPast */ .IF)(past))));
     const where = (label, file) => {
         if (file !== undefined)
             out.text(`${label.padEnd(14)} ${node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file)}`);

@@ -906,7 +906,7 @@ async function publishRun(world, context, { assessment, kept, past }) {
             return link === undefined ? {} : { url: link.url };
         };
         return buildView(assessment, {
-            ...(0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsPast */ .I)(past),
+            ...(0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsPast */ .IF)(past),
             evidence: {
                 ...(kept.html !== undefined && { html: { path: kept.html, ...url('provenance-report') } }),
                 ...(kept.pack !== undefined && {

@@ -30,7 +30,7 @@ async function tellRun(world, out, { assessment, kept, past }) {
         Promise.all(/* import() */[__webpack_require__.e(6297), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 6297)),
         __webpack_require__.e(/* import() */ 9475).then(__webpack_require__.bind(__webpack_require__, 39475))
     ]);
-    out.text(renderConsole(buildView(assessment, (0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .reportsPast */ .I)(past))));
+    out.text(renderConsole(buildView(assessment, (0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .reportsPast */ .IF)(past))));
     const where = (label, file) => {
         if (file !== undefined)
             out.text(`${label.padEnd(14)} ${node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file)}`);
@@ -538,8 +538,10 @@ async function runPipeline(world, legs) {
     const measured = await log.group('Calibration, information gain, selection', () => (0,assess/* numbers */.nL)(world, { coverage, tests }, true));
     const builds = await step(world, 'Double build', () => (0,evidence_builds/* buildTwice */.PD)(world));
     const facts = { datasets, coverage, tests, ...measured, builds, ...(legs !== undefined && { legs }) };
-    const assessment = (0,assess/* assess */.no)(world, facts, warnings);
-    const past = (0,baseline/* gatherPast */.g)(world); // before this run's own record joins them
+    const judged = (0,assess/* assess */.no)(world, facts, warnings);
+    const past = (0,baseline/* gatherPast */.gu)(world); // before this run's own record joins them
+    const gone = judged.result === 'cancelled' ? [] : (0,baseline/* vanished */.Jv)(past, judged.gates, world.settings);
+    const assessment = { ...judged, warnings: [...judged.warnings, ...gone] };
     const kept = await log.group('Reports and evidence pack', () => (0,keep/* keepEvidence */.N)(world, assessment, past));
     return { assessment, kept, past };
 }

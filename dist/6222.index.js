@@ -43,8 +43,9 @@ function runsDirectory({ values }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ gatherPast),
-  I: () => (/* binding */ reportsPast)
+  gu: () => (/* binding */ gatherPast),
+  IF: () => (/* binding */ reportsPast),
+  Jv: () => (/* binding */ vanished)
 });
 
 // EXTERNAL MODULE: ./src/ledger/eligible.ts
@@ -171,6 +172,23 @@ function gatherPast(world) {
         log.warn(`there is no baseline: ${(0,errors/* describeError */.Uc)(error)}`);
         return none;
     }
+}
+/**
+ * Gates that the base branch has measured and this run has no evidence of: under `gates: auto` a file that nobody
+ * configured can be gone without a failure, and not without a word.
+ */
+function vanished({ baseline }, gates, { values }) {
+    if (baseline === undefined || (values.gates !== undefined && !values.gates.includes('auto')))
+        return [];
+    const names = gates
+        .filter(({ name, verdict, value }) => verdict === 'not-evaluated' && value === null && name in baseline.gates)
+        .map(({ name }) => name);
+    if (names.length === 0)
+        return [];
+    const were = names.length === 1 ? 'was measured' : 'were measured';
+    return [
+        `${names.join(', ')} ${were} by ${baseline.source} and not here: the evidence is gone; list them in \`gates\` to make that a failure`
+    ];
 }
 /** What the reports take of it. */
 function reportsPast({ baseline, points, trends }) {

@@ -1165,8 +1165,10 @@ async function runPipeline(world, legs) {
     const measured = await log.group('Calibration, information gain, selection', () => (0,assess/* numbers */.nL)(world, { coverage, tests }, true));
     const builds = await step(world, 'Double build', () => (0,evidence_builds/* buildTwice */.PD)(world));
     const facts = { datasets, coverage, tests, ...measured, builds, ...(legs !== undefined && { legs }) };
-    const assessment = (0,assess/* assess */.no)(world, facts, warnings);
-    const past = (0,baseline/* gatherPast */.g)(world); // before this run's own record joins them
+    const judged = (0,assess/* assess */.no)(world, facts, warnings);
+    const past = (0,baseline/* gatherPast */.gu)(world); // before this run's own record joins them
+    const gone = judged.result === 'cancelled' ? [] : (0,baseline/* vanished */.Jv)(past, judged.gates, world.settings);
+    const assessment = { ...judged, warnings: [...judged.warnings, ...gone] };
     const kept = await log.group('Reports and evidence pack', () => (0,keep/* keepEvidence */.N)(world, assessment, past));
     return { assessment, kept, past };
 }

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 const report = async ({ world, out }) => {
     const { root, settings } = world;
     const assessment = (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .no)(world, await (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOnDisk */ .Cu)(world));
-    const { html, markdown } = await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_2__.writeReports)(root, settings.values['evidence-dir'], assessment, (0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsPast */ .I)((0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherPast */ .g)(world)));
+    const { html, markdown } = await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_2__.writeReports)(root, settings.values['evidence-dir'], assessment, (0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .reportsPast */ .IF)((0,_evidence_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherPast */ .gu)(world)));
     out.text(`HTML report: ${html}`);
     out.text(`Markdown:    ${markdown}`);
     out.data({ html, markdown });

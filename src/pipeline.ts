@@ -1,6 +1,6 @@
 import { assess, numbers } from './assess.js'
 import { buildTwice } from './evidence/builds.js'
-import { gatherPast, type Past } from './evidence/baseline.js'
+import { gatherPast, vanished, type Past } from './evidence/baseline.js'
 import { gatherCoverage } from './evidence/coverage.js'
 import { gatherDatasets } from './evidence/datasets.js'
 import { runTestCommand } from './evidence/test-command.js'
@@ -44,8 +44,10 @@ export async function runPipeline(world: World, legs?: LegFacts): Promise<Finish
   const builds = await step(world, 'Double build', () => buildTwice(world))
 
   const facts: Facts = { datasets, coverage, tests, ...measured, builds, ...(legs !== undefined && { legs }) }
-  const assessment = assess(world, facts, warnings)
+  const judged = assess(world, facts, warnings)
   const past = gatherPast(world) // before this run's own record joins them
+  const gone = judged.result === 'cancelled' ? [] : vanished(past, judged.gates, world.settings)
+  const assessment = { ...judged, warnings: [...judged.warnings, ...gone] }
   const kept = await log.group('Reports and evidence pack', () => keepEvidence(world, assessment, past))
   return { assessment, kept, past }
 }

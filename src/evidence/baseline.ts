@@ -1,4 +1,4 @@
-import type { GateName } from '../gates/types.js'
+import type { Assessment, GateName } from '../gates/types.js'
 import { pastRuns } from '../ledger/past-runs.js'
 import { trendsOf, type Trend } from '../ledger/trends.js'
 import { otherJobs } from '../ledger/own-job.js'
@@ -62,6 +62,28 @@ export function gatherPast(world: World): Past {
     log.warn(`there is no baseline: ${describeError(error)}`)
     return none
   }
+}
+
+/**
+ * Gates that the base branch has measured and this run has no evidence of: under `gates: auto` a file that nobody
+ * configured can be gone without a failure, and not without a word.
+ */
+export function vanished(
+  { baseline }: Past,
+  gates: Assessment['gates'],
+  { values }: World['settings']
+): string[] {
+  if (baseline === undefined || (values.gates !== undefined && !values.gates.includes('auto'))) return []
+  const names = gates
+    .filter(
+      ({ name, verdict, value }) => verdict === 'not-evaluated' && value === null && name in baseline.gates
+    )
+    .map(({ name }) => name)
+  if (names.length === 0) return []
+  const were = names.length === 1 ? 'was measured' : 'were measured'
+  return [
+    `${names.join(', ')} ${were} by ${baseline.source} and not here: the evidence is gone; list them in \`gates\` to make that a failure`
+  ]
 }
 
 /** What the reports take of it. */
