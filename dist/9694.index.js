@@ -852,6 +852,8 @@ class CsvTable {
     bounds = new Int32Array(64);
     fields = 0;
     lineBreaks = 0;
+    /** The record ends with the file, and not with a line break. */
+    unterminated = false;
     decimal = new DecimalReader();
     constructor(file, size) {
         this.file = file;
@@ -874,6 +876,7 @@ class CsvTable {
                 // The header decides where the BOM belongs; until it is whole, nothing is consumed.
                 return this.columns === undefined ? 0 : at;
             }
+            this.unterminated = last && buffer[next - 1] !== LF;
             if (this.fields > 0)
                 this.take(buffer, at, next);
             this.line += 1 + this.lineBreaks;
@@ -1033,6 +1036,9 @@ class CsvTable {
     number(buffer, k, what) {
         let start = this.bounds[2 * k] ?? 0;
         let end = this.bounds[2 * k + 1] ?? 0;
+        if (this.unterminated && k === this.width - 1 && isHalf(buffer[end - 1])) {
+            throw this.rows.bad(`the ${what} ${JSON.stringify(buffer.toString('utf8', Math.max(start, end - 60), end))} is cut off, and so is its line`, this.line, 'the file may be cut off; restore it');
+        }
         while (start < end && isPadding(buffer[start]))
             start++;
         while (end > start && isPadding(buffer[end - 1]))
@@ -1049,6 +1055,10 @@ class CsvTable {
         const text = buffer.toString('utf8', this.bounds[2 * k], this.bounds[2 * k + 1]).trim();
         return text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
     }
+}
+/** What no writer ends a number with: `0.`, `1e`, `1e-`. */
+function isHalf(byte) {
+    return byte !== undefined && '.eE+-'.includes(String.fromCharCode(byte));
 }
 /** Quotes around a number are padding, too. */
 function isPadding(byte) {

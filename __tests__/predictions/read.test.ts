@@ -70,6 +70,14 @@ describe('JSON Lines of arrays', () => {
   })
 })
 
+test.each([
+  'y_true,y_prob\n1,0.5\n1,1.\n',
+  'y_true,y_prob,note\n1,0.5,x\n1,1.,end.',
+  'y_true,y_prob\n1,0.5\n1,1'
+])('a number is whole where its line is, or another column is cut: %j', async (content) => {
+  expect(plain(await read(content))).toMatchObject({ y_prob: [0.5, 1] })
+})
+
 describe('refused, with file and row', () => {
   test.each([
     ['y_true\ty_prob\ty_prob\n1\t0.5\t0.4\n', /:1: the column y_prob is there twice/],
@@ -102,6 +110,11 @@ describe('refused, with file and row', () => {
     ['y_true,y_prob\n1,0.5\n0,-0.1\n', /:3: row 2: the probability is -0.1/],
     ['y_true,y_prob\n1,0.5\n0.5,0.1\n', /:3: row 2: the label is 0.5/],
     ['y_true,y_prob\n1,0.5\n0\n', /:3: row 2: 1 fields, where the header has 2/],
+    ...['0.', '1e', '1E', '1e-', '1e+', '-'].map((half): [string, RegExp] => [
+      `y_true,y_prob\n1,0.5\n0,${half}`,
+      /:3: row 2: the probability "[^"]+" is cut off/
+    ]),
+    ['y_prob,y_true\n0.5,1\n0.5,0.', /:3: row 2: the label "0." is cut off/],
     ['y_true,y_prob\n1,\n', /:2: row 1: the probability is "", not a number/],
     ['y_true,note,y_prob\n1,"a\nb",0.5\n1,"a,0.5\n', /:4: row 2: a quoted field never ends/],
     ['a,b\n1,0.5\n', /no column for a label among a, b/],

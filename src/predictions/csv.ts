@@ -62,6 +62,8 @@ class CsvTable {
   private bounds = new Int32Array(64)
   private fields = 0
   private lineBreaks = 0
+  /** The record ends with the file, and not with a line break. */
+  private unterminated = false
   private readonly decimal = new DecimalReader()
 
   constructor(
@@ -86,6 +88,7 @@ class CsvTable {
         // The header decides where the BOM belongs; until it is whole, nothing is consumed.
         return this.columns === undefined ? 0 : at
       }
+      this.unterminated = last && buffer[next - 1] !== LF
       if (this.fields > 0) this.take(buffer, at, next)
       this.line += 1 + this.lineBreaks
       at = next
@@ -232,6 +235,13 @@ class CsvTable {
   private number(buffer: Buffer, k: number, what: string): number {
     let start = this.bounds[2 * k] ?? 0
     let end = this.bounds[2 * k + 1] ?? 0
+    if (this.unterminated && k === this.width - 1 && isHalf(buffer[end - 1])) {
+      throw this.rows.bad(
+        `the ${what} ${JSON.stringify(buffer.toString('utf8', Math.max(start, end - 60), end))} is cut off, and so is its line`,
+        this.line,
+        'the file may be cut off; restore it'
+      )
+    }
     while (start < end && isPadding(buffer[start])) start++
     while (end > start && isPadding(buffer[end - 1])) end--
     const value = parseDecimal(buffer, start, end)
@@ -247,6 +257,11 @@ class CsvTable {
     const text = buffer.toString('utf8', this.bounds[2 * k], this.bounds[2 * k + 1]).trim()
     return text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text
   }
+}
+
+/** What no writer ends a number with: `0.`, `1e`, `1e-`. */
+function isHalf(byte: number | undefined): boolean {
+  return byte !== undefined && '.eE+-'.includes(String.fromCharCode(byte))
 }
 
 /** Quotes around a number are padding, too. */
