@@ -376,7 +376,11 @@ const output = zod.z.looseObject({
     nfiles: zod.z.number().int().nonnegative().nullish()
 });
 const dvcFile = zod.z.looseObject({ outs: zod.z.array(output).min(1), wdir: zod.z.string().nullish() });
-const stage = zod.z.looseObject({ deps: zod.z.array(output).nullish(), outs: zod.z.array(output).nullish() });
+const stage = zod.z.looseObject({
+    deps: zod.z.array(output).nullish(),
+    outs: zod.z.array(output).nullish(),
+    params: zod.z.unknown().optional()
+});
 const lockFile = zod.z.looseObject({ schema: zod.z.literal('2.0'), stages: zod.z.record(zod.z.string(), stage) });
 /** True for what `dvc add` and `dvc import` write. */
 function isDvcFile(value) {
@@ -396,8 +400,8 @@ function readDvcFile(yaml, base) {
     return collect(outs.map((out, i) => ({ out, name: out.path, at: ['outs', i], from })), yaml);
 }
 /**
- * The dependencies and outputs that `dvc.lock` records of every stage, each path once: what `dvc status` would compare.
- * The same path with two different checksums means that a stage is out of date; both are kept, and one will not match.
+ * The dependencies and outputs that `dvc.lock` records of every stage, each path once: what `dvc status` would compare of data.
+ * Its parameters are told and not checked. The same path with two different checksums means that a stage is out of date; both are kept, and one will not match.
  */
 function readDvcLock(yaml, base) {
     const { stages } = checkYaml(yaml, lockFile, yaml.value, []);
@@ -415,7 +419,22 @@ function readDvcLock(yaml, base) {
         const key = `${out.path}\n${out.md5 ?? ''}`;
         return seen.has(key) ? false : seen.add(key);
     });
-    return collect(unique, yaml);
+    const { datasets, warnings } = collect(unique, yaml);
+    return { datasets, warnings: [...warnings, ...unchecked(stages, yaml)] };
+}
+/** One warning for all stages: what only DVC can tell, which reads `dvc.yaml` and the files of parameters. */
+function unchecked(stages, yaml) {
+    const names = Object.entries(stages).flatMap(([name, { params }]) => (hasMembers(params) ? [name] : []));
+    const [first] = names;
+    if (first === undefined)
+        return [];
+    const whose = `${first}${names.length > 1 ? ` and ${names.length - 1} more` : ''}`;
+    return [
+        `${yaml.file}:${yaml.lineOf(['stages', first, 'params'])}: the parameters of ${whose} were not compared, nor the commands: \`dvc status\` tells whether they have changed`
+    ];
+}
+function hasMembers(value) {
+    return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 function collect(entries, yaml) {
     const datasets = [];
@@ -570,6 +589,12 @@ const MAX_UNREAD = 20;
 /** True for a Frictionless `datapackage.json`. */
 function isDataPackage(value) {
     return typeof value === 'object' && value !== null && 'resources' in value && !('datasets' in value);
+}
+/** True for one resource without its package, as `frictionless describe` writes it of a file. */
+function isLoneResource(value) {
+    if (typeof value !== 'object' || value === null || 'datasets' in value || !('path' in value))
+        return false;
+    return ['schema', 'hash', 'bytes', 'stats'].some((key) => key in value);
 }
 /**
  * The resources of a data package (Frictionless Data Package, specs.frictionlessdata.io): `hash` (MD5 unless another
@@ -729,6 +754,12 @@ const OTHERS = [
     { kind: 'croissant', is: isCroissant, read: readCroissant },
     { kind: 'frictionless', is: isDataPackage, read: readDataPackage }
 ];
+function loneResource(yaml) {
+    return new errors/* GateError */.ue('contract', 'this is one Frictionless resource, and no package of them', {
+        remedy: 'write it as a package: `frictionless describe --type package FILE --json > datapackage.json`, or put it into {"resources": [...]}',
+        place: { file: yaml.file, line: 1 }
+    });
+}
 /** @param base directory of the contract relative to the root, for the formats whose paths start there */
 function parseContract(text, shown, base = '.') {
     const yaml = parseYaml(text, shown);
@@ -741,6 +772,8 @@ function parseContract(text, shown, base = '.') {
             throw wrongContract(yaml, [], `nothing in it can be checked${warnings.length === 0 ? ', it has no output' : `: ${warnings.join('; ')}`}`);
         return { kind: other.kind, yaml, datasets, rules: {}, warnings };
     }
+    if (isLoneResource(yaml.value))
+        throw loneResource(yaml);
     const top = checkYaml(yaml, whole, yaml.value, []);
     const datasets = Object.entries(top.datasets).map(([name, value]) => toDataset(yaml, name, value));
     if (datasets.length === 0)

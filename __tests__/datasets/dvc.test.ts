@@ -86,6 +86,19 @@ describe('.dvc files and dvc.lock as contracts', () => {
     expect(bad.errors[0]).toMatch(/^prepare: out\/sorted\.csv: its md5 is .* run `dvc checkout`/)
   })
 
+  test('dvc.lock: parameters are told once as not compared, and nothing where there are none', async () => {
+    const outs = [{ path: 'data/table.csv', hash: 'md5' }]
+    const of = async (stages: object): Promise<string[]> => {
+      put('dvc.lock', JSON.stringify({ schema: '2.0', stages }, null, 1))
+      return (await validateDatasets(root, 'dvc.lock')).warnings
+    }
+    const params = { 'params.yaml': { rate: 0.1 } }
+    expect(await of({ train: { cmd: 'x', params, outs }, test: { cmd: 'y', params, outs } })).toEqual([
+      expect.stringMatching(/^dvc\.lock:\d+: the parameters of train and 1 more were not compared/)
+    ])
+    expect(await of({ train: { cmd: 'x', params: {}, outs } })).toEqual([])
+  })
+
   test('what changed in a directory, from the manifest in the cache', async () => {
     record('images.dvc', 'data/images.dvc')
     mkdirSync(path.dirname(at(MANIFEST)), { recursive: true })

@@ -99,3 +99,14 @@ describe('Frictionless: a table is judged as its schema reads it', () => {
     expect((await judge(content, schema))[0]).toMatch(message)
   })
 })
+
+test.each(['schema', 'hash', 'bytes', 'stats'])(
+  'a single resource with %s is named, with what to do',
+  async (key) => {
+    put('resource.json', JSON.stringify({ name: 't', type: 'table', path: 't.csv', [key]: {} }))
+    await expect(validateDatasets(root, 'resource.json')).rejects.toMatchObject({
+      message: expect.stringContaining('one Frictionless resource') as unknown,
+      remedy: expect.stringContaining('"resources"') as unknown
+    })
+  }
+)

@@ -10,7 +10,7 @@ import { columnsSchema } from './columns.js'
 import { isCroissant, readCroissant } from './croissant.js'
 import { emptyContract, type DatasetContract } from './dataset-contract.js'
 import { isDvcFile, isDvcLock, readDvcFile, readDvcLock, type Recorded } from './dvc.js'
-import { isDataPackage, readDataPackage } from './frictionless.js'
+import { isDataPackage, isLoneResource, readDataPackage } from './frictionless.js'
 import { MAX_CONTRACT_BYTES, checkYaml, nodeAt, parseYaml, wrongContract, type YamlFile } from './yaml.js'
 
 /** The `validation:` block; undefined is "not said here". */
@@ -93,6 +93,14 @@ const OTHERS: {
   { kind: 'frictionless', is: isDataPackage, read: readDataPackage }
 ]
 
+function loneResource(yaml: YamlFile): GateError {
+  return new GateError('contract', 'this is one Frictionless resource, and no package of them', {
+    remedy:
+      'write it as a package: `frictionless describe --type package FILE --json > datapackage.json`, or put it into {"resources": [...]}',
+    place: { file: yaml.file, line: 1 }
+  })
+}
+
 /** @param base directory of the contract relative to the root, for the formats whose paths start there */
 export function parseContract(text: string, shown: string, base = '.'): Contract {
   const yaml = parseYaml(text, shown)
@@ -108,6 +116,7 @@ export function parseContract(text: string, shown: string, base = '.'): Contract
       )
     return { kind: other.kind, yaml, datasets, rules: {}, warnings }
   }
+  if (isLoneResource(yaml.value)) throw loneResource(yaml)
   const top = checkYaml(yaml, whole, yaml.value, [])
   const datasets = Object.entries(top.datasets).map(([name, value]) => toDataset(yaml, name, value))
   if (datasets.length === 0) throw wrongContract(yaml, ['datasets'], 'datasets names no dataset')

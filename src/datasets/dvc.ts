@@ -13,7 +13,11 @@ const output = z.looseObject({
 type Output = z.infer<typeof output>
 
 const dvcFile = z.looseObject({ outs: z.array(output).min(1), wdir: z.string().nullish() })
-const stage = z.looseObject({ deps: z.array(output).nullish(), outs: z.array(output).nullish() })
+const stage = z.looseObject({
+  deps: z.array(output).nullish(),
+  outs: z.array(output).nullish(),
+  params: z.unknown().optional()
+})
 const lockFile = z.looseObject({ schema: z.literal('2.0'), stages: z.record(z.string(), stage) })
 
 export interface Recorded {
@@ -45,8 +49,8 @@ export function readDvcFile(yaml: YamlFile, base: string): Recorded {
 }
 
 /**
- * The dependencies and outputs that `dvc.lock` records of every stage, each path once: what `dvc status` would compare.
- * The same path with two different checksums means that a stage is out of date; both are kept, and one will not match.
+ * The dependencies and outputs that `dvc.lock` records of every stage, each path once: what `dvc status` would compare of data.
+ * Its parameters are told and not checked. The same path with two different checksums means that a stage is out of date; both are kept, and one will not match.
  */
 export function readDvcLock(yaml: YamlFile, base: string): Recorded {
   const { stages } = checkYaml(yaml, lockFile, yaml.value, [])
@@ -65,7 +69,23 @@ export function readDvcLock(yaml: YamlFile, base: string): Recorded {
     const key = `${out.path}\n${out.md5 ?? ''}`
     return seen.has(key) ? false : seen.add(key)
   })
-  return collect(unique, yaml)
+  const { datasets, warnings } = collect(unique, yaml)
+  return { datasets, warnings: [...warnings, ...unchecked(stages, yaml)] }
+}
+
+/** One warning for all stages: what only DVC can tell, which reads `dvc.yaml` and the files of parameters. */
+function unchecked(stages: z.infer<typeof lockFile>['stages'], yaml: YamlFile): string[] {
+  const names = Object.entries(stages).flatMap(([name, { params }]) => (hasMembers(params) ? [name] : []))
+  const [first] = names
+  if (first === undefined) return []
+  const whose = `${first}${names.length > 1 ? ` and ${names.length - 1} more` : ''}`
+  return [
+    `${yaml.file}:${yaml.lineOf(['stages', first, 'params'])}: the parameters of ${whose} were not compared, nor the commands: \`dvc status\` tells whether they have changed`
+  ]
+}
+
+function hasMembers(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0
 }
 
 interface Entry {

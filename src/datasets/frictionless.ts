@@ -29,6 +29,12 @@ export function isDataPackage(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'resources' in value && !('datasets' in value)
 }
 
+/** True for one resource without its package, as `frictionless describe` writes it of a file. */
+export function isLoneResource(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || 'datasets' in value || !('path' in value)) return false
+  return ['schema', 'hash', 'bytes', 'stats'].some((key) => key in value)
+}
+
 /**
  * The resources of a data package (Frictionless Data Package, specs.frictionlessdata.io): `hash` (MD5 unless another
  * algorithm stands in front: `sha256:...`), `bytes`, and the fields of an inline table schema as columns.
