@@ -29,7 +29,7 @@ function historyFile({ root, settings }) {
     const file = settings.values.history ?? _evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_HISTORY */ .g4.find((place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(root, place)));
     if (file === undefined) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', `there is no history: looked for ${_evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_HISTORY */ .g4.join(', ')}`, {
-            remedy: 'name one with --history, or make one up with `mock`'
+            remedy: 'name one with --history, begin one with `record --history ci_runs.jsonl`, or make one up with `mock`'
         });
     }
     return file;

@@ -486,6 +486,9 @@ function cellMarkup(cell, column) {
         ? html `<td class="${codeClass(String(cell))}"><code>${cell}</code></td>`
         : html `<td class="words">${cell}</td>`;
 }
+/** The script looks for both, also where there is one page. */
+const PAGER = html `<button type="button" id="ranking-previous">Previous ${PAGE}</button>
+  <button type="button" id="ranking-next">Next ${PAGE}</button>`;
 /**
  * The ranking of all tests: the first rows as HTML, all rows as JSON from which the script sorts, filters and
  * pages. Only one page is ever in the document, so the number of tests does not slow it down.
@@ -519,10 +522,7 @@ function rankingTable(eig) {
           <label for="ranking-filter">Filter by test, suite, method or decision</label>
           <input id="ranking-filter" type="search" autocomplete="off" spellcheck="false" />
         </div>
-        <div>
-          <button type="button" id="ranking-previous">Previous ${PAGE}</button>
-          <button type="button" id="ranking-next">Next ${PAGE}</button>
-        </div>
+        ${rows.length > PAGE ? html `<div>${PAGER}</div>` : html `<div hidden>${PAGER}</div>`}
       </div>
       <p id="ranking-status" class="soft" role="status">${status}</p>
       ${scroller('Ranking by expected information gain', html `<table aria-labelledby="ranking-title">
@@ -692,7 +692,10 @@ function sectionMarkup(section, assessment) {
   </section> `;
 }
 
+// EXTERNAL MODULE: ./src/lib/numbers.ts
+var numbers = __webpack_require__(67357);
 ;// CONCATENATED MODULE: ./src/report/html/settings.ts
+
 
 
 
@@ -702,25 +705,17 @@ const SOURCES = {
     config: 'config file',
     default: 'default'
 };
-/** Every setting, its value and which of the four places it came from. */
+/** Every setting, its value and which of the four places it came from; those that nobody set are folded. */
 function settingsSection(view) {
-    const table = {
-        caption: 'Settings',
-        columns: [
-            { title: 'Setting', kind: 'code' },
-            { title: 'Environment variable', kind: 'code' },
-            { title: 'Value', kind: 'code' },
-            { title: 'Source', kind: 'text' }
-        ],
-        rows: view.settings.map((s) => [
-            s.name,
-            s.env,
-            (0,format/* shorten */.ml)(s.value, 500),
-            s.value === '' ? `${SOURCES[s.source]}, not set` : SOURCES[s.source]
-        ]),
-        omitted: 0
-    };
-    const body = view.settings.length === 0 ? html `<p>No settings were recorded.</p>` : htmlTable(table);
+    const set = view.settings.filter((s) => s.source !== 'default');
+    const defaults = view.settings.filter((s) => s.source === 'default');
+    const folded = html `<details>
+    <summary>${(0,numbers/* counted */.hS)(defaults.length, 'default')}</summary>
+    ${htmlTable(tableOf('Defaults', defaults))}
+  </details>`;
+    const body = view.settings.length === 0
+        ? html `<p>No settings were recorded.</p>`
+        : html `${set.length > 0 ? htmlTable(tableOf('Settings', set)) : html `<p>Nothing was set.</p>`}${defaults.length > 0 && folded}`;
     return html `<section aria-labelledby="settings">
     <h2 id="settings">Settings and where they come from</h2>
     <p>
@@ -729,6 +724,24 @@ function settingsSection(view) {
     </p>
     ${body}
   </section> `;
+}
+function tableOf(caption, settings) {
+    return {
+        caption,
+        columns: [
+            { title: 'Setting', kind: 'code' },
+            { title: 'Environment variable', kind: 'code' },
+            { title: 'Value', kind: 'code' },
+            { title: 'Source', kind: 'text' }
+        ],
+        rows: settings.map((s) => [
+            s.name,
+            s.env,
+            (0,format/* shorten */.ml)(s.value, 500),
+            s.value === '' ? `${SOURCES[s.source]}, not set` : SOURCES[s.source]
+        ]),
+        omitted: 0
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/style.ts

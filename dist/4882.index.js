@@ -332,8 +332,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runPipeline)
 });
 
-// EXTERNAL MODULE: ./src/assess.ts + 3 modules
-var assess = __webpack_require__(90887);
+// EXTERNAL MODULE: ./src/assess.ts + 2 modules
+var assess = __webpack_require__(32984);
 // EXTERNAL MODULE: ./src/evidence/builds.ts
 var evidence_builds = __webpack_require__(20572);
 // EXTERNAL MODULE: ./src/evidence/baseline.ts + 1 modules

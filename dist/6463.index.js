@@ -866,6 +866,19 @@ function unique(name, taken) {
 
 
 
+/** Outside of a checkout the legs know the commit; they are all of one. */
+function ofLegs(run, legs) {
+    const known = legs.find(({ verdicts }) => verdicts !== undefined)?.verdicts?.run;
+    if (known === undefined || run.git_sha !== 'unknown')
+        return run;
+    const { git_sha, head_sha, git_branch } = known;
+    return {
+        ...run,
+        git_sha,
+        head_sha: head_sha ?? git_sha,
+        git_branch: run.git_branch === 'unknown' ? git_branch : run.git_branch
+    };
+}
 /**
  * The results of several jobs as one run: what the legs have measured is the evidence, and what none of them has is
  * measured here. A leg that is missing fails.
@@ -891,7 +904,7 @@ async function mergeRun(world, places) {
             log.info(`${name}: ${verdicts?.result ?? 'a single result'}`);
         return { ...latest, missing: collected.missing };
     });
-    return (0,pipeline/* runPipeline */.a)({ ...world, legs }, (0,complete/* legFacts */.kK)(legs, { expected, absent: missing, replaced }));
+    return (0,pipeline/* runPipeline */.a)({ ...world, run: ofLegs(world.run, legs), legs }, (0,complete/* legFacts */.kK)(legs, { expected, absent: missing, replaced }));
 }
 
 
@@ -959,8 +972,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runPipeline)
 });
 
-// EXTERNAL MODULE: ./src/assess.ts + 3 modules
-var assess = __webpack_require__(90887);
+// EXTERNAL MODULE: ./src/assess.ts + 2 modules
+var assess = __webpack_require__(32984);
 // EXTERNAL MODULE: ./src/evidence/builds.ts
 var evidence_builds = __webpack_require__(20572);
 // EXTERNAL MODULE: ./src/evidence/baseline.ts + 1 modules

@@ -468,8 +468,8 @@ function otherNumbers(record, again, calibration, skip) {
 
 // EXTERNAL MODULE: ./src/replay/compare.ts
 var compare = __webpack_require__(97364);
-// EXTERNAL MODULE: ./src/assess.ts + 3 modules
-var assess = __webpack_require__(90887);
+// EXTERNAL MODULE: ./src/assess.ts + 2 modules
+var assess = __webpack_require__(32984);
 // EXTERNAL MODULE: ./src/evidence/builds.ts
 var builds = __webpack_require__(20572);
 // EXTERNAL MODULE: ./src/evidence/coverage-scope.ts

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import { cliJson } from './bundle.js'
-import { gate, lcov, leg, quiet, replayOf, type Answer } from './legs.js'
+import { gate, lcov, leg, project, quiet, replayOf, type Answer } from './legs.js'
 import { scratch } from './workspace.js'
 
 test('jobs that ran in two packages cover two files, though both call theirs src/a.py', async () => {
@@ -26,5 +26,16 @@ test('jobs that ran in two packages cover two files, though both call theirs src
   })
   expect(gate(data, 'coverage')).toMatchObject({ verdict: 'fail', value: 50 })
   expect(gate(data, 'coverage:packages/b/**')).toMatchObject({ verdict: 'fail', value: 0 })
+  expect(await replayOf(data, here)).toMatch(/^ok: (\d+) of \1 gates/)
+})
+
+test('a merge outside of a checkout is of the commit of its legs', async () => {
+  const [results, here, dir] = [scratch(), scratch(), project(lcov([1, 1]))]
+  const sha = 'b'.repeat(40)
+  await leg(results, 'pack-a', quiet, { dir, env: { GITHUB_SHA: sha, GITHUB_REF_NAME: 'topic' } })
+  const { data } = await cliJson<Answer>(['merge', results], { cwd: here })
+  expect(path.basename(data.outputs['pack'] ?? '')).toMatch(/^provenance_pack_bbbbbbbb_/)
+  const verdicts = readFileSync(path.join(here, 'evidence/verdicts.json'), 'utf8')
+  expect(JSON.parse(verdicts)).toMatchObject({ run: { git_sha: sha, git_branch: 'topic' } })
   expect(await replayOf(data, here)).toMatch(/^ok: (\d+) of \1 gates/)
 })

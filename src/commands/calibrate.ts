@@ -1,3 +1,5 @@
+import { USUAL_PREDICTIONS } from '../evidence/calibration.js'
+import { seek } from '../evidence/gather.js'
 import { GateError } from '../lib/errors.js'
 import { counted } from '../lib/numbers.js'
 import type { Command } from './context.js'
@@ -5,14 +7,16 @@ import type { Command } from './context.js'
 /** Calibration of a file of predictions. */
 const calibrateCommand: Command = async ({ world, out }) => {
   const { values } = world.settings
-  if (values.predictions === undefined) {
-    throw new GateError('usage', 'calibrate needs --predictions', {
-      remedy: 'name a JSON, JSONL or CSV file of predictions'
+  const { files, looked_for } = seek(world, 'predictions', USUAL_PREDICTIONS)
+  const [file] = files
+  if (file === undefined) {
+    throw new GateError('usage', `there are no predictions: looked for ${looked_for}`, {
+      remedy: 'name a file of predictions (CSV, JSON, JSONL, NumPy, Parquet, Arrow) with --predictions'
     })
   }
   const { readPredictions } = await import('../predictions/read.js')
   const { calibrate } = await import('../calibration/calibrate.js')
-  const facts = calibrate(await readPredictions(world.root, values.predictions), {
+  const facts = calibrate(await readPredictions(world.root, file), {
     bins: values['calibration-bins'],
     strategy: values['calibration-strategy']
   })

@@ -12,7 +12,8 @@ export function historyFile({ root, settings }: World): string {
   const file = settings.values.history ?? USUAL_HISTORY.find((place) => existsSync(path.join(root, place)))
   if (file === undefined) {
     throw new GateError('usage', `there is no history: looked for ${USUAL_HISTORY.join(', ')}`, {
-      remedy: 'name one with --history, or make one up with `mock`'
+      remedy:
+        'name one with --history, begin one with `record --history ci_runs.jsonl`, or make one up with `mock`'
     })
   }
   return file

@@ -4,7 +4,21 @@ import { checkExpected, latestAttempts, legFacts, requireOneRun } from '../legs/
 import type { World } from '../evidence/world.js'
 import { runPipeline } from '../pipeline.js'
 import type { Finished } from '../pipeline.js'
+import type { Leg } from '../legs/types.js'
 import { collectLegs } from './collect.js'
+
+/** Outside of a checkout the legs know the commit; they are all of one. */
+function ofLegs(run: World['run'], legs: readonly Leg[]): World['run'] {
+  const known = legs.find(({ verdicts }) => verdicts !== undefined)?.verdicts?.run
+  if (known === undefined || run.git_sha !== 'unknown') return run
+  const { git_sha, head_sha, git_branch } = known
+  return {
+    ...run,
+    git_sha,
+    head_sha: head_sha ?? git_sha,
+    git_branch: run.git_branch === 'unknown' ? git_branch : run.git_branch
+  }
+}
 
 /**
  * The results of several jobs as one run: what the legs have measured is the evidence, and what none of them has is
@@ -35,5 +49,8 @@ export async function mergeRun(world: World, places: readonly string[]): Promise
       log.info(`${name}: ${verdicts?.result ?? 'a single result'}`)
     return { ...latest, missing: collected.missing }
   })
-  return runPipeline({ ...world, legs }, legFacts(legs, { expected, absent: missing, replaced }))
+  return runPipeline(
+    { ...world, run: ofLegs(world.run, legs), legs },
+    legFacts(legs, { expected, absent: missing, replaced })
+  )
 }

@@ -73,6 +73,10 @@ function cellMarkup(cell: Cell, column: Column): Markup {
     : html`<td class="words">${cell}</td>`
 }
 
+/** The script looks for both, also where there is one page. */
+const PAGER = html`<button type="button" id="ranking-previous">Previous ${PAGE}</button>
+  <button type="button" id="ranking-next">Next ${PAGE}</button>`
+
 /**
  * The ranking of all tests: the first rows as HTML, all rows as JSON from which the script sorts, filters and
  * pages. Only one page is ever in the document, so the number of tests does not slow it down.
@@ -110,10 +114,7 @@ export function rankingTable(eig: EigFacts): Markup {
           <label for="ranking-filter">Filter by test, suite, method or decision</label>
           <input id="ranking-filter" type="search" autocomplete="off" spellcheck="false" />
         </div>
-        <div>
-          <button type="button" id="ranking-previous">Previous ${PAGE}</button>
-          <button type="button" id="ranking-next">Next ${PAGE}</button>
-        </div>
+        ${rows.length > PAGE ? html`<div>${PAGER}</div>` : html`<div hidden>${PAGER}</div>`}
       </div>
       <p id="ranking-status" class="soft" role="status">${status}</p>
       ${scroller(

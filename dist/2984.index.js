@@ -1,8 +1,8 @@
-export const id = 887;
-export const ids = [887];
+export const id = 2984;
+export const ids = [2984];
 export const modules = {
 
-/***/ 90887:
+/***/ 32984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,73 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/evidence/epistemic.ts
 var evidence_epistemic = __webpack_require__(99304);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/evidence/gather.ts
-var gather = __webpack_require__(49546);
-// EXTERNAL MODULE: ./src/evidence/legs.ts
-var legs = __webpack_require__(95424);
-;// CONCATENATED MODULE: ./src/evidence/calibration.ts
-
-
-
-const USUAL_PREDICTIONS = [
-    'predictions.json',
-    'predictions.jsonl',
-    'predictions.csv',
-    'predictions.parquet',
-    'artifact/predictions.json'
-];
-/** Calibration of the team's own model, from its predictions; of those of several jobs the worst values stand. */
-function gatherPredictions(world) {
-    return (0,gather/* gather */.kg)(world.inputs, () => {
-        // Of no kind: what it is evidence of is said of its files.
-        const { files, looked_for, configured } = (0,gather/* seek */.jF)(world, 'predictions', USUAL_PREDICTIONS);
-        return { files, looked_for, configured };
-    }, async (files) => {
-        const { filesOfPredictions } = await __webpack_require__.e(/* import() */ 9694).then(__webpack_require__.bind(__webpack_require__, 99694));
-        for (const file of files.flatMap((name) => filesOfPredictions(world.root, name)))
-            if (!external_node_path_default().isAbsolute(file))
-                world.inputs.add(file, 'predictions');
-        const [first = '', ...others] = world.legs === undefined ? files : (0,legs/* distinct */.dM)(world.root, files);
-        const one = await calibrationOf(world, first);
-        if (world.legs === undefined || others.length === 0)
-            return one;
-        const all = [one];
-        for (const other of others)
-            all.push(await calibrationOf(world, other));
-        return worstOf(all);
-    });
-}
-/** Each metric by itself: a job must not hide behind another whose bins happen to be better. */
-function worstOf(all) {
-    const most = (of) => Math.max(...all.map((c) => of(c) ?? NaN));
-    const ece = most((c) => c.ece);
-    const facts = all.find((c) => c.ece === ece)?.facts;
-    return {
-        ece,
-        mce: most((c) => c.mce),
-        brier_score: most((c) => c.brier_score),
-        ...(facts !== undefined && { facts })
-    };
-}
-async function calibrationOf(world, found) {
-    const { root, settings, verdictOnly } = world;
-    const bins = settings.values['calibration-bins'];
-    const strategy = settings.values['calibration-strategy'];
-    const [{ readPredictions }, { calibrate, summarizeCalibration }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9694).then(__webpack_require__.bind(__webpack_require__, 99694)),
-        __webpack_require__.e(/* import() */ 6215).then(__webpack_require__.bind(__webpack_require__, 6215))
-    ]);
-    const predictions = await readPredictions(root, found);
-    if (verdictOnly)
-        return summarizeCalibration(predictions.y_true, predictions.y_prob, bins, strategy);
-    const facts = calibrate(predictions, { bins, strategy });
-    const { ece, mce, brier_score } = facts;
-    return { ece, mce, brier_score, facts };
-}
-
+// EXTERNAL MODULE: ./src/evidence/calibration.ts
+var calibration = __webpack_require__(82897);
 // EXTERNAL MODULE: ./src/evidence/builds.ts
 var builds = __webpack_require__(20572);
 // EXTERNAL MODULE: ./src/evidence/coverage.ts
@@ -142,6 +77,8 @@ function predictorCalibration(backtest) {
     };
 }
 
+// EXTERNAL MODULE: ./src/evidence/gather.ts
+var gather = __webpack_require__(49546);
 ;// CONCATENATED MODULE: ./src/evidence/ledger.ts
 
 /**
@@ -209,7 +146,7 @@ async function factsOnDisk(world) {
  * @param keep whether the snapshot of the history is written anew
  */
 async function numbers(world, { coverage, tests }, keep = false) {
-    const predictions = await gatherPredictions(world);
+    const predictions = await (0,calibration/* gatherPredictions */.a)(world);
     const { epistemic, backtest } = await (0,evidence_epistemic/* gatherHistory */.ck)(world, tests, keep);
     const ledger = ledgerFacts(await gatherLedger(world));
     const measured = {
@@ -668,6 +605,79 @@ function variationsOf(names) {
             });
         })
     };
+}
+
+
+/***/ }),
+
+/***/ 82897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gatherPredictions),
+/* harmony export */   u: () => (/* binding */ USUAL_PREDICTIONS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49546);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95424);
+
+
+
+const USUAL_PREDICTIONS = [
+    'predictions.json',
+    'predictions.jsonl',
+    'predictions.csv',
+    'predictions.parquet',
+    'artifact/predictions.json'
+];
+/** Calibration of the team's own model, from its predictions; of those of several jobs the worst values stand. */
+function gatherPredictions(world) {
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => {
+        // Of no kind: what it is evidence of is said of its files.
+        const { files, looked_for, configured } = (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'predictions', USUAL_PREDICTIONS);
+        return { files, looked_for, configured };
+    }, async (files) => {
+        const { filesOfPredictions } = await __webpack_require__.e(/* import() */ 9694).then(__webpack_require__.bind(__webpack_require__, 99694));
+        for (const file of files.flatMap((name) => filesOfPredictions(world.root, name)))
+            if (!node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(file))
+                world.inputs.add(file, 'predictions');
+        const [first = '', ...others] = world.legs === undefined ? files : (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(world.root, files);
+        const one = await calibrationOf(world, first);
+        if (world.legs === undefined || others.length === 0)
+            return one;
+        const all = [one];
+        for (const other of others)
+            all.push(await calibrationOf(world, other));
+        return worstOf(all);
+    });
+}
+/** Each metric by itself: a job must not hide behind another whose bins happen to be better. */
+function worstOf(all) {
+    const most = (of) => Math.max(...all.map((c) => of(c) ?? NaN));
+    const ece = most((c) => c.ece);
+    const facts = all.find((c) => c.ece === ece)?.facts;
+    return {
+        ece,
+        mce: most((c) => c.mce),
+        brier_score: most((c) => c.brier_score),
+        ...(facts !== undefined && { facts })
+    };
+}
+async function calibrationOf(world, found) {
+    const { root, settings, verdictOnly } = world;
+    const bins = settings.values['calibration-bins'];
+    const strategy = settings.values['calibration-strategy'];
+    const [{ readPredictions }, { calibrate, summarizeCalibration }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9694).then(__webpack_require__.bind(__webpack_require__, 99694)),
+        __webpack_require__.e(/* import() */ 6215).then(__webpack_require__.bind(__webpack_require__, 6215))
+    ]);
+    const predictions = await readPredictions(root, found);
+    if (verdictOnly)
+        return summarizeCalibration(predictions.y_true, predictions.y_prob, bins, strategy);
+    const facts = calibrate(predictions, { bins, strategy });
+    const { ece, mce, brier_score } = facts;
+    return { ece, mce, brier_score, facts };
 }
 
 
