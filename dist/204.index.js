@@ -118,7 +118,7 @@ const doubleBuild = async ({ world, options, out }) => {
     if (evidence.state === 'unreadable')
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('build', evidence.reason, { remedy: evidence.remedy });
     const comparison = evidence.value;
-    const { writeBuildEvidence } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120));
+    const { writeBuildEvidence } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
     writeBuildEvidence(world.root, world.settings.values['evidence-dir'], comparison);
     const untested = comparison.status === 'not_tested';
     // What would have been varied is of no interest where nothing was built.
@@ -271,7 +271,7 @@ function compareLegs(world) {
             Promise.all(/* import() */[__webpack_require__.e(6015), __webpack_require__.e(1655), __webpack_require__.e(4652)]).then(__webpack_require__.bind(__webpack_require__, 94652)),
             __webpack_require__.e(/* import() */ 7429).then(__webpack_require__.bind(__webpack_require__, 57429)),
             __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 79219)),
-            __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120))
+            __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120))
         ]);
         const all = (0,_legs_js__WEBPACK_IMPORTED_MODULE_7__/* .filesByLeg */ .Lm)(world, 'builds').flatMap(({ leg, files }) => files.map((file) => ({ leg, file })));
         const singles = all
@@ -306,7 +306,7 @@ async function readBuilds({ root, settings, inputs, run }) {
         configured,
         kind: 'builds'
     }), async ([found = '']) => {
-        const { readBuildComparison } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { readBuildComparison } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
         return readBuildComparison(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, found), found);
     });
     if (evidence.state !== 'found')

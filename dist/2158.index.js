@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45375);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
-/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87970);
+/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22912);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
 
 
@@ -228,7 +228,7 @@ async function keepEvidence(world, assessment, past) {
     };
     await attempt('build comparison', async () => {
         const { builds } = assessment.facts;
-        const { removeStaleBuilds, writeBuildEvidence } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
+        const { removeStaleBuilds, writeBuildEvidence } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120));
         if (builds.state !== 'found') {
             // The record of a single build is one of the inputs: it stays, for `merge` to compare.
             removeStaleBuilds(root, evidenceDir, new Set(world.inputs));
@@ -543,20 +543,71 @@ async function readGit(root, args, limits) {
 
 /***/ }),
 
-/***/ 87970:
+/***/ 22912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ refuseOwn),
-/* harmony export */   Z: () => (/* binding */ readOwnJson)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readOwnJson),
+  F: () => (/* binding */ refuseOwn)
+});
+
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
+;// CONCATENATED MODULE: ./src/lib/repeated-key.ts
+/**
+ * A key that an object of this JSON has twice, which is one thing to JSON.parse (the last) and another to the next reader.
+ * @param json that JSON.parse has read
+ */
+function repeatedKey(json) {
+    /** The keys of each object that is open; undefined for an array. */
+    const open = [];
+    for (let i = 0; i < json.length; i++) {
+        const c = json[i];
+        if (c === '{')
+            open.push(new Set());
+        else if (c === '[')
+            open.push(undefined);
+        else if (c === '}' || c === ']')
+            open.pop();
+        if (c !== '"')
+            continue;
+        const end = closingQuote(json, i);
+        const keys = open.at(-1);
+        if (keys !== undefined && isBeforeColon(json, end + 1)) {
+            const key = JSON.parse(json.slice(i, end + 1));
+            if (keys.has(key))
+                return key;
+            keys.add(key);
+        }
+        i = end;
+    }
+    return undefined;
+}
+function closingQuote(json, opening) {
+    let i = opening + 1;
+    while (i < json.length && json[i] !== '"')
+        i += json[i] === '\\' ? 2 : 1;
+    return i;
+}
+/** Only a key stands before a colon. */
+function isBeforeColon(json, from) {
+    let i = from;
+    while (json[i] === ' ' || json[i] === '\n' || json[i] === '\r' || json[i] === '\t')
+        i++;
+    return json[i] === ':';
+}
+
+;// CONCATENATED MODULE: ./src/lib/own-json.ts
+
 
 
 /** Why a file of ours cannot be used. */
 function refuseOwn(shown, what, remedy, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${shown} ${what}`, { remedy, place: { file: shown }, cause });
+    return new errors/* GateError */.ue('evidence', `${shown} ${what}`, { remedy, place: { file: shown }, cause });
 }
 /**
  * Read a file of ours that may have been edited, cut or forged on its way.
@@ -567,10 +618,14 @@ function readOwnJson(full, shown, kind) {
     const { schema, what, remedy, maxBytes } = kind;
     let value;
     try {
-        value = JSON.parse((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(full, shown, maxBytes));
+        const text = (0,files/* readText */.yR)(full, shown, maxBytes);
+        value = JSON.parse(text);
+        const twice = repeatedKey(text);
+        if (twice !== undefined)
+            throw refuseOwn(shown, `says ${JSON.stringify(twice.slice(0, 100))} twice`, remedy);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
+        if (error instanceof errors/* GateError */.ue)
             throw error;
         throw refuseOwn(shown, 'is no JSON', remedy, error);
     }

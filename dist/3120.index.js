@@ -1,5 +1,5 @@
 export const id = 3120;
-export const ids = [3120];
+export const ids = [3120,739];
 export const modules = {
 
 /***/ 33120:
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45375);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
-/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87970);
+/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22912);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
 
 
@@ -155,6 +155,102 @@ function writeBuildEvidence(root, evidenceDir, c) {
 function hashLine(c, n) {
     const build = c.builds[n];
     return build === undefined ? null : `${build.hash}\n`;
+}
+
+
+/***/ }),
+
+/***/ 22912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readOwnJson),
+  F: () => (/* binding */ refuseOwn)
+});
+
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/lib/files.ts
+var files = __webpack_require__(10228);
+;// CONCATENATED MODULE: ./src/lib/repeated-key.ts
+/**
+ * A key that an object of this JSON has twice, which is one thing to JSON.parse (the last) and another to the next reader.
+ * @param json that JSON.parse has read
+ */
+function repeatedKey(json) {
+    /** The keys of each object that is open; undefined for an array. */
+    const open = [];
+    for (let i = 0; i < json.length; i++) {
+        const c = json[i];
+        if (c === '{')
+            open.push(new Set());
+        else if (c === '[')
+            open.push(undefined);
+        else if (c === '}' || c === ']')
+            open.pop();
+        if (c !== '"')
+            continue;
+        const end = closingQuote(json, i);
+        const keys = open.at(-1);
+        if (keys !== undefined && isBeforeColon(json, end + 1)) {
+            const key = JSON.parse(json.slice(i, end + 1));
+            if (keys.has(key))
+                return key;
+            keys.add(key);
+        }
+        i = end;
+    }
+    return undefined;
+}
+function closingQuote(json, opening) {
+    let i = opening + 1;
+    while (i < json.length && json[i] !== '"')
+        i += json[i] === '\\' ? 2 : 1;
+    return i;
+}
+/** Only a key stands before a colon. */
+function isBeforeColon(json, from) {
+    let i = from;
+    while (json[i] === ' ' || json[i] === '\n' || json[i] === '\r' || json[i] === '\t')
+        i++;
+    return json[i] === ':';
+}
+
+;// CONCATENATED MODULE: ./src/lib/own-json.ts
+
+
+
+/** Why a file of ours cannot be used. */
+function refuseOwn(shown, what, remedy, cause) {
+    return new errors/* GateError */.ue('evidence', `${shown} ${what}`, { remedy, place: { file: shown }, cause });
+}
+/**
+ * Read a file of ours that may have been edited, cut or forged on its way.
+ * @param full absolute; @param shown the name that messages use
+ * @throws GateError `io`, `limit`, or `evidence` naming the first member that is wrong
+ */
+function readOwnJson(full, shown, kind) {
+    const { schema, what, remedy, maxBytes } = kind;
+    let value;
+    try {
+        const text = (0,files/* readText */.yR)(full, shown, maxBytes);
+        value = JSON.parse(text);
+        const twice = repeatedKey(text);
+        if (twice !== undefined)
+            throw refuseOwn(shown, `says ${JSON.stringify(twice.slice(0, 100))} twice`, remedy);
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            throw error;
+        throw refuseOwn(shown, 'is no JSON', remedy, error);
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw refuseOwn(shown, `${what}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, remedy, parsed.error);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 739;
-export const ids = [739,3120];
+export const ids = [739];
 export const modules = {
 
 /***/ 33120:
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45375);
 /* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
-/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87970);
+/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22912);
 /* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
 
 
@@ -155,47 +155,6 @@ function writeBuildEvidence(root, evidenceDir, c) {
 function hashLine(c, n) {
     const build = c.builds[n];
     return build === undefined ? null : `${build.hash}\n`;
-}
-
-
-/***/ }),
-
-/***/ 87970:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ refuseOwn),
-/* harmony export */   Z: () => (/* binding */ readOwnJson)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97268);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10228);
-
-
-/** Why a file of ours cannot be used. */
-function refuseOwn(shown, what, remedy, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('evidence', `${shown} ${what}`, { remedy, place: { file: shown }, cause });
-}
-/**
- * Read a file of ours that may have been edited, cut or forged on its way.
- * @param full absolute; @param shown the name that messages use
- * @throws GateError `io`, `limit`, or `evidence` naming the first member that is wrong
- */
-function readOwnJson(full, shown, kind) {
-    const { schema, what, remedy, maxBytes } = kind;
-    let value;
-    try {
-        value = JSON.parse((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(full, shown, maxBytes));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
-            throw error;
-        throw refuseOwn(shown, 'is no JSON', remedy, error);
-    }
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw refuseOwn(shown, `${what}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, remedy, parsed.error);
 }
 
 

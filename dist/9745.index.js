@@ -373,17 +373,22 @@ var record = __webpack_require__(94846);
 var lines = __webpack_require__(36006);
 // EXTERNAL MODULE: ./src/lib/numbers.ts
 var numbers = __webpack_require__(67357);
+// EXTERNAL MODULE: ./src/replay/settings.ts
+var replay_settings = __webpack_require__(79818);
 ;// CONCATENATED MODULE: ./src/replay/checks.ts
 
 
 
 
+
 /** A run's verdicts tell one story: each gate and setting once, of the commit and on the files that the manifest names. */
-function contradictions({ gates, settings, run, inputs }, listed) {
+function contradictions(verdicts, listed) {
+    const { gates, settings, run, inputs } = verdicts;
     const { git_sha, git_branch, ci_run_id, files, not_included = [] } = listed;
     const problems = [
         ...twice(gates.map(({ name }) => name)).map((name) => `gate ${name} is recorded twice`),
-        ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`)
+        ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`),
+        ...(0,replay_settings.otherDefaults)(verdicts)
     ];
     const there = new Set(files.map(({ path }) => path));
     const large = new Set(not_included.map(({ path }) => path));
@@ -590,7 +595,7 @@ async function recordedBuilds(world) {
     // A single build leaves its verdict to the merge.
     const single = values['build-mode'] === 'single' && values['build-command'] !== undefined;
     const configured = !single && (values['build-command'] ?? values['build-outputs']) !== undefined;
-    const { readBuildComparison } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 33120));
+    const { readBuildComparison } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 33120));
     return (0,gather/* gather */.kg)(inputs, () => ({ files: (0,external_node_fs_.existsSync)(external_node_path_default().join(root, file)) ? [file] : [], looked_for: file, configured }), () => readBuildComparison(external_node_path_default().join(root, file), file));
 }
 
@@ -931,8 +936,6 @@ function below(files, dir) {
         .map(({ path }) => ({ path: path.slice(prefix.length) }));
 }
 
-// EXTERNAL MODULE: ./src/replay/settings.ts
-var replay_settings = __webpack_require__(79818);
 ;// CONCATENATED MODULE: ./src/replay/legs.ts
 
 
@@ -1117,11 +1120,17 @@ function ofThePack(error) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   otherDefaults: () => (/* binding */ otherDefaults),
 /* harmony export */   recordedSettings: () => (/* binding */ recordedSettings),
 /* harmony export */   settingsOf: () => (/* binding */ settingsOf)
 /* harmony export */ });
-/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66894);
-/* harmony import */ var _settings_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4881);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _evidence_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52361);
+/* harmony import */ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66894);
+/* harmony import */ var _settings_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4881);
+
+
 
 
 /**
@@ -1134,8 +1143,8 @@ function recordedSettings(root, view, branch) {
     const rows = new Map(view.map((row) => [row.name, row]));
     const values = {};
     const explicit = new Set();
-    for (const name of _settings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTING_NAMES */ .O) {
-        const spec = _settings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y[name];
+    for (const name of _settings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTING_NAMES */ .O) {
+        const spec = _settings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y[name];
         const row = rows.get(name);
         if (row !== undefined && row.source !== 'default')
             explicit.add(name);
@@ -1143,7 +1152,7 @@ function recordedSettings(root, view, branch) {
         const text = row === undefined ? (spec.default ?? '') : row.value;
         if (text === '' || spec.secret === true)
             continue;
-        values[name] = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSetting */ .W)(spec, text, `${name} (recorded)`);
+        values[name] = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSetting */ .W)(spec, text, `${name} (recorded)`);
     }
     // Nobody is asked: neither git nor an event.
     values['default-branch'] ??= branch;
@@ -1156,6 +1165,20 @@ function recordedSettings(root, view, branch) {
         // Also where a default is claimed: what it says is the pack's word.
         sourceOf: () => 'config'
     };
+}
+/** Settings that say that they stand at their default and do not. The defaults of other versions are not known here. */
+function otherDefaults({ settings, run }) {
+    if (run.tool_version !== _evidence_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_VERSION */ .w)
+        return [];
+    return settings.flatMap(({ name, value, source }) => {
+        const spec = _settings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y[name];
+        if (source !== 'default' || spec?.default === undefined || spec.secret === true)
+            return [];
+        const [said, known] = [value, spec.default].map((text) => text !== '' && (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSetting */ .W)(spec, text, `${name} (recorded)`));
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(said, known)
+            ? []
+            : [`${name} is said to be at its default, and is ${JSON.stringify(value.slice(0, 200))}`];
+    });
 }
 /** The settings that verdicts tell, for judging below a root. @throws GateError `setting` */
 function settingsOf(root, { settings, base }) {

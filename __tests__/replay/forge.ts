@@ -4,6 +4,8 @@ import { expect } from '@jest/globals'
 import { assess, factsOnDisk } from '../../src/assess.js'
 import type { World } from '../../src/evidence/world.js'
 import { keepEvidence, packEvidence } from '../../src/keep.js'
+import { SETTINGS, type SettingName } from '../../src/settings/table.js'
+import type { SettingSpec } from '../../src/settings/types.js'
 import { verifyPack } from '../../src/pack/verify.js'
 import { replayPack } from '../../src/replay/replay.js'
 import { repository } from '../pack/world.js'
@@ -34,7 +36,7 @@ export function view(world: World) {
   return Object.entries(world.settings.values).flatMap(([name, value]) => {
     const shown = Array.isArray(value) ? value.join('\n') : value
     return typeof shown === 'string' || typeof shown === 'number' || typeof shown === 'boolean'
-      ? [{ name, env: name, value: String(shown), source: 'default' as const }]
+      ? [{ name, env: name, value: String(shown), source: sourceOf(name, String(shown)) }]
       : []
   })
 }
@@ -44,6 +46,13 @@ export async function replay(pack: string) {
   expect(valid).toBe(true)
   if (manifest === undefined) throw new Error('a valid pack has a manifest')
   return replayPack(pack, manifest)
+}
+
+/** A value that is not the default was given. */
+function sourceOf(name: string, shown: string): 'default' | 'input' {
+  const spec: SettingSpec | undefined = SETTINGS[name as SettingName]
+  const same = spec?.default === shown || Number(spec?.default) === Number(shown)
+  return spec?.default === undefined || same ? 'default' : 'input'
 }
 
 /** Change a file of the evidence and pack everything anew, with a manifest and a seal that agree. */

@@ -105,6 +105,14 @@ describe('forged verdicts', () => {
     ]
   ])('%s', async (_, change, message) => expect(await wrong(await withVerdicts(change))).toMatch(message))
 
+  test('a key told twice, of which the last would count', async () => {
+    const { world } = await run()
+    const pack = await forge(world, VERDICTS, (text) =>
+      text.replace('"value": 50', '"value": 99,\n      "value": 50')
+    )
+    expect(await wrong(pack)).toMatch(/not possible: evidence\/verdicts\.json says "value" twice/)
+  })
+
   test('a glob that would take for ever does not', async () => {
     const { world } = await run()
     mkdirSync(path.join(world.root, 'artifact'), { recursive: true })

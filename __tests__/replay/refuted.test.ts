@@ -72,6 +72,16 @@ describe('an excuse that the pack refutes', () => {
       /WRONG replay: predictions\.json is said to be predictions, and is not what the settings find/
     ],
     [
+      'a default that is none',
+      (verdicts) => {
+        set(verdicts, 'coverage-min', '40')
+        for (const row of verdicts.settings) row.source = 'default'
+        Object.assign(gateOf(verdicts, 'coverage'), { threshold: 40, verdict: 'pass' })
+        verdicts.result = 'passed'
+      },
+      /WRONG replay: coverage-min is said to be at its default, and is "40"/
+    ],
+    [
       'changed lines that the run would have kept',
       (verdicts) => {
         set(verdicts, 'patch-coverage-min', '50')

@@ -1,5 +1,6 @@
 import { GateError } from './errors.js'
 import { readText } from './files.js'
+import { repeatedKey } from './repeated-key.js'
 import type { z } from './zod.js'
 
 /** A kind of JSON file that this program writes, and reads again from wherever it went. */
@@ -25,7 +26,11 @@ export function readOwnJson<T>(full: string, shown: string, kind: OwnJson<T>): T
   const { schema, what, remedy, maxBytes } = kind
   let value: unknown
   try {
-    value = JSON.parse(readText(full, shown, maxBytes))
+    const text = readText(full, shown, maxBytes)
+    value = JSON.parse(text)
+    const twice = repeatedKey(text)
+    if (twice !== undefined)
+      throw refuseOwn(shown, `says ${JSON.stringify(twice.slice(0, 100))} twice`, remedy)
   } catch (error) {
     if (error instanceof GateError) throw error
     throw refuseOwn(shown, 'is no JSON', remedy, error)

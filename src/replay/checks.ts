@@ -6,15 +6,18 @@ import { isObject } from '../ledger/lines.js'
 import type { RunRecordDraft } from '../ledger/record.js'
 import { round12 } from '../lib/numbers.js'
 import { checkChain, isRunRecords, type PackCheck } from '../pack/verify.js'
+import { otherDefaults } from './settings.js'
 import type { Listed } from './listed.js'
 import type { LedgerFile } from './world.js'
 
 /** A run's verdicts tell one story: each gate and setting once, of the commit and on the files that the manifest names. */
-export function contradictions({ gates, settings, run, inputs }: Verdicts, listed: Listed): string[] {
+export function contradictions(verdicts: Verdicts, listed: Listed): string[] {
+  const { gates, settings, run, inputs } = verdicts
   const { git_sha, git_branch, ci_run_id, files, not_included = [] } = listed
   const problems = [
     ...twice(gates.map(({ name }) => name)).map((name) => `gate ${name} is recorded twice`),
-    ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`)
+    ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`),
+    ...otherDefaults(verdicts)
   ]
   const there = new Set(files.map(({ path }) => path))
   const large = new Set(not_included.map(({ path }) => path))

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { TOOL_VERSION } from '../evidence/version.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { parseSetting } from '../settings/parse.js'
 import type { Settings } from '../settings/resolve.js'
@@ -35,6 +37,21 @@ export function recordedSettings(root: string, view: Verdicts['settings'], branc
     // Also where a default is claimed: what it says is the pack's word.
     sourceOf: () => 'config'
   }
+}
+
+/** Settings that say that they stand at their default and do not. The defaults of other versions are not known here. */
+export function otherDefaults({ settings, run }: Pick<Verdicts, 'settings' | 'run'>): string[] {
+  if (run.tool_version !== TOOL_VERSION) return []
+  return settings.flatMap(({ name, value, source }) => {
+    const spec: SettingSpec | undefined = SETTINGS[name as SettingName]
+    if (source !== 'default' || spec?.default === undefined || spec.secret === true) return []
+    const [said, known] = [value, spec.default].map(
+      (text) => text !== '' && parseSetting(spec, text, `${name} (recorded)`)
+    )
+    return isDeepStrictEqual(said, known)
+      ? []
+      : [`${name} is said to be at its default, and is ${JSON.stringify(value.slice(0, 200))}`]
+  })
 }
 
 /** The settings that verdicts tell, for judging below a root. @throws GateError `setting` */
