@@ -455,12 +455,14 @@ const MEASURED = {
 /** How the numbers of a run's record differ from those computed again, one sentence each. @param skip gates that cannot be computed */
 function otherNumbers(record, again, calibration, skip) {
     const problems = [];
+    // The gate judges the predictor by its filled bins, and the record is over all of them, which only a whole run measures.
+    const ofAllBins = calibration.state === 'found' && calibration.value.of_predictor === true;
     // Where only verdicts are wanted, the numbers of the calibration are there and what is around them is not.
     const measured = { ...again, ...(calibration.state === 'found' && { calibration: calibration.value }) };
     for (const [section, keys] of Object.entries(MEASURED)) {
         const [said, found] = [record, measured].map((of) => (0,lines/* isObject */.Gv)(of[section]) ? of[section] : {});
         for (const [key, gate] of Object.entries(keys)) {
-            if (skip(gate))
+            if (skip(gate) || (key === 'mce' && ofAllBins))
                 continue;
             const [a, b] = [said?.[key], found?.[key]].map((value) => typeof value === 'number' ? (0,numbers/* round12 */.u8)(value) : (value ?? null));
             // A record need not say everything that was measured.

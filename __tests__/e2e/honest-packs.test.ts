@@ -56,6 +56,20 @@ test('a report by its absolute path', async () => {
   expect(said).toContain('ok replay: 1 of 1 gates')
 })
 
+test('a history long enough for the predictor to be calibrated', async () => {
+  const dir = scratch()
+  const { exit } = await cli(
+    ['mock', '--tests', '30', '--runs', '60', '--seed', '3', '--out', 'ci_runs.jsonl'],
+    {
+      cwd: dir
+    }
+  )
+  expect(exit).toBe(0)
+  const { data } = await verified(dir, [])
+  expect(gate(data, 'mce')?.value).toEqual(expect.any(Number))
+  expect(gate(data, 'detection-rate')?.value).toEqual(expect.any(Number))
+})
+
 test.each(['preds', 'preds/y_true.npy', 'preds/y_true.npy,preds/y_prob.npy'])(
   'a pair of arrays as %s, both of which are in the pack',
   async (name) => {

@@ -97,6 +97,8 @@ export function otherNumbers(
   skip: (gate: string) => boolean
 ): string[] {
   const problems: string[] = []
+  // The gate judges the predictor by its filled bins, and the record is over all of them, which only a whole run measures.
+  const ofAllBins = calibration.state === 'found' && calibration.value.of_predictor === true
   // Where only verdicts are wanted, the numbers of the calibration are there and what is around them is not.
   const measured = { ...again, ...(calibration.state === 'found' && { calibration: calibration.value }) }
   for (const [section, keys] of Object.entries(MEASURED)) {
@@ -104,7 +106,7 @@ export function otherNumbers(
       isObject(of[section]) ? of[section] : {}
     )
     for (const [key, gate] of Object.entries(keys)) {
-      if (skip(gate)) continue
+      if (skip(gate) || (key === 'mce' && ofAllBins)) continue
       const [a, b] = [said?.[key], found?.[key]].map((value) =>
         typeof value === 'number' ? round12(value) : (value ?? null)
       )
