@@ -1,5 +1,5 @@
 export const id = 7664;
-export const ids = [7664,5007,489];
+export const ids = [7664,5007,489,3663];
 export const modules = {
 
 /***/ 74968:
@@ -817,8 +817,9 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
         .optional(),
     /** Where the job ran, from the root of the repository; absent at the root, and where nobody knows. */
     working_directory: file.optional(),
-    /** Source files that the coverage reports name and the repository has, where it matters which they are. */
-    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional(),
+    /** By coverage report: what its files are called where not as it writes them, by their beginnings or one by one. */
+    coverage_names: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.record(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()]), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.record(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string())]))
+        .optional(),
     /** Of a merge: its legs, where their results lie, and the places that held none. */
     legs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
         there: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
@@ -1057,6 +1058,50 @@ function readOwnJson(full, shown, kind) {
         return parsed.data;
     const [issue] = parsed.error.issues;
     throw refuseOwn(shown, `${what}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, remedy, parsed.error);
+}
+
+
+/***/ }),
+
+/***/ 10244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ unsafeName)
+/* harmony export */ });
+/** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
+const MAX_NAME_BYTES = 4096;
+/** Our own packs go no deeper than `walkFiles` does; an unpacked name makes a directory of each. */
+const MAX_DEPTH = 100;
+/**
+ * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
+ * system, stays below it, and prints as one line.
+ */
+function unsafeName(name) {
+    if (name === '')
+        return 'is empty';
+    if (!name.isWellFormed() || name.includes('\ufffd'))
+        return 'is not valid UTF-8';
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+        return `is longer than ${MAX_NAME_BYTES} bytes`;
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name))
+        return 'holds a control character';
+    if (/[\u202a-\u202e\u2066-\u2069]/.test(name))
+        return 'holds a character that reverses text';
+    if (name.includes('\\'))
+        return 'holds a backslash, which is a separator on Windows';
+    if (name.startsWith('/'))
+        return 'is absolute';
+    if (/^\w+:/.test(name))
+        return 'starts like a drive or a URL';
+    const segments = name.split('/');
+    if (segments.length > MAX_DEPTH)
+        return `is more than ${MAX_DEPTH} directories deep`;
+    if (segments.includes('..'))
+        return 'climbs out of the pack with ..';
+    if (segments.includes('.') || segments.includes(''))
+        return 'has an empty segment or a segment of one dot';
+    return undefined;
 }
 
 

@@ -22,8 +22,8 @@ export const modules = {
  */
 class Inputs {
     #kinds = new Map();
-    /** Source files that the coverage reports name and the repository has; undefined where nothing depends on them. */
-    sourceFiles;
+    /** By coverage report: what its files are called, where not as it writes them; undefined where there is no coverage. */
+    coverageNames;
     /** What git says was changed; undefined where it was not asked, or has no answer. */
     changedLines;
     /** @param kind undefined for what only has to be in the pack. */
@@ -33,6 +33,9 @@ class Inputs {
             kinds.add(kind);
         this.#kinds.set(file, kinds);
         return this;
+    }
+    nameCoverage(names) {
+        this.coverageNames = { ...this.coverageNames, ...names };
     }
     /**
      * Kinds in the order of their table, the files of each sorted.

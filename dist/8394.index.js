@@ -52,7 +52,7 @@ const COMMANDS = [
         args: '[files...]',
         summary: 'what coverage files say',
         settings: OF_COVERAGE,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(9546), __webpack_require__.e(3627), __webpack_require__.e(8086), __webpack_require__.e(8870)]).then(__webpack_require__.bind(__webpack_require__, 97146))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(9546), __webpack_require__.e(3627), __webpack_require__.e(9166), __webpack_require__.e(8870)]).then(__webpack_require__.bind(__webpack_require__, 97146))
     },
     {
         name: 'tests',

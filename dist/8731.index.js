@@ -1519,8 +1519,9 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
         .optional(),
     /** Where the job ran, from the root of the repository; absent at the root, and where nobody knows. */
     working_directory: file.optional(),
-    /** Source files that the coverage reports name and the repository has, where it matters which they are. */
-    source_files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional(),
+    /** By coverage report: what its files are called where not as it writes them, by their beginnings or one by one. */
+    coverage_names: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.record(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()]), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.record(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string())]))
+        .optional(),
     /** Of a merge: its legs, where their results lie, and the places that held none. */
     legs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
         there: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({

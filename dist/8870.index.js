@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _coverage_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98086);
+/* harmony import */ var _coverage_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49166);
 /* harmony import */ var _evidence_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20111);
 /* harmony import */ var _evidence_coverage_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96470);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97268);
@@ -183,10 +183,11 @@ function parseShard(text) {
  * Which source files count, which globs are measured by themselves, as the settings say; and in a merge where the
  * reports of its legs were written.
  */
-function coverageScope({ settings: { values }, legs }) {
+function coverageScope({ settings: { values }, legs, coverageNames: recorded }) {
     return {
         only: values['coverage-paths'] ?? [],
         globs: values['coverage-min'].paths.map(({ glob }) => glob),
+        ...(recorded !== undefined && { recorded }),
         ...(legs !== undefined && { originOf: (file) => originIn(legs, file) })
     };
 }
@@ -194,12 +195,12 @@ function originIn(legs, file) {
     const leg = legs.find(({ dir }) => file.startsWith(`${dir}/`));
     if (leg === undefined)
         return undefined;
-    const directory = leg.verdicts?.working_directory ?? '';
-    const fromRoot = (name) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(directory, name);
+    const { working_directory: directory = '', coverage_names: names } = leg.verdicts ?? {};
+    const own = file.slice(leg.dir.length + 1);
     return {
-        file: fromRoot(file.slice(leg.dir.length + 1)),
+        file: node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(directory, own),
         directory,
-        sources: new Set(leg.verdicts?.source_files?.map(fromRoot))
+        ...(names !== undefined && { names: Object.hasOwn(names, own) ? names[own] : null })
     };
 }
 
@@ -214,16 +215,8 @@ function originIn(legs, file) {
 /* harmony export */   kr: () => (/* binding */ USUAL_COVERAGE),
 /* harmony export */   mQ: () => (/* binding */ gatherCoverage)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10244);
-/* harmony import */ var _coverage_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96470);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49546);
-
-
-
+/* harmony import */ var _coverage_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96470);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49546);
 
 
 /** Where coverage tools write by default, most telling first. */
@@ -247,29 +240,15 @@ const USUAL_COVERAGE = [
  * those is evidence of its own, so that it fails the gates that need it and no other.
  */
 async function gatherCoverage(world, freshSince) {
-    const joined = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .seek */ .jF)(world, 'coverage-files', USUAL_COVERAGE), async (files) => {
-        (0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFresh */ .i0)(world.root, files, freshSince);
-        const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(8086), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 98086));
-        return readJoined(world.root, files, (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageScope */ .r)(world));
+    const joined = await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'coverage-files', USUAL_COVERAGE), async (files) => {
+        (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFresh */ .i0)(world.root, files, freshSince);
+        const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(9166), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 49166));
+        return readJoined(world.root, files, (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageScope */ .r)(world));
     });
     if (joined.state !== 'found')
         return joined;
-    rememberSources(world, joined.value);
+    world.inputs.nameCoverage(joined.value.names);
     return { ...joined, value: await withContext(world, joined.value) };
-}
-/**
- * Which paths of reports are files of the repository decides how reports are joined and what globs match, and the
- * repository is not in the pack: whoever judges again needs to know it.
- */
-function rememberSources(world, { facts, files, placed }) {
-    const { root, inputs } = world;
-    const { only, globs } = (0,_coverage_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageScope */ .r)(world);
-    if (facts.sources.length < 2 && only.length === 0 && globs.length === 0 && !placed)
-        return;
-    inputs.sourceFiles = files
-        .map(({ path: name }) => name)
-        .filter((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafeName */ .g)(name) === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, name)))
-        .sort();
 }
 /**
  * The facts with base and changed lines, and with `ratchet: true` the floors.
@@ -280,7 +259,7 @@ async function withContext(world, joined, asked = 'everything') {
     const wanted = (name) => asked === 'everything' || settings.isExplicit(name);
     const facts = { ...joined.facts };
     if (wanted('coverage-base-file')) {
-        const { gatherBase } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(8086), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 89884));
+        const { gatherBase } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(9166), __webpack_require__.e(9884)]).then(__webpack_require__.bind(__webpack_require__, 89884));
         facts.base = await gatherBase(world, joined);
         warnOf(log, 'the base of the coverage', facts.base);
     }
@@ -564,50 +543,6 @@ function seededRandom(seed) {
 /** `1 file`, `2 files`, `2 matches`; digits as they are, without separators. */
 function counted(n, one, many = `${one}s`) {
     return `${n} ${n === 1 ? one : many}`;
-}
-
-
-/***/ }),
-
-/***/ 10244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ unsafeName)
-/* harmony export */ });
-/** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
-const MAX_NAME_BYTES = 4096;
-/** Our own packs go no deeper than `walkFiles` does; an unpacked name makes a directory of each. */
-const MAX_DEPTH = 100;
-/**
- * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
- * system, stays below it, and prints as one line.
- */
-function unsafeName(name) {
-    if (name === '')
-        return 'is empty';
-    if (!name.isWellFormed() || name.includes('\ufffd'))
-        return 'is not valid UTF-8';
-    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
-        return `is longer than ${MAX_NAME_BYTES} bytes`;
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name))
-        return 'holds a control character';
-    if (/[\u202a-\u202e\u2066-\u2069]/.test(name))
-        return 'holds a character that reverses text';
-    if (name.includes('\\'))
-        return 'holds a backslash, which is a separator on Windows';
-    if (name.startsWith('/'))
-        return 'is absolute';
-    if (/^\w+:/.test(name))
-        return 'starts like a drive or a URL';
-    const segments = name.split('/');
-    if (segments.length > MAX_DEPTH)
-        return `is more than ${MAX_DEPTH} directories deep`;
-    if (segments.includes('..'))
-        return 'climbs out of the pack with ..';
-    if (segments.includes('.') || segments.includes(''))
-        return 'has an empty segment or a segment of one dot';
-    return undefined;
 }
 
 

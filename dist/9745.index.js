@@ -542,12 +542,12 @@ function asTheRunSaw({ settings }, { unreadable: unread = {}, result, inputs }, 
 }
 /** With the base, the floors and the changed lines, which lie in reports, records and what the run kept of its diff. */
 async function replayCoverage(world) {
-    const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(8086)]).then(__webpack_require__.bind(__webpack_require__, 98086));
+    const { readJoined } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(9166)]).then(__webpack_require__.bind(__webpack_require__, 49166));
     const joined = await (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'coverage-files', coverage/* USUAL_COVERAGE */.kr), (files) => readJoined(world.root, files, (0,coverage_scope/* coverageScope */.r)(world)));
     if (joined.state !== 'found')
         return joined;
     const [{ gatherBase }, { gatherRatchet }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(8086), __webpack_require__.e(7503)]).then(__webpack_require__.bind(__webpack_require__, 89884)),
+        Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3627), __webpack_require__.e(9166), __webpack_require__.e(7503)]).then(__webpack_require__.bind(__webpack_require__, 89884)),
         __webpack_require__.e(/* import() */ 7708).then(__webpack_require__.bind(__webpack_require__, 95327))
     ]);
     return {
@@ -706,14 +706,11 @@ function second(timestamp) {
 var inputs = __webpack_require__(47112);
 // EXTERNAL MODULE: ./src/evidence/base-branch.ts
 var base_branch = __webpack_require__(15629);
-// EXTERNAL MODULE: ./src/lib/directories.ts
-var lib_directories = __webpack_require__(21980);
 // EXTERNAL MODULE: ./src/lib/files.ts
 var files = __webpack_require__(10228);
 // EXTERNAL MODULE: ./src/lib/paths.ts
 var paths = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./src/replay/world.ts
-
 
 
 
@@ -756,6 +753,7 @@ function replayWorld(settings, verdicts, merged) {
         signal: new AbortController().signal,
         ...(base?.same_job !== true && { everyJob: true }),
         verdictOnly: true,
+        coverageNames: verdicts.coverage_names ?? {},
         sourceDateEpoch: undefined,
         ...(unreadable?.ledger !== undefined && { ledgerProblem: { reason: unreadable.ledger, remedy: '' } })
     };
@@ -788,21 +786,6 @@ function recordedLegs(root, there) {
 function bare(files, at) {
     const named = files.map((file) => `${at}/${file}`);
     return files.some(kinds/* isSingleBuild */.$) ? { builds: named } : { datasets: named };
-}
-/** Far more than any repository has: who verifies a pack must not make a disk full of them. */
-const MAX_DIRECTORIES = 50_000;
-/** Empty files for the sources that the repository had: which of a report's paths are its files decides what globs match. */
-function placeSources(root, names) {
-    const directories = (0,lib_directories/* directoriesOf */.P)(names).size;
-    if (directories > MAX_DIRECTORIES)
-        throw (0,input/* damaged */.q)(`the source files lie in ${directories} directories; at most ${MAX_DIRECTORIES} are made`);
-    for (const name of names) {
-        const full = (0,paths/* resolveInside */.LI)(root, name, 'source file');
-        if ((0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }) !== undefined)
-            continue;
-        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(full), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(full, '', { flag: 'wx' });
-    }
 }
 /** The ledger that `runs-dir` names, as it is in the pack. */
 function unpackedLedger(settings) {
@@ -871,7 +854,6 @@ async function judgeAgain(recordedAs, verdicts, listed) {
     const merged = recorded.has('legs');
     const ledger = unpackedLedger(recordedAs);
     const own = takeOwnRecord(ledger, verdicts);
-    placeSources(recordedAs.root, verdicts.source_files ?? []);
     const { legs = [] } = replayWorld(recordedAs, verdicts, merged);
     const ofLegs = new Set(kinds/* INPUT_KINDS */.n.filter((kind) => kind !== 'history' && legs.some(({ files }) => files[kind] !== undefined)));
     const { settings, problems: outside } = namedInside(recordedAs, verdicts, ofLegs);

@@ -68,8 +68,8 @@ function whatFell(before, after) {
         .slice(0, MOST);
 }
 
-// EXTERNAL MODULE: ./src/coverage/read.ts + 21 modules
-var read = __webpack_require__(98086);
+// EXTERNAL MODULE: ./src/coverage/read.ts + 22 modules
+var read = __webpack_require__(49166);
 // EXTERNAL MODULE: ./src/ledger/coverage-records.ts
 var coverage_records = __webpack_require__(21728);
 // EXTERNAL MODULE: ./src/ledger/own-job.ts
@@ -110,6 +110,7 @@ async function fromReports(world, { facts, files }) {
         configured: true
     }), (found) => {
         const base = (0,read.readJoined)(root, found, (0,coverage_scope/* coverageScope */.r)(world));
+        inputs.nameCoverage(base.names);
         return {
             source: base.facts.sources.join(', '),
             percent: base.facts.percent,

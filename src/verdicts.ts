@@ -47,7 +47,7 @@ export function verdictsOf(
       legs: { there: world.legs.map(whereIs), absent: facts.legs?.absent ?? [] }
     }),
     ...(directory !== '' && { working_directory: directory }),
-    ...(world.inputs.sourceFiles !== undefined && { source_files: [...world.inputs.sourceFiles] })
+    ...(world.inputs.coverageNames !== undefined && { coverage_names: world.inputs.coverageNames })
   }
 }
 

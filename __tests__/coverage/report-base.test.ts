@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { readCoverage, readJoined } from '../../src/coverage/read.js'
 import { refused, scratch } from './scratch.js'
@@ -20,10 +22,10 @@ describe('packages of a monorepo', () => {
   const both = ['packages/a/coverage/lcov.info', 'packages/b/coverage/lcov.info']
 
   test('a name that two of them have is two files', () => {
-    const { facts, placed } = readJoined(dir.root, both, { globs: ['packages/a/**', 'packages/b/**'] })
+    const { facts, names } = readJoined(dir.root, both, { globs: ['packages/a/**', 'packages/b/**'] })
     expect(facts).toMatchObject({ files: 2, lines_covered: 2, lines_total: 4 })
     expect(facts.paths?.map(({ percent }) => percent)).toEqual([100, 0])
-    expect(placed).toBe(true)
+    expect(names).toEqual(Object.fromEntries(both.map((report) => [report, ['', report.replace('coverage/lcov.info', '')]])))
   })
 
   test('a file in two reports of its package is one, relative or not', () => {
@@ -41,17 +43,25 @@ describe('packages of a monorepo', () => {
     expect(readCoverage(dir.root, reports)).toMatchObject({ files: 1, lines_covered: 2, lines_total: 2 })
   })
 
-  test('in a merge it counts where the job ran and what it saw, not where the copy lies', () => {
+  test('in a merge it counts where the job ran and what it called them, not where the copy lies', () => {
     const reports = ['x', 'y'].map((leg, i) => lcov(`legs/${leg}/coverage/lcov.info`, 'src/main.js', i, i))
     const originOf = (file: string) => {
       const directory = `apps/${file.split('/')[1] ?? ''}`
-      return {
-        file: `${directory}/coverage/lcov.info`,
-        directory,
-        sources: new Set([`${directory}/src/main.js`])
-      }
+      return { file: `${directory}/coverage/lcov.info`, directory, names: null }
     }
-    expect(readJoined(dir.root, reports, { originOf }).facts).toMatchObject({ files: 2, lines_covered: 2, lines_total: 4 })
+    const { facts, files } = readJoined(dir.root, reports, { originOf })
+    expect(facts).toMatchObject({ files: 2, lines_covered: 2, lines_total: 4 })
+    expect(files.map((file) => file.path)).toEqual(['apps/x/src/main.js', 'apps/y/src/main.js'])
+  })
+
+  test('judged again without the repository, the files are called as they were', () => {
+    const first = readJoined(dir.root, both, { only: ['!packages/a/**'] })
+    const elsewhere = scratch()
+    for (const report of both) elsewhere.put(report, readFileSync(path.join(dir.root, report)))
+    const again = readJoined(elsewhere.root, both, { only: ['!packages/a/**'], recorded: first.names })
+    elsewhere.clean()
+    expect(again.facts).toEqual(first.facts)
+    expect(again.files.map((file) => file.path)).toEqual(['packages/b/src/index.js'])
   })
 })
 

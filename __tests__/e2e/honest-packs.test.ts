@@ -1,4 +1,5 @@
-import { mkdirSync, utimesSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import { cli, cliJson } from './bundle.js'
@@ -126,4 +127,29 @@ test('a directory in which a job ran, also where its history has grown since', a
   })
   expect(stderr).not.toContain('not valid')
   expect(gate(data, 'coverage')?.verdict).toBe('pass')
+})
+
+test('names that the repository completes: absolute ones with changed lines, those of two packages where one is left out', async () => {
+  const git = (...args: string[]): void =>
+    void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: dir })
+  const dir = workspace({ 'packages/a/src/x.js': '1\n', 'packages/b/src/x.js': '1\n' })
+  git('init', '-q', '-b', 'main')
+  git('add', '-A')
+  git('commit', '-qm', 'x')
+  put(dir, { 'packages/b/src/x.js': '1\n2\n' })
+  const record = (name: string, hits: number): string =>
+    `SF:${name}\nDA:1,${hits}\nDA:2,${hits}\nend_of_record\n`
+  put(dir, { 'all.info': record(path.join(dir, 'packages/b/src/x.js'), 1) })
+  const patch = ['--coverage-files', 'all.info', '--patch-coverage-min', '50', '--diff-base', 'main']
+  const { data } = await verified(dir, patch)
+  expect(gate(data, 'patch-coverage')).toMatchObject({ verdict: 'pass', value: 100 })
+
+  for (const [i, name] of ['a', 'b'].entries())
+    put(dir, { [`packages/${name}/lcov.info`]: record('src/x.js', i) })
+  rmSync(path.join(dir, 'evidence'), { recursive: true })
+  const limited = await verified(dir, [
+    ...['--coverage-files', 'packages/*/lcov.info'],
+    ...['--coverage-paths', '!packages/b/**', '--coverage-min', '50']
+  ])
+  expect(gate(limited.data, 'coverage')).toMatchObject({ verdict: 'fail', value: 0 })
 })

@@ -86,17 +86,6 @@ describe('forged verdicts', () => {
       /of a merge, and do not say of which legs/
     ],
     [
-      'a name no file system has',
-      (verdicts) => void (verdicts.source_files = ['a'.repeat(300)]),
-      /not possible/
-    ],
-    [
-      'a disk full of directories',
-      (verdicts) =>
-        void (verdicts.source_files = Array.from({ length: 6_000 }, (_, i) => `${i}/a/b/c/d/e/f/g/h/i/x`)),
-      /60000 directories/
-    ],
-    [
       'a glob of any length',
       (verdicts) => {
         set(verdicts, 'coverage-base-file', 'a'.repeat(70_000))

@@ -3,6 +3,7 @@ import { firstElements } from '../lib/xml.js'
 import { JSON_FORMATS, TEXT_FORMATS, XML_FORMATS } from './formats.js'
 import { arrayNeighbour, jsonNeighbour, textNeighbour, xmlNeighbour, type Neighbour } from './neighbours.js'
 import { readHead, readJson, refusal } from '../lib/report-file.js'
+import type { RecordedNames } from './recorded-names.js'
 import type { Origin } from './report-base.js'
 import type { CoverageFacts, CoverageReport } from './types.js'
 import { joinAll, type Joined } from './union.js'
@@ -18,6 +19,8 @@ export interface Scope {
   globs?: readonly string[]
   /** In a merge: where the copy of a report was written. */
   originOf?: (file: string) => Origin | undefined
+  /** Where a run is judged again: what the files of its reports were called. */
+  recorded?: Readonly<Record<string, RecordedNames>>
 }
 
 /**
@@ -41,7 +44,8 @@ export function readJoined(
   const reports = files.map((file) => ({
     source: file,
     report: readCoverageFile(path.resolve(root, file), file),
-    origin: options.originOf?.(file)
+    origin: options.originOf?.(file),
+    ...(options.recorded !== undefined && { names: Object.hasOwn(options.recorded, file) ? options.recorded[file] : null })
   }))
   return joinAll(root, reports, options)
 }

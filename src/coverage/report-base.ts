@@ -1,19 +1,19 @@
 import { isAbsolutePath, joinPlain } from './paths.js'
+import type { RecordedNames } from './recorded-names.js'
 
-/** Where a report was written, and what is known of the sources beside it. */
+/** Where the copy of a report in a merge was written. */
 export interface Origin {
-  /** The report from the root of the repository; a merge keeps a copy of it elsewhere. */
+  /** The report from the root of the repository. */
   file: string
   /** Where its job ran, from the root of the repository; empty for the root. */
   directory: string
-  /** Source files that its job saw, from the root of the repository: a merge may have no checkout. */
-  sources: ReadonlySet<string>
+  /** What the job called its files, from where it ran; null: as written, undefined where it does not say. */
+  names?: RecordedNames | null | undefined
 }
 
-/** A report as it is placed in the repository. */
-interface Placed {
+/** The names that a report writes, and where. */
+interface Written extends Omit<Origin, 'names'> {
   paths: readonly string[]
-  origin: Origin
 }
 
 /** So many names of a report, evenly spread, tell what they are relative to. */
@@ -29,37 +29,31 @@ const PACKAGE_ROOTS = ['src/main/java', 'src/main/kotlin', 'src/main/scala', 'sr
  * files; the nearest of equals. Names of packages (JaCoCo) are left as they are, unless reports of two modules have the same one.
  * @param exists whether a path from the root is a file of the repository
  */
-export function placeReports(reports: readonly Placed[], exists: (name: string) => boolean): string[][] {
-  const bases = reports.map(({ paths, origin }) => {
-    const there = seenBy(origin, exists)
-    const base = mostVoted(paths, above(origin.file), (dir, name) => there(joinPlain(dir, name)))
-    return base ?? origin.directory
-  })
+export function placeReports(reports: readonly Written[], exists: (name: string) => boolean): string[][] {
+  const there = (name: string): boolean => !name.startsWith('../') && exists(name)
+  const bases = reports.map(
+    ({ paths, file, directory }) =>
+      mostVoted(paths, above(file), (dir, name) => there(joinPlain(dir, name))) ?? directory
+  )
   const placed = reports.map(({ paths }, i) => below(paths, bases[i] ?? ''))
   const claims = new Map<string, number>()
   for (const names of placed) for (const name of new Set(names)) claims.set(name, (claims.get(name) ?? 0) + 1)
-  const modules = reports.map(({ paths, origin }, i) => {
-    const there = seenBy(origin, exists)
+  const modules = reports.map(({ paths, file }, i) => {
     const isClear = placed[i]?.every((name) => claims.get(name) === 1 || isAbsolutePath(name) || there(name)) ?? true
     if (isClear) return undefined
     const inModule = (dir: string, name: string): boolean => PACKAGE_ROOTS.some((root) => there(joinPlain(dir, `${root}/${name}`)))
-    return mostVoted(paths, above(origin.file), inModule)
+    return mostVoted(paths, above(file), inModule)
   })
   if (new Set(modules.filter((dir) => dir !== undefined)).size < 2) return placed
-  return reports.map(({ paths, origin }, i) => {
+  return reports.map(({ paths }, i) => {
     const dir = modules[i]
     if (dir === undefined) return placed[i] ?? []
-    const there = seenBy(origin, exists)
     return paths.map((name) => {
       if (isAbsolutePath(name)) return name
       const root = PACKAGE_ROOTS.find((one) => there(joinPlain(dir, `${one}/${name}`)))
       return joinPlain(dir, root === undefined ? name : `${root}/${name}`)
     })
   })
-}
-
-function seenBy({ sources }: Origin, exists: (name: string) => boolean): (name: string) => boolean {
-  return (name) => !name.startsWith('../') && (sources.has(name) || exists(name))
 }
 
 function below(paths: readonly string[], base: string): string[] {

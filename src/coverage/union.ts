@@ -4,6 +4,7 @@ import { KeyedHits } from './keyed-hits.js'
 import { LineHits } from './line-hits.js'
 import { linesOf } from './line-table.js'
 import { isAbsolutePath, joinPlain, PathJoiner, plainPath } from './paths.js'
+import { namesFrom, recordedNames, recordNames, type RecordedNames } from './recorded-names.js'
 import { placeReports, type Origin } from './report-base.js'
 import { refusal } from '../lib/report-file.js'
 import { countsOf, functionsOf, measurePaths, percentOf, worstOf } from './counts.js'
@@ -18,6 +19,8 @@ export interface ReadReport {
   report: CoverageReport
   /** Where it was written, if not where it lies. */
   origin?: Origin | undefined
+  /** What its files were called, where that is on record; null: as written. */
+  names?: RecordedNames | null | undefined
 }
 
 /**
@@ -35,8 +38,8 @@ export interface Joined {
   facts: CoverageFacts
   /** Empty for a report of totals only. */
   files: FileCoverage[]
-  /** Names were completed by what the repository holds. */
-  placed: boolean
+  /** By report: what its files are called, where not as it writes them. */
+  names: Record<string, RecordedNames>
 }
 
 /**
@@ -73,7 +76,7 @@ export function joinAll(
     }
     const none = { lines_covered: 0, lines_total: 0, branches_covered: 0, branches_total: 0 }
     const counted = report.totals === undefined ? { ...none, percent_only: true } : report.totals
-    return { facts: { ...base, files: 0, ...counted, percent: report.percent ?? 0, worst: [] }, files: [], placed: false }
+    return { facts: { ...base, files: 0, ...counted, percent: report.percent ?? 0, worst: [] }, files: [], names: {} }
   }
 
   const joined = joinFiles(root, reports)
@@ -97,34 +100,58 @@ export function joinAll(
     ...(patterns.length > 0 && { limited_to: [...patterns] }),
     ...(globs.length > 0 && { paths: measurePaths(files, globs, withBranches) })
   }
-  return { facts, files, placed: joined.placed }
+  return { facts, files, names: joined.names }
 }
 
 /** The source files of all reports, each once, under one name. */
 export function joinFiles(
   root: string,
   reports: readonly ReadReport[]
-): { files: FileCoverage[]; placed: boolean } {
-  const joiner = new PathJoiner(root)
-  const written = reports.map(({ source, report, origin }) => ({
-    paths: reportPaths(root, report),
-    origin: origin ?? { file: plainPath(source), directory: '', sources: new Set<string>() }
-  }))
-  const inRepository = placeReports(written, (name) => existsSync(path.join(root, name)))
-  const named = reports.map(({ report }, i) => ({ report, paths: inRepository[i] ?? [] }))
-  // Relative paths first: they are what the absolute ones of another machine are recognised by.
-  const order = [...named].sort((a, b) => Number(a.paths.some(isAbsolutePath)) - Number(b.paths.some(isAbsolutePath)))
+): { files: FileCoverage[]; names: Record<string, RecordedNames> } {
+  const paths = namesOf(root, reports)
   const files = new Map<string, FileCoverage>()
-  for (const { report, paths } of order) {
-    joiner.join(paths).forEach((name, i) => {
-      const file = report.files[i]
-      if (file === undefined) return
+  const names: Record<string, RecordedNames> = {}
+  for (const [i, { source, report }] of reports.entries()) {
+    const own = paths[i] ?? []
+    const recorded = recordNames(
+      report.files.map((file) => file.path),
+      own
+    )
+    if (recorded !== undefined) names[source] = recorded
+    for (const [j, file] of report.files.entries()) {
+      const name = own[j] ?? file.path
       const before = files.get(name)
       files.set(name, before === undefined ? { ...file, path: name } : joinFile(before, file))
-    })
+    }
   }
-  const placed = written.some(({ paths }, i) => paths.some((name, j) => name !== inRepository[i]?.[j]))
-  return { files: [...files.values()], placed }
+  return { files: [...files.values()], names }
+}
+
+/** What the files of each report are called: as recorded, else as a leg has called them, else as the repository tells. */
+function namesOf(root: string, reports: readonly ReadReport[]): string[][] {
+  const placed = reports.map(({ source, report, origin, names }) => {
+    const written = report.files.map((file) => file.path)
+    if (names !== undefined) return recordedNames(names ?? undefined, written, source)
+    if (origin?.names === undefined) return undefined
+    return namesFrom(origin.directory, recordedNames(origin.names ?? undefined, written, source))
+  })
+  const open = reports.filter((_, i) => placed[i] === undefined)
+  const found = placeReports(
+    open.map(({ source, report, origin }) => ({
+      paths: reportPaths(root, report),
+      file: origin?.file ?? plainPath(source),
+      directory: origin?.directory ?? ''
+    })),
+    (name) => existsSync(path.join(root, name))
+  )
+  const all = placed.map((own) => own ?? found.shift() ?? [])
+  const joiner = new PathJoiner(root)
+  // Relative paths first: they are what the absolute ones of another machine are recognised by.
+  const order = [...all.keys()].sort(
+    (a, b) => Number(all[a]?.some(isAbsolutePath)) - Number(all[b]?.some(isAbsolutePath))
+  )
+  for (const i of order) if (reports[i]?.names === undefined) all[i] = joiner.join(all[i] ?? [])
+  return all
 }
 
 /** The report's own paths below its source roots, where it names exactly one or only one holds the file. */

@@ -35,6 +35,7 @@ async function fromReports(world: World, { facts, files }: Joined): Promise<Evid
     }),
     (found) => {
       const base = readJoined(root, found, coverageScope(world))
+      inputs.nameCoverage(base.names)
       return {
         source: base.facts.sources.join(', '),
         percent: base.facts.percent,

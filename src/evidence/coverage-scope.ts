@@ -9,11 +9,13 @@ import type { World } from './world.js'
  */
 export function coverageScope({
   settings: { values },
-  legs
-}: Pick<World, 'settings' | 'legs'>): Required<Pick<Scope, 'only' | 'globs'>> & Scope {
+  legs,
+  coverageNames: recorded
+}: Pick<World, 'settings' | 'legs' | 'coverageNames'>): Required<Pick<Scope, 'only' | 'globs'>> & Scope {
   return {
     only: values['coverage-paths'] ?? [],
     globs: values['coverage-min'].paths.map(({ glob }) => glob),
+    ...(recorded !== undefined && { recorded }),
     ...(legs !== undefined && { originOf: (file: string) => originIn(legs, file) })
   }
 }
@@ -21,11 +23,11 @@ export function coverageScope({
 function originIn(legs: NonNullable<World['legs']>, file: string): Origin | undefined {
   const leg = legs.find(({ dir }) => file.startsWith(`${dir}/`))
   if (leg === undefined) return undefined
-  const directory = leg.verdicts?.working_directory ?? ''
-  const fromRoot = (name: string): string => path.posix.join(directory, name)
+  const { working_directory: directory = '', coverage_names: names } = leg.verdicts ?? {}
+  const own = file.slice(leg.dir.length + 1)
   return {
-    file: fromRoot(file.slice(leg.dir.length + 1)),
+    file: path.posix.join(directory, own),
     directory,
-    sources: new Set(leg.verdicts?.source_files?.map(fromRoot))
+    ...(names !== undefined && { names: Object.hasOwn(names, own) ? names[own] : null })
   }
 }

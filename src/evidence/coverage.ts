@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { CoverageFacts } from '../coverage/types.js'
 import type { Evidence } from '../lib/evidence.js'
 import type { Joined } from '../coverage/union.js'
-import { unsafeName } from '../lib/safe-name.js'
 import { coverageScope } from './coverage-scope.js'
 import { gather, requireFresh, seek } from './gather.js'
 import type { World } from './world.js'
@@ -40,22 +37,8 @@ export async function gatherCoverage(world: World, freshSince?: number): Promise
     }
   )
   if (joined.state !== 'found') return joined
-  rememberSources(world, joined.value)
+  world.inputs.nameCoverage(joined.value.names)
   return { ...joined, value: await withContext(world, joined.value) }
-}
-
-/**
- * Which paths of reports are files of the repository decides how reports are joined and what globs match, and the
- * repository is not in the pack: whoever judges again needs to know it.
- */
-function rememberSources(world: World, { facts, files, placed }: Joined): void {
-  const { root, inputs } = world
-  const { only, globs } = coverageScope(world)
-  if (facts.sources.length < 2 && only.length === 0 && globs.length === 0 && !placed) return
-  inputs.sourceFiles = files
-    .map(({ path: name }) => name)
-    .filter((name) => unsafeName(name) === undefined && existsSync(path.join(root, name)))
-    .sort()
 }
 
 /**

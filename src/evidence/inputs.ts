@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { RecordedChanges } from '../coverage/changed-lines.js'
+import type { RecordedNames } from '../coverage/recorded-names.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
 import type { InputFiles, InputKind } from '../legs/kinds.js'
 
@@ -10,8 +11,8 @@ import type { InputFiles, InputKind } from '../legs/kinds.js'
  */
 export class Inputs implements Iterable<string> {
   readonly #kinds = new Map<string, Set<InputKind>>()
-  /** Source files that the coverage reports name and the repository has; undefined where nothing depends on them. */
-  sourceFiles: readonly string[] | undefined
+  /** By coverage report: what its files are called, where not as it writes them; undefined where there is no coverage. */
+  coverageNames: Record<string, RecordedNames> | undefined
   /** What git says was changed; undefined where it was not asked, or has no answer. */
   changedLines: RecordedChanges | undefined
 
@@ -21,6 +22,10 @@ export class Inputs implements Iterable<string> {
     if (kind !== undefined) kinds.add(kind)
     this.#kinds.set(file, kinds)
     return this
+  }
+
+  nameCoverage(names: Record<string, RecordedNames>): void {
+    this.coverageNames = { ...this.coverageNames, ...names }
   }
 
   /**

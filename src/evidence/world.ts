@@ -1,4 +1,5 @@
 import type { RunInfo } from '../gates/types.js'
+import type { RecordedNames } from '../coverage/recorded-names.js'
 import type { Leg } from '../legs/types.js'
 import type { Log } from '../lib/log.js'
 import type { Settings } from '../settings/resolve.js'
@@ -22,6 +23,8 @@ export interface World {
   ledgerProblem?: { reason: string; remedy: string }
   /** A run of an older version, judged again: it took the records of every job for its own. */
   everyJob?: true
+  /** A run that is judged again: what the files of its coverage reports were called. */
+  coverageNames?: Readonly<Record<string, RecordedNames>>
   /** Aborted when the run is cancelled. */
   signal: AbortSignal
   /** Only verdicts are wanted: leave out intervals and baselines, which cost more than the rest together. */

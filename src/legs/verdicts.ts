@@ -79,8 +79,10 @@ const schema = z.object({
     .optional(),
   /** Where the job ran, from the root of the repository; absent at the root, and where nobody knows. */
   working_directory: file.optional(),
-  /** Source files that the coverage reports name and the repository has, where it matters which they are. */
-  source_files: z.array(file).max(MAX_FILES).optional(),
+  /** By coverage report: what its files are called where not as it writes them, by their beginnings or one by one. */
+  coverage_names: z
+    .record(z.string(), z.union([z.tuple([z.string(), z.string()]), z.record(z.string(), z.string())]))
+    .optional(),
   /** Of a merge: its legs, where their results lie, and the places that held none. */
   legs: z
     .object({

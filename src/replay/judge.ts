@@ -14,7 +14,7 @@ import type { Listed } from './listed.js'
 import { namedInside } from './named-outside.js'
 import { notInside, whyNot } from './not-replayed.js'
 import { checkRecord } from './own-record.js'
-import { placeSources, replayWorld, takeOwnRecord, unpackedLedger } from './world.js'
+import { replayWorld, takeOwnRecord, unpackedLedger } from './world.js'
 
 /** What a replay found, and what the run had recorded, for whoever compares it with a statement. */
 export interface Replay {
@@ -42,7 +42,6 @@ export async function judgeAgain(recordedAs: Settings, verdicts: Verdicts, liste
   const merged = recorded.has('legs')
   const ledger = unpackedLedger(recordedAs)
   const own = takeOwnRecord(ledger, verdicts)
-  placeSources(recordedAs.root, verdicts.source_files ?? [])
   const { legs = [] } = replayWorld(recordedAs, verdicts, merged)
   const ofLegs = new Set(
     INPUT_KINDS.filter((kind) => kind !== 'history' && legs.some(({ files }) => files[kind] !== undefined))

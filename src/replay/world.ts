@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Inputs } from '../evidence/inputs.js'
 import { runsDirectory } from '../evidence/base-branch.js'
@@ -9,7 +9,6 @@ import type { Leg } from '../legs/types.js'
 import { ownVerdicts } from '../legs/own-verdicts.js'
 import { isVerdicts, readVerdicts } from '../legs/verdicts.js'
 import type { Verdicts } from '../legs/verdicts.js'
-import { directoriesOf } from '../lib/directories.js'
 import { readText } from '../lib/files.js'
 import { walkFiles } from '../lib/globs.js'
 import { resolveInside } from '../lib/paths.js'
@@ -48,6 +47,7 @@ export function replayWorld(settings: Settings, verdicts: Verdicts, merged: bool
     signal: new AbortController().signal,
     ...(base?.same_job !== true && { everyJob: true as const }),
     verdictOnly: true,
+    coverageNames: verdicts.coverage_names ?? {},
     sourceDateEpoch: undefined,
     ...(unreadable?.ledger !== undefined && { ledgerProblem: { reason: unreadable.ledger, remedy: '' } })
   }
@@ -78,22 +78,6 @@ export function recordedLegs(root: string, there: NonNullable<Verdicts['legs']>[
 function bare(files: readonly string[], at: string): InputFiles {
   const named = files.map((file) => `${at}/${file}`)
   return files.some(isSingleBuild) ? { builds: named } : { datasets: named }
-}
-
-/** Far more than any repository has: who verifies a pack must not make a disk full of them. */
-const MAX_DIRECTORIES = 50_000
-
-/** Empty files for the sources that the repository had: which of a report's paths are its files decides what globs match. */
-export function placeSources(root: string, names: readonly string[]): void {
-  const directories = directoriesOf(names).size
-  if (directories > MAX_DIRECTORIES)
-    throw damaged(`the source files lie in ${directories} directories; at most ${MAX_DIRECTORIES} are made`)
-  for (const name of names) {
-    const full = resolveInside(root, name, 'source file')
-    if (lstatSync(full, { throwIfNoEntry: false }) !== undefined) continue
-    mkdirSync(path.dirname(full), { recursive: true })
-    writeFileSync(full, '', { flag: 'wx' })
-  }
 }
 
 /** One line of the ledger, with the text that it was written as. */

@@ -1,8 +1,8 @@
-export const id = 8086;
-export const ids = [8086];
+export const id = 9166;
+export const ids = [9166];
 export const modules = {
 
-/***/ 98086:
+/***/ 49166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1808,6 +1808,70 @@ function textNeighbour(head) {
 var line_table = __webpack_require__(1603);
 // EXTERNAL MODULE: ./src/coverage/paths.ts + 1 modules
 var coverage_paths = __webpack_require__(87051);
+;// CONCATENATED MODULE: ./src/coverage/recorded-names.ts
+
+
+
+/** @returns undefined where every name is as it is written */
+function recordNames(written, final) {
+    const changed = written.flatMap((name, i) => (name === final[i] ? [] : [[name, final[i] ?? name]]));
+    const [first] = changed;
+    if (first === undefined)
+        return undefined;
+    const prefix = replacedBeginning(first[0], first[1]);
+    if (prefix !== undefined && written.every((name, i) => replaced(name, prefix) === final[i]))
+        return prefix;
+    return Object.fromEntries(changed);
+}
+/**
+ * The names that a report's files had.
+ * @throws GateError `evidence` for what no run records: another file's name, or one name for two files
+ */
+function recordedNames(names, written, shown) {
+    if (names === undefined)
+        return [...written];
+    const final = written.map((name) => isPrefix(names) ? replaced(name, names) : Object.hasOwn(names, name) ? (names[name] ?? name) : name);
+    const owner = new Map();
+    for (const [i, name] of final.entries()) {
+        const own = (0,coverage_paths/* plainPath */.s1)(written[i] ?? '');
+        const other = owner.get(name);
+        const isOwn = lastOf(name) === lastOf(own) && (other === undefined || isTail(own, other) || isTail(other, own));
+        if (!isOwn)
+            throw (0,report_file/* refusal */.x5)(shown, `its ${own.slice(0, 200)} is said to be ${name.slice(0, 200)}`, 'make the pack again');
+        owner.set(name, own);
+    }
+    return final;
+}
+/** What a leg called its files, from the root of the repository; names of other machines stay as they are. */
+function namesFrom(directory, names) {
+    return names.map((name) => ((0,coverage_paths/* isAbsolutePath */.Z1)(name) || directory === '' ? name : external_node_path_default().posix.join(directory, name)));
+}
+function isPrefix(names) {
+    return Array.isArray(names);
+}
+function replaced(name, [from, to]) {
+    return name.startsWith(from) ? `${to}${name.slice(from.length)}` : name;
+}
+/** The beginnings in which two spellings differ, at a border of segments. */
+function replacedBeginning(written, final) {
+    let n = 0;
+    while (n < Math.min(written.length, final.length) && written.at(-1 - n) === final.at(-1 - n))
+        n++;
+    const tail = written.slice(written.length - n);
+    const cut = n === written.length || n === final.length ? 0 : tail.indexOf('/') + 1;
+    if (n === 0 || (cut === 0 && n !== written.length && n !== final.length))
+        return undefined;
+    const kept = n - cut;
+    return [written.slice(0, written.length - kept), final.slice(0, final.length - kept)];
+}
+function lastOf(name) {
+    return external_node_path_default().posix.basename(name).toLowerCase();
+}
+function isTail(tail, name) {
+    const [a, b] = [tail.toLowerCase(), name.toLowerCase()];
+    return a === b || b.endsWith(a.startsWith('/') ? a : `/${a}`);
+}
+
 ;// CONCATENATED MODULE: ./src/coverage/report-base.ts
 
 /** So many names of a report, evenly spread, tell what they are relative to. */
@@ -1822,31 +1886,26 @@ const PACKAGE_ROOTS = ['src/main/java', 'src/main/kotlin', 'src/main/scala', 'sr
  * @param exists whether a path from the root is a file of the repository
  */
 function placeReports(reports, exists) {
-    const bases = reports.map(({ paths, origin }) => {
-        const there = seenBy(origin, exists);
-        const base = mostVoted(paths, above(origin.file), (dir, name) => there((0,coverage_paths/* joinPlain */.lT)(dir, name)));
-        return base ?? origin.directory;
-    });
+    const there = (name) => !name.startsWith('../') && exists(name);
+    const bases = reports.map(({ paths, file, directory }) => mostVoted(paths, above(file), (dir, name) => there((0,coverage_paths/* joinPlain */.lT)(dir, name))) ?? directory);
     const placed = reports.map(({ paths }, i) => below(paths, bases[i] ?? ''));
     const claims = new Map();
     for (const names of placed)
         for (const name of new Set(names))
             claims.set(name, (claims.get(name) ?? 0) + 1);
-    const modules = reports.map(({ paths, origin }, i) => {
-        const there = seenBy(origin, exists);
+    const modules = reports.map(({ paths, file }, i) => {
         const isClear = placed[i]?.every((name) => claims.get(name) === 1 || (0,coverage_paths/* isAbsolutePath */.Z1)(name) || there(name)) ?? true;
         if (isClear)
             return undefined;
         const inModule = (dir, name) => PACKAGE_ROOTS.some((root) => there((0,coverage_paths/* joinPlain */.lT)(dir, `${root}/${name}`)));
-        return mostVoted(paths, above(origin.file), inModule);
+        return mostVoted(paths, above(file), inModule);
     });
     if (new Set(modules.filter((dir) => dir !== undefined)).size < 2)
         return placed;
-    return reports.map(({ paths, origin }, i) => {
+    return reports.map(({ paths }, i) => {
         const dir = modules[i];
         if (dir === undefined)
             return placed[i] ?? [];
-        const there = seenBy(origin, exists);
         return paths.map((name) => {
             if ((0,coverage_paths/* isAbsolutePath */.Z1)(name))
                 return name;
@@ -1854,9 +1913,6 @@ function placeReports(reports, exists) {
             return (0,coverage_paths/* joinPlain */.lT)(dir, root === undefined ? name : `${root}/${name}`);
         });
     });
-}
-function seenBy({ sources }, exists) {
-    return (name) => !name.startsWith('../') && (sources.has(name) || exists(name));
 }
 function below(paths, base) {
     return base === '' ? [...paths] : paths.map((name) => (0,coverage_paths/* joinPlain */.lT)(base, name));
@@ -1951,6 +2007,7 @@ function worstOf(files, most) {
 
 
 
+
 const WORST = 50;
 /**
  * Join reports into one set of counts: a line counts once per (file, line) and is covered when any report hit it.
@@ -1983,7 +2040,7 @@ function joinAll(root, reports, { only: patterns = [], globs = [] } = {}) {
         }
         const none = { lines_covered: 0, lines_total: 0, branches_covered: 0, branches_total: 0 };
         const counted = report.totals === undefined ? { ...none, percent_only: true } : report.totals;
-        return { facts: { ...base, files: 0, ...counted, percent: report.percent ?? 0, worst: [] }, files: [], placed: false };
+        return { facts: { ...base, files: 0, ...counted, percent: report.percent ?? 0, worst: [] }, files: [], names: {} };
     }
     const joined = joinFiles(root, reports);
     const files = (0,coverage_select/* limitFiles */.zi)(joined.files, patterns);
@@ -2002,31 +2059,50 @@ function joinAll(root, reports, { only: patterns = [], globs = [] } = {}) {
         ...(patterns.length > 0 && { limited_to: [...patterns] }),
         ...(globs.length > 0 && { paths: measurePaths(files, globs, withBranches) })
     };
-    return { facts, files, placed: joined.placed };
+    return { facts, files, names: joined.names };
 }
 /** The source files of all reports, each once, under one name. */
 function joinFiles(root, reports) {
-    const joiner = new coverage_paths/* PathJoiner */.jr(root);
-    const written = reports.map(({ source, report, origin }) => ({
-        paths: reportPaths(root, report),
-        origin: origin ?? { file: (0,coverage_paths/* plainPath */.s1)(source), directory: '', sources: new Set() }
-    }));
-    const inRepository = placeReports(written, (name) => (0,external_node_fs_.existsSync)(external_node_path_default().join(root, name)));
-    const named = reports.map(({ report }, i) => ({ report, paths: inRepository[i] ?? [] }));
-    // Relative paths first: they are what the absolute ones of another machine are recognised by.
-    const order = [...named].sort((a, b) => Number(a.paths.some(coverage_paths/* isAbsolutePath */.Z1)) - Number(b.paths.some(coverage_paths/* isAbsolutePath */.Z1)));
+    const paths = namesOf(root, reports);
     const files = new Map();
-    for (const { report, paths } of order) {
-        joiner.join(paths).forEach((name, i) => {
-            const file = report.files[i];
-            if (file === undefined)
-                return;
+    const names = {};
+    for (const [i, { source, report }] of reports.entries()) {
+        const own = paths[i] ?? [];
+        const recorded = recordNames(report.files.map((file) => file.path), own);
+        if (recorded !== undefined)
+            names[source] = recorded;
+        for (const [j, file] of report.files.entries()) {
+            const name = own[j] ?? file.path;
             const before = files.get(name);
             files.set(name, before === undefined ? { ...file, path: name } : joinFile(before, file));
-        });
+        }
     }
-    const placed = written.some(({ paths }, i) => paths.some((name, j) => name !== inRepository[i]?.[j]));
-    return { files: [...files.values()], placed };
+    return { files: [...files.values()], names };
+}
+/** What the files of each report are called: as recorded, else as a leg has called them, else as the repository tells. */
+function namesOf(root, reports) {
+    const placed = reports.map(({ source, report, origin, names }) => {
+        const written = report.files.map((file) => file.path);
+        if (names !== undefined)
+            return recordedNames(names ?? undefined, written, source);
+        if (origin?.names === undefined)
+            return undefined;
+        return namesFrom(origin.directory, recordedNames(origin.names ?? undefined, written, source));
+    });
+    const open = reports.filter((_, i) => placed[i] === undefined);
+    const found = placeReports(open.map(({ source, report, origin }) => ({
+        paths: reportPaths(root, report),
+        file: origin?.file ?? (0,coverage_paths/* plainPath */.s1)(source),
+        directory: origin?.directory ?? ''
+    })), (name) => (0,external_node_fs_.existsSync)(external_node_path_default().join(root, name)));
+    const all = placed.map((own) => own ?? found.shift() ?? []);
+    const joiner = new coverage_paths/* PathJoiner */.jr(root);
+    // Relative paths first: they are what the absolute ones of another machine are recognised by.
+    const order = [...all.keys()].sort((a, b) => Number(all[a]?.some(coverage_paths/* isAbsolutePath */.Z1)) - Number(all[b]?.some(coverage_paths/* isAbsolutePath */.Z1)));
+    for (const i of order)
+        if (reports[i]?.names === undefined)
+            all[i] = joiner.join(all[i] ?? []);
+    return all;
 }
 /** The report's own paths below its source roots, where it names exactly one or only one holds the file. */
 function reportPaths(root, { files, source_roots = [] }) {
@@ -2133,7 +2209,8 @@ function readJoined(root, files, options = {}) {
     const reports = files.map((file) => ({
         source: file,
         report: readCoverageFile(external_node_path_default().resolve(root, file), file),
-        origin: options.originOf?.(file)
+        origin: options.originOf?.(file),
+        ...(options.recorded !== undefined && { names: Object.hasOwn(options.recorded, file) ? options.recorded[file] : null })
     }));
     return joinAll(root, reports, options);
 }
