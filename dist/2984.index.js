@@ -642,9 +642,11 @@ function gatherPredictions(world) {
         for (const file of files.flatMap((name) => filesOfPredictions(world.root, name)))
             if (!node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(file))
                 world.inputs.add(file, 'predictions');
-        const [first = '', ...others] = world.legs === undefined ? files : (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(world.root, files);
+        // What a merge is given itself is one, and may be a pair in one name.
+        const ofLegs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legFiles */ .YC)(world, 'predictions').length > 0;
+        const [first = '', ...others] = ofLegs ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(world.root, files) : files;
         const one = await calibrationOf(world, first);
-        if (world.legs === undefined || others.length === 0)
+        if (!ofLegs || others.length === 0)
             return one;
         const all = [one];
         for (const other of others)

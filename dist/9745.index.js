@@ -582,7 +582,8 @@ async function recordedPatch({ root, settings }, { facts, files }) {
 async function recordedDatasets(world, { inputs }) {
     const dir = `${world.settings.values['evidence-dir']}/datasets/`;
     const [result] = (inputs.datasets ?? []).filter((file) => file.startsWith(dir));
-    if (world.legs !== undefined || result === undefined)
+    // What a merge made of the results of its legs is made again; where none brought any, it has looked at the data itself.
+    if ((0,legs/* filesByLeg */.Lm)(world, 'datasets').length > 0 || result === undefined)
         return (0,datasets/* gatherDatasets */.$s)(world);
     const { readResults } = await __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 87519));
     return (0,gather/* gather */.kg)(world.inputs, () => (0,gather/* seek */.jF)(world, 'data-contracts', datasets/* USUAL_CONTRACTS */.tu), () => readResults(external_node_path_default().join(world.root, result), result));

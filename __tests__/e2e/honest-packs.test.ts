@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, test } from '@jest/globals'
 import { cli, cliJson } from './bundle.js'
 import { gate, junit, lcov, leg, quiet, type Answer } from './legs.js'
+import { npy } from './npy.js'
 import { packsIn, put, scratch, workspace } from './workspace.js'
 
 interface Verified {
@@ -22,16 +23,6 @@ async function verified(dir: string, args: readonly string[]) {
   expect(said.filter((line) => line.startsWith('WRONG'))).toEqual([])
   expect(found.valid).toBe(true)
   return { data, stderr, said: said.join('\n') }
-}
-
-/** A NumPy array of doubles, format 1.0. */
-function npy(values: readonly number[]): Buffer {
-  const header = `{'descr': '<f8', 'fortran_order': False, 'shape': (${values.length},), }`
-  const padded = `${header.padEnd(117)}\n`
-  const head = Buffer.from(`\x93NUMPY\x01\x00${String.fromCharCode(padded.length, 0)}${padded}`, 'latin1')
-  const data = Buffer.alloc(8 * values.length)
-  for (const [i, value] of values.entries()) data.writeDoubleLE(value, 8 * i)
-  return Buffer.concat([head, data])
 }
 
 test.each([

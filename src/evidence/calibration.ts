@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Facts } from '../gates/types.js'
 import { gather, seek } from './gather.js'
-import { distinct } from './legs.js'
+import { distinct, legFiles } from './legs.js'
 import type { World } from './world.js'
 
 export const USUAL_PREDICTIONS = [
@@ -27,9 +27,11 @@ export function gatherPredictions(world: World): Promise<Facts['calibration']> {
       const { filesOfPredictions } = await import('../predictions/read.js')
       for (const file of files.flatMap((name) => filesOfPredictions(world.root, name)))
         if (!path.isAbsolute(file)) world.inputs.add(file, 'predictions')
-      const [first = '', ...others] = world.legs === undefined ? files : distinct(world.root, files)
+      // What a merge is given itself is one, and may be a pair in one name.
+      const ofLegs = legFiles(world, 'predictions').length > 0
+      const [first = '', ...others] = ofLegs ? distinct(world.root, files) : files
       const one = await calibrationOf(world, first)
-      if (world.legs === undefined || others.length === 0) return one
+      if (!ofLegs || others.length === 0) return one
       const all = [one]
       for (const other of others) all.push(await calibrationOf(world, other))
       return worstOf(all)

@@ -104,7 +104,8 @@ async function recordedPatch(
 async function recordedDatasets(world: World, { inputs }: Verdicts): Promise<Facts['datasets']> {
   const dir = `${world.settings.values['evidence-dir']}/datasets/`
   const [result] = (inputs.datasets ?? []).filter((file) => file.startsWith(dir))
-  if (world.legs !== undefined || result === undefined) return gatherDatasets(world)
+  // What a merge made of the results of its legs is made again; where none brought any, it has looked at the data itself.
+  if (filesByLeg(world, 'datasets').length > 0 || result === undefined) return gatherDatasets(world)
   const { readResults } = await import('../datasets/result-file.js')
   return gather(
     world.inputs,
