@@ -279,7 +279,6 @@ function describe(rankings, plan, result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ defaultBranch),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
-/* harmony export */   nA: () => (/* binding */ comparedJob),
 /* harmony export */   sH: () => (/* binding */ baseBranch)
 /* harmony export */ });
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
@@ -295,10 +294,6 @@ function defaultBranch(world) {
 /** The branch that this run is compared with: that of the pull request, else the default branch. */
 function baseBranch(world) {
     return world.run.base_branch ?? defaultBranch(world);
-}
-/** The job whose records this run is compared with; null for those of every job. */
-function comparedJob({ run, everyJob }) {
-    return everyJob === true ? null : run.job;
 }
 /** Where the run records are: `runs` below the evidence directory unless it was set. */
 function runsDirectory({ values }) {

@@ -140,11 +140,7 @@ function verdictsOf({ result, run, gates, settings, warnings, mock, facts }, wor
         mock,
         ...inputs(world),
         ...unreadable(facts, world),
-        base: {
-            base_branch: run.base_branch,
-            default_branch: (0,base_branch/* defaultBranch */.OR)(world),
-            ...(world.everyJob !== true && { same_job: true })
-        },
+        base: { base_branch: run.base_branch, default_branch: (0,base_branch/* defaultBranch */.OR)(world) },
         ...(world.legs !== undefined && {
             legs: { there: world.legs.map(whereIs), absent: facts.legs?.absent ?? [] }
         }),

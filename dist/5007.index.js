@@ -77,13 +77,7 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
     /** Why evidence was not taken for any, where the files alone do not show it. */
     unreadable: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['coverage-files', 'test-results', 'ledger']), text).optional(),
     /** Whose runs this one was compared with; absent in files of 1.0. */
-    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
-        base_branch: text.nullable(),
-        default_branch: text,
-        /** With the records of its own job only; absent where those of every job counted. */
-        same_job: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.literal(true).optional()
-    })
-        .optional(),
+    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
     /** Where the job ran, from the root of the repository; absent at the root, and where nobody knows. */
     working_directory: file.optional(),
     /** By coverage report: what its files are called where not as it writes them, by their beginnings or one by one. */

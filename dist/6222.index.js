@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ defaultBranch),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
-/* harmony export */   nA: () => (/* binding */ comparedJob),
 /* harmony export */   sH: () => (/* binding */ baseBranch)
 /* harmony export */ });
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
@@ -24,10 +23,6 @@ function defaultBranch(world) {
 /** The branch that this run is compared with: that of the pull request, else the default branch. */
 function baseBranch(world) {
     return world.run.base_branch ?? defaultBranch(world);
-}
-/** The job whose records this run is compared with; null for those of every job. */
-function comparedJob({ run, everyJob }) {
-    return everyJob === true ? null : run.job;
 }
 /** Where the run records are: `runs` below the evidence directory unless it was set. */
 function runsDirectory({ values }) {
@@ -81,7 +76,6 @@ function gatesOf(value) {
  * The runs of one job on one branch in a directory of run records. Records of pull requests (whose head branch may have any
  * name), of `mock` evidence, without an instant, and of the future (a clock a day ahead is a clock) are left out.
  * @param dir relative to `root` or absolute inside it; one that does not exist holds no runs.
- * @param of job: null for those of every job.
  * @throws GateError `path`, `io`, `limit`.
  */
 function pastRuns(root, dir, { branch, job }, now) {
@@ -144,7 +138,7 @@ function gatherPast(world) {
         return none;
     try {
         const branch = (0,base_branch/* baseBranch */.sH)(world);
-        const of = { branch, job: (0,base_branch/* comparedJob */.nA)(world) };
+        const of = { branch, job: run.job };
         const { runs, other_jobs, bad } = pastRuns(root, (0,base_branch/* runsDirectory */.WL)(settings), of, new Date(run.timestamp));
         if (bad.length > 0) {
             const [first] = bad;

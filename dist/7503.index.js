@@ -111,7 +111,7 @@ function fromRecords(world, { facts }) {
         }
         const own = run.git_sha === 'unknown' ? null : run.git_sha;
         const ofBranch = records.filter((r) => r.git_branch === branch);
-        const jobs = (0,own_job/* ofJob */.Jn)(ofBranch, (0,base_branch/* comparedJob */.nA)(world));
+        const jobs = (0,own_job/* ofJob */.Jn)(ofBranch, run.job);
         const last = jobs.own.findLast((r) => own === null || r.git_sha !== own);
         if (last === undefined) {
             const [of, elsewhere] = jobs.others.length === 0 ? ['', ''] : [` of job ${run.job}`, ` (${(0,own_job/* otherJobs */.Lt)(branch, jobs.others)})`];

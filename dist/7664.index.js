@@ -78,7 +78,6 @@ function readChangedLines(full, shown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ defaultBranch),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
-/* harmony export */   nA: () => (/* binding */ comparedJob),
 /* harmony export */   sH: () => (/* binding */ baseBranch)
 /* harmony export */ });
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
@@ -94,10 +93,6 @@ function defaultBranch(world) {
 /** The branch that this run is compared with: that of the pull request, else the default branch. */
 function baseBranch(world) {
     return world.run.base_branch ?? defaultBranch(world);
-}
-/** The job whose records this run is compared with; null for those of every job. */
-function comparedJob({ run, everyJob }) {
-    return everyJob === true ? null : run.job;
 }
 /** Where the run records are: `runs` below the evidence directory unless it was set. */
 function runsDirectory({ values }) {
@@ -808,13 +803,7 @@ const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
     /** Why evidence was not taken for any, where the files alone do not show it. */
     unreadable: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['coverage-files', 'test-results', 'ledger']), text).optional(),
     /** Whose runs this one was compared with; absent in files of 1.0. */
-    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
-        base_branch: text.nullable(),
-        default_branch: text,
-        /** With the records of its own job only; absent where those of every job counted. */
-        same_job: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.literal(true).optional()
-    })
-        .optional(),
+    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
     /** Where the job ran, from the root of the repository; absent at the root, and where nobody knows. */
     working_directory: file.optional(),
     /** By coverage report: what its files are called where not as it writes them, by their beginnings or one by one. */

@@ -41,7 +41,7 @@ function gatherRatchet(world) {
             problem = problems.slice(0, SHOWN_PROBLEMS).join('; ');
         else {
             const ofBranch = records.filter((r) => r.green && r.git_branch === branch);
-            const jobs = (0,_ledger_own_job_js__WEBPACK_IMPORTED_MODULE_4__/* .ofJob */ .Jn)(ofBranch, (0,_base_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedJob */ .nA)(world));
+            const jobs = (0,_ledger_own_job_js__WEBPACK_IMPORTED_MODULE_4__/* .ofJob */ .Jn)(ofBranch, world.run.job);
             green = jobs.own;
             others = jobs.others;
         }

@@ -134,22 +134,21 @@ function jobOf(record) {
     const { job } = record;
     return typeof job === 'string' && job !== '' ? job : undefined;
 }
-/** Whether a record of job `of` counts for `job`; null counts every one. */
+/** Whether a record of job `of` counts for `job`. */
 function countsFor(job, of) {
-    return job === null || of === undefined || of === job;
+    return of === undefined || of === job;
 }
 /**
  * The records that a run of `job` is compared with, in their order: those of the same job and those that name none, since
  * each job measures something of its own. On the command line those of a job in CI count too where there is only one,
  * which nobody could mistake for another.
- * @param job null for the records of every job
  */
 function ofJob(records, job) {
     const others = new Set();
     for (const { job: of } of records)
         if (of !== undefined && of !== job)
             others.add(of);
-    const all = job === null || (job === LOCAL_JOB && others.size <= 1);
+    const all = job === LOCAL_JOB && others.size <= 1;
     return {
         own: all ? [...records] : records.filter(({ job: of }) => countsFor(job, of)),
         others: all ? [] : [...others]

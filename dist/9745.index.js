@@ -752,7 +752,6 @@ function replayWorld(settings, verdicts, merged) {
         secrets: [],
         inputs: new inputs/* Inputs */.G(),
         signal: new AbortController().signal,
-        ...(base?.same_job !== true && { everyJob: true }),
         verdictOnly: true,
         coverageNames: verdicts.coverage_names ?? {},
         sourceDateEpoch: undefined,

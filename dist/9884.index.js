@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ defaultBranch),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
-/* harmony export */   nA: () => (/* binding */ comparedJob),
 /* harmony export */   sH: () => (/* binding */ baseBranch)
 /* harmony export */ });
 /* harmony import */ var _lib_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63555);
@@ -24,10 +23,6 @@ function defaultBranch(world) {
 /** The branch that this run is compared with: that of the pull request, else the default branch. */
 function baseBranch(world) {
     return world.run.base_branch ?? defaultBranch(world);
-}
-/** The job whose records this run is compared with; null for those of every job. */
-function comparedJob({ run, everyJob }) {
-    return everyJob === true ? null : run.job;
 }
 /** Where the run records are: `runs` below the evidence directory unless it was set. */
 function runsDirectory({ values }) {
@@ -146,7 +141,7 @@ function fromRecords(world, { facts }) {
         }
         const own = run.git_sha === 'unknown' ? null : run.git_sha;
         const ofBranch = records.filter((r) => r.git_branch === branch);
-        const jobs = (0,own_job/* ofJob */.Jn)(ofBranch, (0,base_branch/* comparedJob */.nA)(world));
+        const jobs = (0,own_job/* ofJob */.Jn)(ofBranch, run.job);
         const last = jobs.own.findLast((r) => own === null || r.git_sha !== own);
         if (last === undefined) {
             const [of, elsewhere] = jobs.others.length === 0 ? ['', ''] : [` of job ${run.job}`, ` (${(0,own_job/* otherJobs */.Lt)(branch, jobs.others)})`];

@@ -38,11 +38,7 @@ export function verdictsOf(
     mock,
     ...inputs(world),
     ...unreadable(facts, world),
-    base: {
-      base_branch: run.base_branch,
-      default_branch: defaultBranch(world),
-      ...(world.everyJob !== true && { same_job: true as const })
-    },
+    base: { base_branch: run.base_branch, default_branch: defaultBranch(world) },
     ...(world.legs !== undefined && {
       legs: { there: world.legs.map(whereIs), absent: facts.legs?.absent ?? [] }
     }),

@@ -4,11 +4,10 @@ import { jobOf, ofJob, otherJobs } from '../../src/ledger/own-job.js'
 const records = (...jobs: (string | undefined)[]) => jobs.map((job) => ({ job }))
 
 describe('the records that a run is compared with', () => {
-  test.each<[string, string | null, (string | undefined)[], (string | undefined)[], string[]]>([
+  test.each<[string, string, (string | undefined)[], (string | undefined)[], string[]]>([
     ['are those of its job, in their order', 'a', ['a', 'b', 'a'], ['a', 'a'], ['b']],
     ['and those that name none', 'a', [undefined, 'b', 'a'], [undefined, 'a'], ['b']],
     ['none where all are of other jobs', 'a', ['b', 'local', 'b'], [], ['b', 'local']],
-    ['all for an older version', null, ['a', undefined, 'b'], ['a', undefined, 'b'], []],
     ['on the command line, those of the only job too', 'local', ['a', 'local', 'a'], ['a', 'local', 'a'], []],
     ['and of several only its own', 'local', ['a', 'local', 'b', undefined], ['local', undefined], ['a', 'b']]
   ])('%s', (_, job, from, own, others) => {

@@ -34,7 +34,7 @@ test('the runs of a branch, oldest first, without those of pull requests, of moc
   const { runs, bad } = pastRuns(
     root,
     'runs',
-    { branch: 'main', job: null },
+    { branch: 'main', job: 'test' },
     new Date('2026-11-05T00:00:00Z')
   )
   expect(runs.map(({ git_sha, gates, values }) => [git_sha, gates, values])).toEqual([

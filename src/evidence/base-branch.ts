@@ -15,11 +15,6 @@ export function baseBranch(world: World): string {
   return world.run.base_branch ?? defaultBranch(world)
 }
 
-/** The job whose records this run is compared with; null for those of every job. */
-export function comparedJob({ run, everyJob }: World): string | null {
-  return everyJob === true ? null : run.job
-}
-
 /** Where the run records are: `runs` below the evidence directory unless it was set. */
 export function runsDirectory({ values }: World['settings']): string {
   return values['runs-dir'] ?? `${values['evidence-dir']}/runs`

@@ -4,7 +4,7 @@ import { trendsOf, type Trend } from '../ledger/trends.js'
 import { otherJobs } from '../ledger/own-job.js'
 import { METRICS } from '../ledger/metrics.js'
 import { describeError } from '../lib/errors.js'
-import { baseBranch, comparedJob, runsDirectory } from './base-branch.js'
+import { baseBranch, runsDirectory } from './base-branch.js'
 import type { World } from './world.js'
 
 /** What the run records say about the base branch, for every surface alike. */
@@ -30,7 +30,7 @@ export function gatherPast(world: World): Past {
   if (world.ledgerProblem !== undefined) return none
   try {
     const branch = baseBranch(world)
-    const of = { branch, job: comparedJob(world) }
+    const of = { branch, job: run.job }
     const { runs, other_jobs, bad } = pastRuns(root, runsDirectory(settings), of, new Date(run.timestamp))
     if (bad.length > 0) {
       const [first] = bad

@@ -7,7 +7,7 @@ import { ofJob, otherJobs } from '../ledger/own-job.js'
 import type { Evidence } from '../lib/evidence.js'
 import { expandEach } from '../lib/globs.js'
 import { round12 } from '../lib/numbers.js'
-import { baseBranch, comparedJob, runsDirectory } from './base-branch.js'
+import { baseBranch, runsDirectory } from './base-branch.js'
 import { coverageScope } from './coverage-scope.js'
 import { gather, unreadable } from './gather.js'
 import type { World } from './world.js'
@@ -75,7 +75,7 @@ function fromRecords(world: World, { facts }: Joined): Evidence<CoverageBase> {
     }
     const own = run.git_sha === 'unknown' ? null : run.git_sha
     const ofBranch = records.filter((r) => r.git_branch === branch)
-    const jobs = ofJob(ofBranch, comparedJob(world))
+    const jobs = ofJob(ofBranch, run.job)
     const last = jobs.own.findLast((r) => own === null || r.git_sha !== own)
     if (last === undefined) {
       const [of, elsewhere] =

@@ -2,7 +2,7 @@ import type { CoverageRatchet, RatchetFloor } from '../coverage/types.js'
 import { coverageRecords, type CoverageRecord } from '../ledger/coverage-records.js'
 import { ofJob, otherJobs } from '../ledger/own-job.js'
 import { describeError } from '../lib/errors.js'
-import { comparedJob, defaultBranch, runsDirectory } from './base-branch.js'
+import { defaultBranch, runsDirectory } from './base-branch.js'
 import { coverageScope } from './coverage-scope.js'
 import type { World } from './world.js'
 
@@ -27,7 +27,7 @@ export function gatherRatchet(world: World): CoverageRatchet {
     else if (problems.length > 0) problem = problems.slice(0, SHOWN_PROBLEMS).join('; ')
     else {
       const ofBranch = records.filter((r) => r.green && r.git_branch === branch)
-      const jobs = ofJob(ofBranch, comparedJob(world))
+      const jobs = ofJob(ofBranch, world.run.job)
       green = jobs.own
       others = jobs.others
     }

@@ -9,7 +9,7 @@ import type { Facts } from '../gates/types.js'
 import { metricRecords, type MetricKey, type Metrics } from '../ledger/metric-records.js'
 import { otherJobs } from '../ledger/own-job.js'
 import type { Evidence } from '../lib/evidence.js'
-import { comparedJob, defaultBranch, runsDirectory } from './base-branch.js'
+import { defaultBranch, runsDirectory } from './base-branch.js'
 import { asHistory, USUAL_HISTORY } from './epistemic.js'
 import { seek, unreadable } from './gather.js'
 import type { World } from './world.js'
@@ -97,7 +97,7 @@ function compareMetrics(world: World, facts: Measured): Compared {
   const branch = defaultBranch(world)
   const { records, other_jobs, problems } = metricRecords(root, dir, {
     branch,
-    job: comparedJob(world),
+    job: run.job,
     except: run,
     last: RUNS
   })

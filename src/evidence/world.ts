@@ -21,8 +21,6 @@ export interface World {
   legs?: readonly Leg[]
   /** Why the ledger could not be read from where it lives; absent where it could. What lies in runs-dir is then not it. */
   ledgerProblem?: { reason: string; remedy: string }
-  /** A run of an older version, judged again: it took the records of every job for its own. */
-  everyJob?: true
   /** A run that is judged again: what the files of its coverage reports were called. */
   coverageNames?: Readonly<Record<string, RecordedNames>>
   /** Aborted when the run is cancelled. */

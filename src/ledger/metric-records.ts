@@ -40,8 +40,8 @@ interface Found {
 interface Wanted {
   /** Records of pull requests and of other branches do not count. */
   branch: string
-  /** Nor do those of other jobs; null for those of every job. */
-  job: string | null
+  /** Nor do those of other jobs. */
+  job: string
   /** The run that is compared with them. */
   except: { git_sha: string; ci_run_id: string }
   /** How many at most. */

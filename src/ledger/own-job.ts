@@ -10,24 +10,23 @@ export function jobOf(record: Readonly<Record<string, unknown>>): string | undef
   return typeof job === 'string' && job !== '' ? job : undefined
 }
 
-/** Whether a record of job `of` counts for `job`; null counts every one. */
-export function countsFor(job: string | null, of: string | undefined): boolean {
-  return job === null || of === undefined || of === job
+/** Whether a record of job `of` counts for `job`. */
+export function countsFor(job: string, of: string | undefined): boolean {
+  return of === undefined || of === job
 }
 
 /**
  * The records that a run of `job` is compared with, in their order: those of the same job and those that name none, since
  * each job measures something of its own. On the command line those of a job in CI count too where there is only one,
  * which nobody could mistake for another.
- * @param job null for the records of every job
  */
 export function ofJob<T extends { job: string | undefined }>(
   records: readonly T[],
-  job: string | null
+  job: string
 ): { own: T[]; others: string[] } {
   const others = new Set<string>()
   for (const { job: of } of records) if (of !== undefined && of !== job) others.add(of)
-  const all = job === null || (job === LOCAL_JOB && others.size <= 1)
+  const all = job === LOCAL_JOB && others.size <= 1
   return {
     own: all ? [...records] : records.filter(({ job: of }) => countsFor(job, of)),
     others: all ? [] : [...others]

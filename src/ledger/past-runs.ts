@@ -38,13 +38,12 @@ function gatesOf(value: Readonly<Record<string, unknown>>): Record<string, numbe
  * The runs of one job on one branch in a directory of run records. Records of pull requests (whose head branch may have any
  * name), of `mock` evidence, without an instant, and of the future (a clock a day ahead is a clock) are left out.
  * @param dir relative to `root` or absolute inside it; one that does not exist holds no runs.
- * @param of job: null for those of every job.
  * @throws GateError `path`, `io`, `limit`.
  */
 export function pastRuns(
   root: string,
   dir: string,
-  { branch, job }: { branch: string; job: string | null },
+  { branch, job }: { branch: string; job: string },
   now: Date
 ): PastRuns {
   const bad: BadLine[] = []

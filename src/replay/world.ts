@@ -45,7 +45,6 @@ export function replayWorld(settings: Settings, verdicts: Verdicts, merged: bool
     secrets: [],
     inputs: new Inputs(),
     signal: new AbortController().signal,
-    ...(base?.same_job !== true && { everyJob: true as const }),
     verdictOnly: true,
     coverageNames: verdicts.coverage_names ?? {},
     sourceDateEpoch: undefined,
