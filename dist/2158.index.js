@@ -106,9 +106,12 @@ var src_record = __webpack_require__(94846);
 var changed_lines = __webpack_require__(74968);
 // EXTERNAL MODULE: ./src/pack/collect.ts
 var collect = __webpack_require__(76855);
+// EXTERNAL MODULE: ./src/legs/matrix-leg.ts
+var matrix_leg = __webpack_require__(4257);
 // EXTERNAL MODULE: ./src/lib/git-isolated.ts
 var git_isolated = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./src/verdicts.ts
+
 
 
 
@@ -132,7 +135,7 @@ function verdictsOf({ result, run, gates, settings, warnings, mock, facts }, wor
             job: run.job,
             tool_version: run.tool_version
         },
-        leg: matrixLeg(world.settings.values['matrix-leg']),
+        leg: (0,matrix_leg/* matrixLeg */.Q)(world.settings.values['matrix-leg']),
         gates: gates.map((gate) => ({ ...gate })),
         // Where the checkout lies is not evidence, and would make packs of two directories differ.
         settings: settings.filter(({ name }) => name !== 'working-directory'),
@@ -184,13 +187,6 @@ function unreadable({ coverage, tests }, { ledgerProblem, settings }) {
     return Object.keys(reasons).length === 0 ? {} : { unreadable: reasons };
 }
 const MAX_REASON = 1_000;
-/** `0/3`, from the runner; null where there is no matrix, or none that says so. */
-function matrixLeg(text) {
-    const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text ?? '') ?? [];
-    if (index === undefined || total === undefined || Number(index) >= Number(total))
-        return null;
-    return { index: Number(index), total: Number(total) };
-}
 
 ;// CONCATENATED MODULE: ./src/keep.ts
 
@@ -338,6 +334,23 @@ function configFile({ root, values }) {
 function statusOf(result, kept) {
     const status = result === 'incomplete' && kept.single !== undefined ? 0 : (0,judge/* exitStatus */.$u)(result);
     return status === 0 && kept.problems.length > 0 ? EXIT_NOT_KEPT : status;
+}
+
+
+/***/ }),
+
+/***/ 4257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ matrixLeg)
+/* harmony export */ });
+/** `0/3`, from the runner; null where there is no matrix, or none that says so. */
+function matrixLeg(text) {
+    const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text ?? '') ?? [];
+    if (index === undefined || total === undefined || Number(index) >= Number(total))
+        return null;
+    return { index: Number(index), total: Number(total) };
 }
 
 

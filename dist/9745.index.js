@@ -369,6 +369,10 @@ var thresholds = __webpack_require__(87464);
 var kinds = __webpack_require__(24082);
 // EXTERNAL MODULE: ./src/record.ts
 var record = __webpack_require__(94846);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/legs/matrix-leg.ts
+var matrix_leg = __webpack_require__(4257);
 // EXTERNAL MODULE: ./src/ledger/lines.ts
 var lines = __webpack_require__(36006);
 // EXTERNAL MODULE: ./src/lib/numbers.ts
@@ -381,6 +385,8 @@ var replay_settings = __webpack_require__(79818);
 
 
 
+
+
 /** A run's verdicts tell one story: each gate and setting once, of the commit and on the files that the manifest names. */
 function contradictions(verdicts, listed) {
     const { gates, settings, run, inputs } = verdicts;
@@ -388,7 +394,8 @@ function contradictions(verdicts, listed) {
     const problems = [
         ...twice(gates.map(({ name }) => name)).map((name) => `gate ${name} is recorded twice`),
         ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`),
-        ...(0,replay_settings.otherDefaults)(verdicts)
+        ...(0,replay_settings.otherDefaults)(verdicts),
+        ...otherLeg(verdicts)
     ];
     const there = new Set(files.map(({ path }) => path));
     const large = new Set(not_included.map(({ path }) => path));
@@ -406,6 +413,15 @@ function contradictions(verdicts, listed) {
         if (theirs !== undefined && mine !== String(theirs))
             problems.push(`the verdicts are of ${what} ${mine}, and the manifest is of ${theirs}`);
     return problems;
+}
+/** Which leg of its matrix a run was, the runner has said in a setting: a merge counts on it to miss the others. */
+function otherLeg({ leg, settings }) {
+    const text = settings.find(({ name }) => name === 'matrix-leg')?.value ?? '';
+    return (0,external_node_util_.isDeepStrictEqual)(leg, (0,matrix_leg/* matrixLeg */.Q)(text))
+        ? []
+        : [
+            `the verdicts are of ${leg === null ? 'no leg' : `leg ${leg.index}/${leg.total}`}, and matrix-leg is ${JSON.stringify(text.slice(0, 20))}`
+        ];
 }
 function twice(names) {
     return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];

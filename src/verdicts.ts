@@ -7,6 +7,7 @@ import type { Assessment, Facts } from './gates/types.js'
 import type { InputKind } from './legs/kinds.js'
 import type { Leg } from './legs/types.js'
 import { unfitName } from './pack/collect.js'
+import { matrixLeg } from './legs/matrix-leg.js'
 import type { Verdicts } from './legs/verdicts.js'
 import { workingTreeOf } from './lib/git-isolated.js'
 import { toPosix } from './lib/paths.js'
@@ -91,10 +92,3 @@ function unreadable(
 }
 
 const MAX_REASON = 1_000
-
-/** `0/3`, from the runner; null where there is no matrix, or none that says so. */
-function matrixLeg(text: string | undefined): Verdicts['leg'] {
-  const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text ?? '') ?? []
-  if (index === undefined || total === undefined || Number(index) >= Number(total)) return null
-  return { index: Number(index), total: Number(total) }
-}

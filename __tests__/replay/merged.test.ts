@@ -25,6 +25,28 @@ async function leg(name: string, files: Record<string, string>, settings: Record
   return dir
 }
 
+/** Three jobs of a matrix, of which the last failed and is made away with. */
+async function withoutTheLast(place: Verdicts['leg']): Promise<World> {
+  const legs = []
+  for (const [i, name] of ['a', 'b', 'c'].entries())
+    legs.push(await leg(name, { 'lcov.info': `${COVERAGE}${'\n'.repeat(i)}` }, { 'matrix-leg': `${i}/3` }))
+  const world = worldAt(scratch())
+  await mergeRun(world, legs)
+  expect((await checksOf(world)).filter((line) => line.startsWith('WRONG'))).toEqual([])
+  rmSync(path.join(world.root, 'evidence/legs/c'), { recursive: true })
+  for (const name of ['a', 'b'])
+    edit<Verdicts>(world, `evidence/legs/${name}/evidence/verdicts.json`, (verdicts) => {
+      verdicts.leg = place === null ? null : { ...place, index: verdicts.leg?.index ?? 0 }
+    })
+  edit<Verdicts>(world, OWN, (verdicts) => {
+    verdicts.legs?.there.pop()
+    for (const files of Object.values(verdicts.inputs))
+      files.splice(0, 9, ...files.filter((f) => !f.includes('/c/')))
+    Object.assign(gateOf(verdicts, 'legs'), { verdict: 'pass', value: 2, threshold: 2 })
+  })
+  return world
+}
+
 /** Two jobs, of which the second alone judges its tests, and one of them fails. */
 async function merged(): Promise<World> {
   const a = await leg('a', { 'lcov.info': COVERAGE })
@@ -137,6 +159,16 @@ describe('the pack of a merge', () => {
     const wrong = (await checksOf(world)).filter((line) => line.startsWith('WRONG'))
     expect(wrong.join('\n')).toMatch(message)
   })
+
+  test.each([[null], [{ index: 0, total: 2 }]])(
+    'is not valid where a leg is taken out, and the others are made to be %j',
+    async (place) => {
+      const wrong = (await checksOf(await withoutTheLast(place))).filter((line) =>
+        line.startsWith('WRONG legs')
+      )
+      expect(wrong.join('\n')).toMatch(/a: .*the verdicts are of (no leg|leg 0\/2), and matrix-leg is "0\/3"/)
+    }
+  )
 
   test('is valid where it is a merge of merges, and one of them is judged down to its legs', async () => {
     const inner = await merged()

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Facts } from '../gates/types.js'
 import { INPUT_KINDS } from '../legs/kinds.js'
 import type { InputFiles, InputKind } from '../legs/kinds.js'
+import { matrixLeg } from '../legs/matrix-leg.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { isObject } from '../ledger/lines.js'
 import type { RunRecordDraft } from '../ledger/record.js'
@@ -17,7 +19,8 @@ export function contradictions(verdicts: Verdicts, listed: Listed): string[] {
   const problems = [
     ...twice(gates.map(({ name }) => name)).map((name) => `gate ${name} is recorded twice`),
     ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`),
-    ...otherDefaults(verdicts)
+    ...otherDefaults(verdicts),
+    ...otherLeg(verdicts)
   ]
   const there = new Set(files.map(({ path }) => path))
   const large = new Set(not_included.map(({ path }) => path))
@@ -34,6 +37,16 @@ export function contradictions(verdicts: Verdicts, listed: Listed): string[] {
     if (theirs !== undefined && mine !== String(theirs))
       problems.push(`the verdicts are of ${what} ${mine}, and the manifest is of ${theirs}`)
   return problems
+}
+
+/** Which leg of its matrix a run was, the runner has said in a setting: a merge counts on it to miss the others. */
+function otherLeg({ leg, settings }: Verdicts): string[] {
+  const text = settings.find(({ name }) => name === 'matrix-leg')?.value ?? ''
+  return isDeepStrictEqual(leg, matrixLeg(text))
+    ? []
+    : [
+        `the verdicts are of ${leg === null ? 'no leg' : `leg ${leg.index}/${leg.total}`}, and matrix-leg is ${JSON.stringify(text.slice(0, 20))}`
+      ]
 }
 
 function twice(names: readonly string[]): string[] {

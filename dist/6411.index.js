@@ -1,5 +1,5 @@
-export const id = 7664;
-export const ids = [7664,5007,489,3663];
+export const id = 6411;
+export const ids = [6411,5007,489,3663];
 export const modules = {
 
 /***/ 74968:
@@ -664,6 +664,23 @@ function gapsInMatrices(legs) {
         const gaps = Array.from({ length: total }, (_, i) => i).filter((i) => !there.has(i));
         return gaps.map((i) => `leg ${i + 1} of ${total} of job ${job} is missing`);
     });
+}
+
+
+/***/ }),
+
+/***/ 4257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ matrixLeg)
+/* harmony export */ });
+/** `0/3`, from the runner; null where there is no matrix, or none that says so. */
+function matrixLeg(text) {
+    const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text ?? '') ?? [];
+    if (index === undefined || total === undefined || Number(index) >= Number(total))
+        return null;
+    return { index: Number(index), total: Number(total) };
 }
 
 
