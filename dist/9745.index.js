@@ -182,9 +182,25 @@ function restsOn(gate, kinds) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _coverage_changed_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74968);
 /* harmony import */ var _evidence_base_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15629);
-/* harmony import */ var _legs_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24082);
-/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52952);
-/* harmony import */ var _not_replayed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15389);
+/* harmony import */ var _evidence_calibration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82897);
+/* harmony import */ var _evidence_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20111);
+/* harmony import */ var _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54220);
+/* harmony import */ var _evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99304);
+/* harmony import */ var _evidence_tests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38656);
+/* harmony import */ var _legs_kinds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24082);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97268);
+/* harmony import */ var _lib_glob_match_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47109);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52952);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9927);
+/* harmony import */ var _not_replayed_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(15389);
+
+
+
+
+
+
+
+
 
 
 
@@ -195,13 +211,56 @@ function restsOn(gate, kinds) {
 /** What the gates read: inputs, records, the experiment ledger, the base of the coverage, and the results of legs. */
 function evidenceOf(verdicts, settings) {
     const { values } = settings;
-    const files = new Set(_legs_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n.flatMap((kind) => verdicts.inputs[kind] ?? []));
+    const files = new Set(_legs_kinds_js__WEBPACK_IMPORTED_MODULE_9__/* .INPUT_KINDS */ .n.flatMap((kind) => verdicts.inputs[kind] ?? []));
     const directories = [...besideInputs(verdicts, settings), ...files].map((dir) => `${dir}/`);
-    const isBase = (0,_not_replayed_js__WEBPACK_IMPORTED_MODULE_6__/* .isCoverageBase */ .Q8)(values);
+    const isBase = (0,_not_replayed_js__WEBPACK_IMPORTED_MODULE_14__/* .isCoverageBase */ .Q8)(values);
+    const kept = ['builds/comparison.json', 'datasets/result.json'].map((file) => `${values['evidence-dir']}/${file}`);
+    const found = foundBy(settings);
     return (name) => files.has(name) ||
+        kept.includes(name) ||
+        found(name) ||
         directories.some((dir) => name.startsWith(dir)) ||
         name === (0,_coverage_changed_lines_js__WEBPACK_IMPORTED_MODULE_2__.changedLinesFile)(values['evidence-dir']) ||
         isBase(name);
+}
+const USUAL = {
+    'data-contracts': _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_CONTRACTS */ .tu,
+    'coverage-files': _evidence_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_COVERAGE */ .kr,
+    'test-results': _evidence_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .USUAL_TEST_RESULTS */ .H,
+    predictions: _evidence_calibration_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_PREDICTIONS */ .u,
+    history: _evidence_epistemic_js__WEBPACK_IMPORTED_MODULE_7__/* .USUAL_HISTORY */ .g4
+};
+/** Whether the settings, or the usual places, lead to a file, which then counts whether the verdicts name it or not. */
+function foundBy(settings) {
+    const written = writtenByRuns(settings);
+    const all = _legs_kinds_js__WEBPACK_IMPORTED_MODULE_9__/* .INPUT_KINDS */ .n.flatMap((kind) => {
+        const named = (0,_not_replayed_js__WEBPACK_IMPORTED_MODULE_14__/* .namedAs */ .yT)(kind, settings);
+        const names = named.length > 0 ? named.filter((name) => !(0,_not_replayed_js__WEBPACK_IMPORTED_MODULE_14__/* .leavesRoot */ .hs)(name)) : (USUAL[kind] ?? []);
+        // A pair of arrays in one name.
+        return kind === 'predictions' ? names.flatMap((name) => [name, ...name.split(',')]) : names;
+    }).map((name) => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_13__/* .toPosix */ .d7)(name.trim())));
+    const plain = new Set(all);
+    const matches = all.filter(_lib_globs_js__WEBPACK_IMPORTED_MODULE_12__/* .hasGlob */ .bz).flatMap(matcher);
+    return (name) => plain.has(name) ||
+        plain.has(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(name)) ||
+        (!written(name) && matches.some((match) => match(name)));
+}
+/** None for a glob that is none: the reader of the evidence says so, and finds nothing. */
+function matcher(glob) {
+    try {
+        return [(0,_lib_glob_match_js__WEBPACK_IMPORTED_MODULE_11__/* .globMatcher */ .f)(glob, { dot: true })];
+    }
+    catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .GateError */ .ue && error.code === 'setting')
+            return [];
+        throw error;
+    }
+}
+/** What a run writes after it has looked for evidence: a glob that would match it has not. */
+function writtenByRuns({ values }) {
+    const dir = `${values['evidence-dir']}/`;
+    return (name) => /^artifact\/(ci_report\.md|(ci_metrics|eig_rankings|selected_tests)\.json)$/.test(name) ||
+        (name.startsWith(dir) && (/\.(html|jsonl?)$/.test(name) || name.startsWith(`${dir}builds/`)));
 }
 /** Directories that are read whole; of a leg's copies also one that was equal to another's was compared with it, and so read. */
 function besideInputs({ legs }, settings) {
@@ -218,11 +277,11 @@ function evidenceBeside(from, verdicts, settings) {
     const stat = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(from, name), { throwIfNoEntry: false });
     const below = besideInputs(verdicts, settings)
         .filter((dir) => stat(dir)?.isDirectory() === true)
-        .flatMap((dir) => (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFiles */ .Fv)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(from, dir)).map((name) => `${dir}/${name}`))
+        .flatMap((dir) => (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_12__/* .walkFiles */ .Fv)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(from, dir)).map((name) => `${dir}/${name}`))
         // Of the ledgers the records, and no lock of theirs.
         .filter((name) => name.includes('/legs/') || name.endsWith('.jsonl'));
-    const bases = (values['coverage-base-file'] ?? []).filter((name) => !(0,_not_replayed_js__WEBPACK_IMPORTED_MODULE_6__/* .leavesRoot */ .hs)(name));
-    const single = [(0,_coverage_changed_lines_js__WEBPACK_IMPORTED_MODULE_2__.changedLinesFile)(values['evidence-dir']), ...(0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .expandGlobs */ .GE)(from, bases)];
+    const bases = (values['coverage-base-file'] ?? []).filter((name) => !(0,_not_replayed_js__WEBPACK_IMPORTED_MODULE_14__/* .leavesRoot */ .hs)(name));
+    const single = [(0,_coverage_changed_lines_js__WEBPACK_IMPORTED_MODULE_2__.changedLinesFile)(values['evidence-dir']), ...(0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_12__/* .expandGlobs */ .GE)(from, bases)];
     return [...new Set([...below, ...single.filter((name) => stat(name) !== undefined)])];
 }
 
@@ -416,7 +475,7 @@ function contradictions(verdicts, listed) {
 }
 /** Which leg of its matrix a run was, the runner has said in a setting: a merge counts on it to miss the others. */
 function otherLeg({ leg, settings }) {
-    const text = settings.find(({ name }) => name === 'matrix-leg')?.value ?? '';
+    const text = settings.find(({ name }) => name === 'matrix-leg')?.value.trim() ?? '';
     return (0,external_node_util_.isDeepStrictEqual)(leg, (0,matrix_leg/* matrixLeg */.Q)(text))
         ? []
         : [
@@ -1046,6 +1105,10 @@ function replayPack(pack, manifest) {
         const { verdicts } = (0,own_verdicts/* ownVerdicts */.L)(candidates, (name) => (0,legs_verdicts/* readVerdicts */.H)(external_node_path_default().join(root, name), name), input/* damaged */.q);
         const settings = (0,replay_settings.settingsOf)(root, verdicts);
         const wanted = (0,evidence.evidenceOf)(verdicts, settings);
+        // The run wrote them last: a glob that would find them has not.
+        for (const name of candidates)
+            if (!wanted(name))
+                (0,external_node_fs_.rmSync)(external_node_path_default().join(root, name));
         await (0,unpack.extract)(pack, root, (name) => !(0,legs_verdicts/* isVerdicts */.x)(name) && wanted(name));
         return judgeAll(settings, verdicts, manifest);
     });

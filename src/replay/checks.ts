@@ -41,7 +41,7 @@ export function contradictions(verdicts: Verdicts, listed: Listed): string[] {
 
 /** Which leg of its matrix a run was, the runner has said in a setting: a merge counts on it to miss the others. */
 function otherLeg({ leg, settings }: Verdicts): string[] {
-  const text = settings.find(({ name }) => name === 'matrix-leg')?.value ?? ''
+  const text = settings.find(({ name }) => name === 'matrix-leg')?.value.trim() ?? ''
   return isDeepStrictEqual(leg, matrixLeg(text))
     ? []
     : [

@@ -37,6 +37,8 @@ export function replayPack(pack: string, manifest: ReadManifest): Promise<Replay
     const { verdicts } = ownVerdicts(candidates, (name) => readVerdicts(path.join(root, name), name), damaged)
     const settings = settingsOf(root, verdicts)
     const wanted = evidenceOf(verdicts, settings)
+    // The run wrote them last: a glob that would find them has not.
+    for (const name of candidates) if (!wanted(name)) rmSync(path.join(root, name))
     await extract(pack, root, (name) => !isVerdicts(name) && wanted(name))
     return judgeAll(settings, verdicts, manifest)
   })
