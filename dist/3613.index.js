@@ -86,7 +86,7 @@ async function checksOf(file, { bundle, repo, trustedRoot, ledger }) {
     if (!valid || manifest === undefined)
         return { checks };
     const all = [...checks];
-    const { replayPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(8424), __webpack_require__.e(9745), __webpack_require__.e(6411)]).then(__webpack_require__.bind(__webpack_require__, 59745));
+    const { replayPack } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(8424), __webpack_require__.e(7547), __webpack_require__.e(8982), __webpack_require__.e(7642)]).then(__webpack_require__.bind(__webpack_require__, 58982));
     const { checks: replayed, verdicts, record } = await replayPack(file, manifest);
     all.push(...replayed);
     if (bundle !== undefined) {

@@ -19,8 +19,8 @@ var errors = __webpack_require__(97268);
 
 /** The input `command` of an action.yml -> what it does. Only that is loaded. */
 const ACTIONS = {
-    run: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(6222), __webpack_require__.e(2158), __webpack_require__.e(2074)]).then(__webpack_require__.bind(__webpack_require__, 92074)),
-    merge: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(6222), __webpack_require__.e(2158), __webpack_require__.e(3566), __webpack_require__.e(6463), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 50467)),
+    run: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(7547), __webpack_require__.e(4462), __webpack_require__.e(2074)]).then(__webpack_require__.bind(__webpack_require__, 92074)),
+    merge: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(7547), __webpack_require__.e(4462), __webpack_require__.e(3566), __webpack_require__.e(6463), __webpack_require__.e(467)]).then(__webpack_require__.bind(__webpack_require__, 50467)),
     select: () => Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(3151), __webpack_require__.e(3429), __webpack_require__.e(123), __webpack_require__.e(3305)]).then(__webpack_require__.bind(__webpack_require__, 19662)),
     comment: () => __webpack_require__.e(/* import() */ 8731).then(__webpack_require__.bind(__webpack_require__, 8731))
 };

@@ -559,7 +559,7 @@ async function settingsOf(target, verdicts) {
  * @throws GateError `evidence` with the words of `verify`
  */
 async function requireJudged(name, target, verdicts, known) {
-    const { replayCopy } = await Promise.all(/* import() */[__webpack_require__.e(8424), __webpack_require__.e(9745)]).then(__webpack_require__.bind(__webpack_require__, 59745));
+    const { replayCopy } = await Promise.all(/* import() */[__webpack_require__.e(8424), __webpack_require__.e(8982)]).then(__webpack_require__.bind(__webpack_require__, 58982));
     const wrong = (await replayCopy(target, verdicts, known)).filter(({ ok }) => !ok);
     if (wrong.length === 0)
         return;

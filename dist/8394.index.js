@@ -33,7 +33,7 @@ const COMMANDS = [
         name: 'run',
         summary: 'the whole pipeline: measure, judge, report, pack',
         sections: ['gates', 'evidence', 'selection', 'builds', 'reports', 'run'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(6222), __webpack_require__.e(2158), __webpack_require__.e(4882)]).then(__webpack_require__.bind(__webpack_require__, 94331))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(7547), __webpack_require__.e(4462), __webpack_require__.e(4882)]).then(__webpack_require__.bind(__webpack_require__, 94331))
     },
     {
         name: 'validate',
@@ -120,13 +120,13 @@ const COMMANDS = [
         summary: 'HTML and markdown, from the evidence on disk',
         sections: ['gates', 'evidence'],
         settings: OF_RUNS,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(6222), __webpack_require__.e(3313), __webpack_require__.e(6297), __webpack_require__.e(4535), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 8938))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(3313), __webpack_require__.e(6297), __webpack_require__.e(4535), __webpack_require__.e(9957)]).then(__webpack_require__.bind(__webpack_require__, 8938))
     },
     {
         name: 'pack',
         summary: 'the evidence pack',
         settings: ['evidence-dir', 'pack-format', 'data-contracts', 'coverage-files', 'test-results', 'history'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(6222), __webpack_require__.e(2158), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 63849))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(7547), __webpack_require__.e(4462), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 63849))
     },
     {
         name: 'verify',
@@ -164,7 +164,7 @@ const COMMANDS = [
         summary: 'the results of several jobs as one: assessment, report, pack',
         sections: ['gates', 'reports'],
         settings: ['results', 'legs'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(6222), __webpack_require__.e(2158), __webpack_require__.e(6463), __webpack_require__.e(2407)]).then(__webpack_require__.bind(__webpack_require__, 35286))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4006), __webpack_require__.e(9546), __webpack_require__.e(2984), __webpack_require__.e(7547), __webpack_require__.e(4462), __webpack_require__.e(6463), __webpack_require__.e(2407)]).then(__webpack_require__.bind(__webpack_require__, 35286))
     },
     {
         name: 'mock',

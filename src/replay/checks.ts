@@ -10,6 +10,7 @@ import { round12 } from '../lib/numbers.js'
 import { checkChain, isRunRecords, type PackCheck } from '../pack/verify.js'
 import { otherDefaults } from './settings.js'
 import type { Listed } from './listed.js'
+import { passesOnNothing, refutedExcuses } from './refuted.js'
 import type { LedgerFile } from './world.js'
 
 /** A run's verdicts tell one story: each gate and setting once, of the commit and on the files that the manifest names. */
@@ -20,7 +21,9 @@ export function contradictions(verdicts: Verdicts, listed: Listed): string[] {
     ...twice(gates.map(({ name }) => name)).map((name) => `gate ${name} is recorded twice`),
     ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`),
     ...otherDefaults(verdicts),
-    ...otherLeg(verdicts)
+    ...otherLeg(verdicts),
+    ...refutedExcuses(verdicts, listed),
+    ...passesOnNothing(verdicts)
   ]
   const there = new Set(files.map(({ path }) => path))
   const large = new Set(not_included.map(({ path }) => path))

@@ -1,6 +1,7 @@
 import type { ReadManifest } from '../pack/manifest.js'
 
-type Named = Pick<ReadManifest['files'][number], 'path'>
+/** The size where the manifest says it: a leg's copy has none. */
+type Named = Pick<ReadManifest['files'][number], 'path'> & { size_bytes?: number }
 
 /** What is there to judge again, as a manifest says it; of a leg, relative to its own directory. */
 export interface Listed {

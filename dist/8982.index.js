@@ -1,5 +1,5 @@
-export const id = 9745;
-export const ids = [9745,5875,5230,9818];
+export const id = 8982;
+export const ids = [8982,5875,5230,9818];
 export const modules = {
 
 /***/ 15875:
@@ -387,7 +387,7 @@ function whyNot(gate, { inputs }, settings, missing) {
 
 /***/ }),
 
-/***/ 59745:
+/***/ 58982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -438,7 +438,75 @@ var lines = __webpack_require__(36006);
 var numbers = __webpack_require__(67357);
 // EXTERNAL MODULE: ./src/replay/settings.ts
 var replay_settings = __webpack_require__(79818);
+// EXTERNAL MODULE: ./src/coverage/changed-lines.ts
+var changed_lines = __webpack_require__(74968);
+// EXTERNAL MODULE: ./src/pack/collect.ts
+var collect = __webpack_require__(76855);
+;// CONCATENATED MODULE: ./src/replay/refuted.ts
+
+
+/** Why something could not be judged again, where the pack itself shows that it could, one sentence each. */
+function refutedExcuses(verdicts, listed) {
+    const evidenceDir = settingOf(verdicts, 'evidence-dir') ?? 'evidence';
+    return [
+        ...withoutResult(verdicts),
+        ...notUnfit(verdicts),
+        ...(verdicts.left_out?.['changed-lines'] !== undefined &&
+            listed.files.some(({ path }) => path === (0,changed_lines.changedLinesFile)(evidenceDir))
+            ? ['the changed lines are said to be left out, and are in the pack']
+            : [])
+    ];
+}
+function settingOf({ settings }, name) {
+    return settings.find((row) => row.name === name)?.value;
+}
+/** Data and builds are judged by their results, which a run keeps of whatever it has measured. */
+function withoutResult({ gates, inputs }) {
+    return ['datasets', 'builds'].flatMap((kind) => {
+        const gate = gates.find(({ name }) => name === kind);
+        if (gate === undefined || (gate.value === null && gate.verdict !== 'pass'))
+            return [];
+        return inputs[kind] !== undefined
+            ? []
+            : [`${kind} is recorded as ${gate.verdict}, and no result of it was kept`];
+    });
+}
+/** A file that is left out for its name is told by it. */
+function notUnfit({ left_out = {} }) {
+    return Object.entries(left_out).flatMap(([kind, said]) => {
+        if (kind === 'changed-lines')
+            return [];
+        const [quoted = ''] = /^"(?:[^"\\]|\\.)*"/.exec(said) ?? [];
+        const name = nameIn(quoted);
+        // Of a longer name only the beginning is told.
+        return (0,collect/* unfitName */.E0)(name) !== undefined || name.length >= SHOWN_NAME
+            ? []
+            : [`${kind} is said to be left out, and not for a name that no pack can hold`];
+    });
+}
+/** The empty name, which is unfit, must not come of what is no JSON. */
+function nameIn(quoted) {
+    try {
+        const name = JSON.parse(quoted);
+        return typeof name === 'string' && name !== '' ? name : FIT;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return FIT;
+        throw error;
+    }
+}
+const FIT = 'a';
+const SHOWN_NAME = 300;
+/** A gate that passes has measured something, however the run ended. */
+function passesOnNothing({ gates }) {
+    return gates
+        .filter(({ verdict, value }) => verdict === 'pass' && value === null)
+        .map(({ name }) => `${name} is recorded as pass, and without a value`);
+}
+
 ;// CONCATENATED MODULE: ./src/replay/checks.ts
+
 
 
 
@@ -454,7 +522,9 @@ function contradictions(verdicts, listed) {
         ...twice(gates.map(({ name }) => name)).map((name) => `gate ${name} is recorded twice`),
         ...twice(settings.map(({ name }) => name)).map((name) => `setting ${name} is recorded twice`),
         ...(0,replay_settings.otherDefaults)(verdicts),
-        ...otherLeg(verdicts)
+        ...otherLeg(verdicts),
+        ...refutedExcuses(verdicts, listed),
+        ...passesOnNothing(verdicts)
     ];
     const there = new Set(files.map(({ path }) => path));
     const large = new Set(not_included.map(({ path }) => path));

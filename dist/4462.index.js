@@ -1,72 +1,162 @@
-export const id = 2158;
-export const ids = [2158];
+export const id = 4462;
+export const ids = [4462,4305];
 export const modules = {
 
-/***/ 74968:
+/***/ 46222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   changedLinesFile: () => (/* binding */ changedLinesFile),
-/* harmony export */   readChangedLines: () => (/* binding */ readChangedLines),
-/* harmony export */   writeChangedLines: () => (/* binding */ writeChangedLines)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45375);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
-/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22912);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
 
-
-
-
-
-const MAX_BYTES = 64 * 1024 * 1024;
-/** Below the evidence directory. */
-const CHANGED_LINES_FILE = 'coverage/changed-lines.json';
-const name = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string().max(65_536);
-const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().nonnegative();
-const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.strictObject({
-    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.literal('provenance-gates/changed-lines/v1'),
-    /** What the lines are counted from, for people. */
-    base: name,
-    /** New-side ranges: `[path, [[first line, count], ...]]`. */
-    changed: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([name, _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([count, count]))])),
-    /** Files of the reports that git neither knows nor ignores: every line is new. */
-    untracked: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(name),
-    /** Which file of the repository each name of a report means. */
-    files: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([name, name]))
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gu: () => (/* binding */ gatherPast),
+  IF: () => (/* binding */ reportsPast),
+  Jv: () => (/* binding */ vanished)
 });
-/** `<evidence-dir>/coverage/changed-lines.json` */
-function changedLinesFile(evidenceDir) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(evidenceDir, CHANGED_LINES_FILE);
+
+// EXTERNAL MODULE: ./src/ledger/eligible.ts
+var eligible = __webpack_require__(55136);
+// EXTERNAL MODULE: ./src/ledger/instants.ts
+var instants = __webpack_require__(86683);
+// EXTERNAL MODULE: ./src/ledger/lines.ts
+var lines = __webpack_require__(36006);
+// EXTERNAL MODULE: ./src/ledger/metrics.ts
+var metrics = __webpack_require__(29792);
+// EXTERNAL MODULE: ./src/ledger/own-job.ts
+var own_job = __webpack_require__(73243);
+// EXTERNAL MODULE: ./src/ledger/record.ts
+var ledger_record = __webpack_require__(97016);
+;// CONCATENATED MODULE: ./src/ledger/past-runs.ts
+
+
+
+
+
+
+function gatesOf(value) {
+    const gates = {};
+    for (const [name, gate] of (0,lines/* isObject */.Gv)(value.gates) ? Object.entries(value.gates) : []) {
+        if (!(0,lines/* isObject */.Gv)(gate) || typeof gate.value !== 'number' || !Number.isFinite(gate.value))
+            continue;
+        if (name !== '__proto__')
+            gates[name] = gate.value;
+    }
+    return gates;
 }
 /**
- * Keep the changed lines for whoever judges again without the repository. A diff too large to be read again is not kept.
- * @throws GateError `path`, `io`
+ * The runs of one job on one branch in a directory of run records. Records of pull requests (whose head branch may have any
+ * name), of `mock` evidence, without an instant, and of the future (a clock a day ahead is a clock) are left out.
+ * @param dir relative to `root` or absolute inside it; one that does not exist holds no runs.
+ * @throws GateError `path`, `io`, `limit`.
  */
-function writeChangedLines(root, evidenceDir, { base, changes }) {
-    const text = (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)({
-        schema: 'provenance-gates/changed-lines/v1',
-        base,
-        changed: [...changes.changed],
-        untracked: [...changes.untracked],
-        files: [...changes.files]
-    });
-    if (Buffer.byteLength(text) > MAX_BYTES)
-        return;
-    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInside */ .LI)(root, changedLinesFile(evidenceDir), 'evidence-dir'), text);
+function pastRuns(root, dir, { branch, job }, now) {
+    const bad = [];
+    const tomorrow = (0,eligible/* latestCredible */.w)(now.getTime());
+    const found = [];
+    for (const { file, line, value } of (0,lines/* readJsonLines */.sS)(root, (0,lines/* jsonlFiles */.mc)(root, dir) ?? [], bad)) {
+        const read = (0,ledger_record/* readDated */.h1)(value);
+        if (typeof read === 'string') {
+            bad.push({ file, line, reason: read });
+            continue;
+        }
+        if (!(0,eligible/* speaksOfItsBranch */.P)(value))
+            continue;
+        if (value.git_branch !== branch)
+            continue;
+        const { record, instant } = read;
+        const { timestamp } = record;
+        if (typeof timestamp !== 'string' || instant === null || (0,instants/* compareInstants */.QI)(instant, tomorrow) > 0)
+            continue;
+        const run = {
+            timestamp,
+            git_sha: record.git_sha ?? null,
+            job: (0,own_job/* jobOf */.Zw)(value),
+            gates: gatesOf(value),
+            values: (0,metrics.metricsOfRecord)(value)
+        };
+        found.push({ instant, run });
+    }
+    // A stable sort keeps the later line later on a tie.
+    found.sort((a, b) => (0,instants/* compareInstants */.QI)(a.instant, b.instant));
+    const { own, others } = (0,own_job/* ofJob */.Jn)(found.map(({ run }) => run), job);
+    return { runs: own, other_jobs: others, bad };
 }
-/** @param full absolute. @throws GateError `evidence` naming the field, `io`, `limit` */
-function readChangedLines(full, shown) {
-    const { base, changed, untracked, files } = (0,_lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnJson */ .Z)(full, shown, {
-        schema,
-        what: 'does not hold changed lines',
-        remedy: 'run the job again, with this version',
-        maxBytes: MAX_BYTES
-    });
-    return { base, changes: { changed: new Map(changed), untracked, files: new Map(files) } };
+
+// EXTERNAL MODULE: ./src/ledger/trends.ts
+var trends = __webpack_require__(84305);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __webpack_require__(97268);
+// EXTERNAL MODULE: ./src/evidence/base-branch.ts
+var base_branch = __webpack_require__(15629);
+;// CONCATENATED MODULE: ./src/evidence/baseline.ts
+
+
+
+
+
+
+/** Runs that the trends show. */
+const SHOWN_RUNS = 60;
+/**
+ * The latest record of the base branch by this job and the runs before it. They only say what changed, and decide nothing: records
+ * that cannot be read are a warning here, where the gates that rest on records fail. A record of this very
+ * commit is no base: a run that is repeated would be compared with itself.
+ */
+function gatherPast(world) {
+    const { root, settings, run, log } = world;
+    const none = { points: [], trends: [] };
+    if (world.ledgerProblem !== undefined)
+        return none;
+    try {
+        const branch = (0,base_branch/* baseBranch */.sH)(world);
+        const of = { branch, job: run.job };
+        const { runs, other_jobs, bad } = pastRuns(root, (0,base_branch/* runsDirectory */.WL)(settings), of, new Date(run.timestamp));
+        if (bad.length > 0) {
+            const [first] = bad;
+            log.warn(`${bad.length} lines are no run record, and the baseline may be an older one: ${first?.file ?? ''}:${first?.line ?? 0} ${first?.reason ?? ''}`);
+        }
+        const others = run.git_sha === 'unknown' ? runs : runs.filter(({ git_sha }) => git_sha !== run.git_sha);
+        const shown = others.slice(-SHOWN_RUNS);
+        const last = shown.at(-1);
+        if (last === undefined) {
+            if (other_jobs.length > 0)
+                log.info(`there is no baseline of job ${run.job}: ${(0,own_job/* otherJobs */.Lt)(branch, other_jobs)}`);
+            return none;
+        }
+        return {
+            baseline: {
+                source: last.git_sha === null ? branch : `${branch} at ${last.git_sha.slice(0, 7)}`,
+                // Names that no gate of this run has find no row.
+                gates: last.gates
+            },
+            points: shown.map(({ timestamp, values }) => ({ timestamp, values })),
+            trends: (0,trends.trendsOf)(metrics.METRICS.map(({ name }) => name), shown)
+        };
+    }
+    catch (error) {
+        log.warn(`there is no baseline: ${(0,errors/* describeError */.Uc)(error)}`);
+        return none;
+    }
+}
+/**
+ * Gates that the base branch has measured and this run has no evidence of: under `gates: auto` a file that nobody
+ * configured can be gone without a failure, and not without a word.
+ */
+function vanished({ baseline }, gates, { values }) {
+    if (baseline === undefined || (values.gates !== undefined && !values.gates.includes('auto')))
+        return [];
+    const names = gates
+        .filter(({ name, verdict, value }) => verdict === 'not-evaluated' && value === null && name in baseline.gates)
+        .map(({ name }) => name);
+    if (names.length === 0)
+        return [];
+    const were = names.length === 1 ? 'was measured' : 'were measured';
+    return [
+        `${names.join(', ')} ${were} by ${baseline.source} and not here: the evidence is gone; list them in \`gates\` to make that a failure`
+    ];
+}
+/** What the reports take of it. */
+function reportsPast({ baseline, points, trends }) {
+    return { ...(baseline !== undefined && { baseline }), trends: points, moves: trends };
 }
 
 
@@ -339,18 +429,181 @@ function statusOf(result, kept) {
 
 /***/ }),
 
-/***/ 4257:
+/***/ 55136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ matrixLeg)
+/* harmony export */   P: () => (/* binding */ speaksOfItsBranch),
+/* harmony export */   w: () => (/* binding */ latestCredible)
 /* harmony export */ });
-/** `0/3`, from the runner; null where there is no matrix, or none that says so. */
-function matrixLeg(text) {
-    const [, index, total] = /^(\d{1,4})\/(\d{1,4})$/.exec(text ?? '') ?? [];
-    if (index === undefined || total === undefined || Number(index) >= Number(total))
-        return null;
-    return { index: Number(index), total: Number(total) };
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
+
+const DAY_MS = 86_400_000;
+/**
+ * Whether a record speaks of the branch that it names: not one of `mock` evidence, and not one of a pull request, which
+ * runs under the name of its head branch, and that may be anything, `main` among it.
+ */
+function speaksOfItsBranch(record) {
+    return record['mock'] !== true && typeof record['base_branch'] !== 'string';
+}
+/** The latest time that is believed of a record: a clock a day ahead is a clock. @param now milliseconds */
+function latestCredible(now) {
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(new Date(now + DAY_MS).toISOString()) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 29792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   METRICS: () => (/* binding */ METRICS),
+/* harmony export */   metricsOfRecord: () => (/* binding */ metricsOfRecord)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36006);
+
+/** In the order in which people read them. */
+const METRICS = [
+    {
+        name: 'coverage',
+        section: 'selector_metrics',
+        key: 'coverage_pct',
+        unit: 'percent',
+        help: 'Covered lines.'
+    },
+    { name: 'ece', section: 'calibration', key: 'ece', unit: '', help: 'Expected calibration error.' },
+    { name: 'mce', section: 'calibration', key: 'mce', unit: '', help: 'Maximum calibration error.' },
+    { name: 'brier', section: 'calibration', key: 'brier_score', unit: '', help: 'Brier score.' },
+    {
+        name: 'entropy_delta',
+        section: 'uncertainty',
+        key: 'entropy_delta',
+        unit: 'bits',
+        help: 'Change of the mean predictive entropy of a test.'
+    },
+    {
+        name: 'eig',
+        section: 'selector_metrics',
+        key: 'avg_eig_bits',
+        unit: 'bits',
+        help: 'Mean expected information gain of the selected tests.'
+    },
+    {
+        name: 'detection_rate',
+        section: 'selector_metrics',
+        key: 'detection_rate',
+        unit: '',
+        help: 'Share of failures that selection would have caught.'
+    },
+    {
+        name: 'time_saved',
+        section: 'selector_metrics',
+        key: 'time_saved_sec',
+        unit: 'seconds',
+        help: 'Test time that selection leaves out.'
+    },
+    {
+        name: 'cost_saved',
+        section: 'selector_metrics',
+        key: 'cost_saved_usd',
+        unit: 'dollars',
+        help: 'Price of the test time that selection leaves out.'
+    }
+];
+/** The metrics that a record holds; what was not measured, or is no finite number, is absent. */
+function metricsOfRecord(record) {
+    const values = {};
+    for (const { name, section, key } of METRICS) {
+        const holder = record[section];
+        const value = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(holder) ? holder[key] : undefined;
+        if (typeof value === 'number' && Number.isFinite(value))
+            values[name] = value;
+    }
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 84305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   trendOf: () => (/* binding */ trendOf),
+/* harmony export */   trendsOf: () => (/* binding */ trendsOf)
+/* harmony export */ });
+/** Makes the median absolute deviation of a normal sample an estimate of its standard deviation. */
+const MAD_TO_SIGMA = 1.4826;
+/** A step this many deviations from the usual one stands out (Iglewicz and Hoaglin 1993 advise 3.5). */
+const OUTLYING = 3.5;
+/** Fewer steps have no usual size; the largest is then told as it is. */
+const FEW_STEPS = 4;
+/** What binary fractions leave over after a subtraction is no step. */
+const RELATIVE_NOISE = 1e-9;
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle] ?? 0;
+    return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+/**
+ * The trend of one metric, and the run that moved it: of the steps between runs that follow each other the largest, by its
+ * modified z-score (Iglewicz and Hoaglin, "How to Detect and Handle Outliers", 1993) against the median step. Where
+ * most steps are 0, any other stands out. On a tie the latest run counts.
+ * @param observations oldest first; @returns undefined without any.
+ */
+function trendOf(metric, observations) {
+    const [first] = observations;
+    const last = observations.at(-1);
+    if (first === undefined || last === undefined)
+        return undefined;
+    const values = observations.map(({ value }) => value);
+    let [lowest, highest] = [first.value, first.value];
+    for (const value of values) {
+        lowest = Math.min(lowest, value);
+        highest = Math.max(highest, value);
+    }
+    const noise = RELATIVE_NOISE * Math.max(Math.abs(lowest), Math.abs(highest));
+    const steps = values.slice(1).map((value, i) => value - (values[i] ?? value));
+    const usual = median(steps);
+    const spread = MAD_TO_SIGMA * median(steps.map((step) => Math.abs(step - usual)));
+    let at = -1;
+    let size = noise;
+    for (const [i, step] of steps.entries()) {
+        if (Math.abs(step - usual) < size || Math.abs(step) <= noise)
+            continue;
+        at = i;
+        size = Math.abs(step - usual);
+    }
+    const [from, to] = [observations[at], observations[at + 1]];
+    const stands = at !== -1 && (steps.length < FEW_STEPS || size > OUTLYING * spread);
+    return {
+        metric,
+        runs: values.length,
+        first: first.value,
+        last: last.value,
+        lowest,
+        highest,
+        ...(stands &&
+            from !== undefined &&
+            to !== undefined && {
+            moved_by: { timestamp: to.timestamp, git_sha: to.git_sha, from: from.value, to: to.value }
+        })
+    };
+}
+/** The trend of each of `metrics` that was measured. @param runs oldest first */
+function trendsOf(metrics, runs) {
+    return metrics.flatMap((metric) => {
+        const observations = runs.flatMap(({ timestamp, git_sha, values }) => {
+            const value = values[metric];
+            return value === undefined ? [] : [{ timestamp, git_sha, value }];
+        });
+        const trend = trendOf(metric, observations);
+        return trend === undefined ? [] : [trend];
+    });
 }
 
 
@@ -552,383 +805,50 @@ async function readGit(root, args, limits) {
 
 /***/ }),
 
-/***/ 22912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ readOwnJson),
-  F: () => (/* binding */ refuseOwn)
-});
-
-// EXTERNAL MODULE: ./src/lib/errors.ts
-var errors = __webpack_require__(97268);
-// EXTERNAL MODULE: ./src/lib/files.ts
-var files = __webpack_require__(10228);
-;// CONCATENATED MODULE: ./src/lib/repeated-key.ts
-/**
- * A key that an object of this JSON has twice, which is one thing to JSON.parse (the last) and another to the next reader.
- * @param json that JSON.parse has read
- */
-function repeatedKey(json) {
-    /** The keys of each object that is open; undefined for an array. */
-    const open = [];
-    for (let i = 0; i < json.length; i++) {
-        const c = json[i];
-        if (c === '{')
-            open.push(new Set());
-        else if (c === '[')
-            open.push(undefined);
-        else if (c === '}' || c === ']')
-            open.pop();
-        if (c !== '"')
-            continue;
-        const end = closingQuote(json, i);
-        const keys = open.at(-1);
-        if (keys !== undefined && isBeforeColon(json, end + 1)) {
-            const key = JSON.parse(json.slice(i, end + 1));
-            if (keys.has(key))
-                return key;
-            keys.add(key);
-        }
-        i = end;
-    }
-    return undefined;
-}
-function closingQuote(json, opening) {
-    let i = opening + 1;
-    while (i < json.length && json[i] !== '"')
-        i += json[i] === '\\' ? 2 : 1;
-    return i;
-}
-/** Only a key stands before a colon. */
-function isBeforeColon(json, from) {
-    let i = from;
-    while (json[i] === ' ' || json[i] === '\n' || json[i] === '\r' || json[i] === '\t')
-        i++;
-    return json[i] === ':';
-}
-
-;// CONCATENATED MODULE: ./src/lib/own-json.ts
-
-
-
-/** Why a file of ours cannot be used. */
-function refuseOwn(shown, what, remedy, cause) {
-    return new errors/* GateError */.ue('evidence', `${shown} ${what}`, { remedy, place: { file: shown }, cause });
-}
-/**
- * Read a file of ours that may have been edited, cut or forged on its way.
- * @param full absolute; @param shown the name that messages use
- * @throws GateError `io`, `limit`, or `evidence` naming the first member that is wrong
- */
-function readOwnJson(full, shown, kind) {
-    const { schema, what, remedy, maxBytes } = kind;
-    let value;
-    try {
-        const text = (0,files/* readText */.yR)(full, shown, maxBytes);
-        value = JSON.parse(text);
-        const twice = repeatedKey(text);
-        if (twice !== undefined)
-            throw refuseOwn(shown, `says ${JSON.stringify(twice.slice(0, 100))} twice`, remedy);
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue)
-            throw error;
-        throw refuseOwn(shown, 'is no JSON', remedy, error);
-    }
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw refuseOwn(shown, `${what}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`, remedy, parsed.error);
-}
-
-
-/***/ }),
-
-/***/ 10244:
+/***/ 67357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ unsafeName)
+/* harmony export */   Gh: () => (/* binding */ MAX_MEASURE),
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   u8: () => (/* binding */ round12)
 /* harmony export */ });
-/** Longer names than this are refused: zip can hold 65,535 bytes, no file system path of ours comes near. */
-const MAX_NAME_BYTES = 4096;
-/** Our own packs go no deeper than `walkFiles` does; an unpacked name makes a directory of each. */
-const MAX_DEPTH = 100;
+/** To 12 significant digits: gates compare so, and 0.35 against 0.5 is within 0.15 (DESIGN: Verdicts). */
+function round12(x) {
+    return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
+}
+/** Largest duration (seconds), price or number of bits that is taken for a measurement: sums of more would overflow. */
+const MAX_MEASURE = 1e15;
 /**
- * Why a name has no place in a pack, undefined when it is safe. A safe name, joined to any directory on any
- * system, stays below it, and prints as one line.
+ * Sum without accumulating rounding errors (Neumaier 1974, compensated summation).
+ * @param at value at index i; @param n how many.
  */
-function unsafeName(name) {
-    if (name === '')
-        return 'is empty';
-    if (!name.isWellFormed() || name.includes('\ufffd'))
-        return 'is not valid UTF-8';
-    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
-        return `is longer than ${MAX_NAME_BYTES} bytes`;
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name))
-        return 'holds a control character';
-    if (/[\u202a-\u202e\u2066-\u2069]/.test(name))
-        return 'holds a character that reverses text';
-    if (name.includes('\\'))
-        return 'holds a backslash, which is a separator on Windows';
-    if (name.startsWith('/'))
-        return 'is absolute';
-    if (/^\w+:/.test(name))
-        return 'starts like a drive or a URL';
-    const segments = name.split('/');
-    if (segments.length > MAX_DEPTH)
-        return `is more than ${MAX_DEPTH} directories deep`;
-    if (segments.includes('..'))
-        return 'climbs out of the pack with ..';
-    if (segments.includes('.') || segments.includes(''))
-        return 'has an empty segment or a segment of one dot';
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 76855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ collectFiles),
-/* harmony export */   E0: () => (/* binding */ unfitName)
-/* harmony export */ });
-/* unused harmony export DEFAULT_DIRECTORIES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97268);
-/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10228);
-/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52952);
-/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
-/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10244);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51245);
-
-
-
-
-
-
-
-
-const DEFAULT_DIRECTORIES = ['artifact', 'experiments/ledger'];
-/** Documents at the root that the seed's packs carry. */
-const DOCUMENT = /^(CHANGELOG([_-].*)?|PROVENANCE_.*|EVIDENCE)\.md$/;
-/** Our own lock and temporary files: they come and go while others run. */
-const TRANSIENT = /(^|\/)(\.lock(\.break)?|\..*\.tmp)$/;
-/** Why a file of this name cannot enter a pack; undefined where it can. */
-function unfitName(name) {
-    const unsafe = (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_6__/* .unsafeName */ .g)(name);
-    if (unsafe !== undefined)
-        return `its name ${unsafe}`;
-    return name === _names_js__WEBPACK_IMPORTED_MODULE_7__.MANIFEST_NAME || name === _names_js__WEBPACK_IMPORTED_MODULE_7__.SUMS_NAME
-        ? 'its name is that of a file that every pack has'
-        : undefined;
-}
-/**
- * The file's size, or why it cannot enter. Nothing on the way to it may be a symlink; `realDirs` remembers the
- * directories that were looked at.
- */
-function inspect(realRoot, name, realDirs) {
-    const unfit = unfitName(name);
-    if (unfit !== undefined)
-        return unfit;
-    const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realRoot, name);
-    const dir = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(full);
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
-        if (stat.isSymbolicLink())
-            return 'is a symlink';
-        if (!stat.isFile())
-            return 'is not a regular file';
-        const real = realDirs.get(dir) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir) === dir;
-        realDirs.set(dir, real);
-        return real ? stat.size : 'lies behind a symlink';
+function sumOf(n, at) {
+    let sum = 0;
+    let lost = 0;
+    for (let i = 0; i < n; i++) {
+        const x = at(i);
+        const next = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        sum = next;
     }
-    catch (error) {
-        const code = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'does not exist';
-        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, name, 'check the path and its permissions');
-    }
+    return sum + lost;
 }
-/** The file that a link leads to; undefined where there is none. */
-function behindLink(realRoot, name) {
-    const full = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realRoot, name);
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full, { throwIfNoEntry: false });
-    return stat?.isFile() === true ? { path: name, full: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full), size: stat.size } : undefined;
-}
-/** Files below a directory of the root; none where it is missing. One that is a symlink stands for itself, to be refused. */
-function below(root, dir, skip) {
-    const named = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, dir);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(named, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-        return [(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, named)];
-    const full = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, dir, 'directory to pack');
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
-    if (stat === undefined || !stat.isDirectory())
-        return [];
-    const prefix = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, full);
-    try {
-        return (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFiles */ .Fv)(full, skip).map((name) => (prefix === '.' ? name : `${prefix}/${name}`));
-    }
-    catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue || (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === undefined)
-            throw error;
-        throw (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ioError */ .bD)(error, prefix, 'make the directory readable');
-    }
-}
-/**
- * The files of a pack, sorted by name in code units: everything below the evidence directory but earlier packs, the other
- * directories, the documents at the root, and the further sources. What cannot enter is listed with its reason;
- * a transient file of ours is not evidence and not listed, unless a setting names one. A source that was read through a link stays out, too, since no link is
- * followed into a pack: it is `linked`, for its digest.
- * @throws GateError `path` for a source outside the root, `io`, `limit`.
- */
-function collectFiles(options) {
-    const { root, evidenceDir, sources = [], directories = DEFAULT_DIRECTORIES } = options;
-    const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const names = new Set();
-    const isPack = (name) => name === 'packs' || /^provenance_pack_\w+\.(zip|tar\.gz)$/.test(name);
-    for (const name of below(root, evidenceDir, isPack))
-        names.add(name);
-    // Packs, and the statements about packs.
-    const about = ['packs', 'attestation'].map((dir) => `${(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, node_path__WEBPACK_IMPORTED_MODULE_1___default().join(evidenceDir, dir), 'evidence-dir'))}/`);
-    for (const dir of directories)
-        for (const name of below(root, dir, () => false))
-            names.add(name);
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root))
-        if (DOCUMENT.test(name))
-            names.add(name);
-    const named = new Set();
-    for (const source of sources) {
-        const full = (0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(root, source, 'evidence file');
-        // A contract may name a directory as its evidence.
-        const isDirectory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false })?.isDirectory() === true;
-        for (const name of isDirectory ? below(root, source, () => false) : [(0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativeTo */ .Mf)(root, full)])
-            named.add(name);
-    }
-    for (const name of named)
-        names.add(name);
-    const files = [];
-    const skipped = [];
-    const linked = [];
-    const realDirs = new Map();
-    for (const name of [...names].sort()) {
-        if ((TRANSIENT.test(name) && !named.has(name)) || about.some((dir) => name.startsWith(dir)))
-            continue;
-        const found = inspect(realRoot, name, realDirs);
-        if (typeof found === 'number')
-            files.push({ path: name, full: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(realRoot, name), size: found });
-        else {
-            skipped.push({ path: name, reason: found });
-            const target = (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_6__/* .unsafeName */ .g)(name) === undefined && named.has(name) ? behindLink(realRoot, name) : undefined;
-            if (target !== undefined)
-                linked.push(target);
-        }
-    }
-    return { files, skipped, linked };
-}
-
-
-/***/ }),
-
-/***/ 51245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MANIFEST_NAME: () => (/* binding */ MANIFEST_NAME),
-/* harmony export */   SUMS_NAME: () => (/* binding */ SUMS_NAME)
-/* harmony export */ });
-const MANIFEST_NAME = 'MANIFEST.json';
-/** For `sha256sum -c`, in the unpacked directory. */
-const SUMS_NAME = 'SHA256SUMS';
-
-
-/***/ }),
-
-/***/ 94846:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ledgerEntryOf),
-/* harmony export */   z: () => (/* binding */ recordOf)
-/* harmony export */ });
-/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97016);
-
-/** The run record of an assessment; what was not measured is left out. */
-function recordOf({ run, facts, gates, result, mock }) {
-    const { coverage, eig, backtest, uncertainty, builds, datasets, tests } = facts;
-    const stats = eig.state === 'found' ? eig.value.facts?.selection.stats : undefined;
-    const calibration = facts.calibration.state === 'found' ? facts.calibration.value.facts : undefined;
-    const comparison = builds.state === 'found' ? builds.value : undefined;
-    return (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .buildRecord */ .kA)({
-        run,
-        gates_passed: result === 'passed',
-        gates,
-        selector_metrics: {
-            coverage_pct: coverage.state === 'found' ? coverage.value.percent : null,
-            tests_selected: stats?.selected,
-            tests_total: stats?.total,
-            avg_eig_bits: eig.state === 'found' ? eig.value.avg_eig_bits : null,
-            detection_rate: backtest.state === 'found' ? backtest.value.detection_rate.micro : null,
-            time_saved_sec: stats?.time_saved_sec,
-            cost_saved_usd: stats?.cost_saved_usd
-        },
-        ...(calibration !== undefined && {
-            calibration: {
-                ece: calibration.ece,
-                mce: calibration.mce,
-                brier_score: calibration.brier_score,
-                n_samples: calibration.n_samples,
-                n_bins: calibration.n_bins
-            }
-        }),
-        uncertainty: uncertainty.state === 'found' ? uncertainty.value : {},
-        ...(tests.state === 'found' && { tests: countsOf(tests.value) }),
-        provenance: {
-            reproducibility_status: comparison?.status,
-            first_hash: comparison?.builds[0]?.hash,
-            second_hash: comparison?.builds[1]?.hash,
-            datasets: datasets.state === 'found' && datasets.value.datasets.length > 0
-                ? Object.fromEntries(datasets.value.datasets.map((d) => [d.name, d.status]))
-                : null
-        },
-        ...(mock && { mock })
-    });
-}
-function countsOf({ total, passed, failed, errors, skipped, flaky }) {
-    return { total, passed, failed, errors, skipped, flaky };
-}
-/** The experiment ledger's entry of an assessment; undefined when nothing that belongs there was measured. */
-function ledgerEntryOf({ run, facts, mock }) {
-    const calibration = facts.calibration.state === 'found' ? facts.calibration.value : {};
-    const uncertainty = facts.uncertainty.state === 'found' ? facts.uncertainty.value : {};
-    const eig = facts.eig.state === 'found' ? facts.eig.value : {};
-    const measured = {
-        ece: calibration.ece,
-        mce: calibration.mce,
-        brier_score: calibration.brier_score,
-        entropy_before: uncertainty.entropy_before,
-        entropy_after: uncertainty.entropy_after,
-        avg_eig_bits: eig.avg_eig_bits
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32 (T. Ettinger, public domain); same seed, same numbers. */
+function seededRandom(seed) {
+    let a = seed >>> 0;
+    return () => {
+        a = (a + 0x6d2b79f5) >>> 0;
+        let t = Math.imul(a ^ (a >>> 15), a | 1);
+        t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
     };
-    if (Object.values(measured).every((v) => v === undefined))
-        return undefined;
-    return {
-        timestamp: run.timestamp,
-        git_sha: run.git_sha,
-        ci_run_id: run.ci_run_id,
-        ...(mock && { mock }),
-        ...measured
-    };
+}
+/** `1 file`, `2 files`, `2 matches`; digits as they are, without separators. */
+function counted(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
 }
 
 
