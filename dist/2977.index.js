@@ -62,8 +62,10 @@ const calibrateCommand = async ({ world, out }) => {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49546);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95424);
+/* harmony import */ var _lib_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49546);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95424);
+
 
 
 
@@ -76,18 +78,21 @@ const USUAL_PREDICTIONS = [
 ];
 /** Calibration of the team's own model, from its predictions; of those of several jobs the worst values stand. */
 function gatherPredictions(world) {
-    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(world.inputs, () => {
+    return (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(world.inputs, () => {
         // Of no kind: what it is evidence of is said of its files.
-        const { files, looked_for, configured } = (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .seek */ .jF)(world, 'predictions', USUAL_PREDICTIONS);
+        const { files, looked_for, configured } = (0,_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .seek */ .jF)(world, 'predictions', USUAL_PREDICTIONS);
         return { files, looked_for, configured };
     }, async (files) => {
         const { filesOfPredictions } = await __webpack_require__.e(/* import() */ 9694).then(__webpack_require__.bind(__webpack_require__, 99694));
-        for (const file of files.flatMap((name) => filesOfPredictions(world.root, name)))
-            if (!node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(file))
-                world.inputs.add(file, 'predictions');
+        for (const file of files.flatMap((name) => filesOfPredictions(world.root, name))) {
+            // Of a pair, either may be named by its absolute path.
+            const full = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.root, file);
+            if ((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(world.root, full))
+                world.inputs.add((0,_lib_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(world.root, full), 'predictions');
+        }
         // What a merge is given itself is one, and may be a pair in one name.
-        const ofLegs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legFiles */ .YC)(world, 'predictions').length > 0;
-        const [first = '', ...others] = ofLegs ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(world.root, files) : files;
+        const ofLegs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .legFiles */ .YC)(world, 'predictions').length > 0;
+        const [first = '', ...others] = ofLegs ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)(world.root, files) : files;
         const one = await calibrationOf(world, first);
         if (!ofLegs || others.length === 0)
             return one;

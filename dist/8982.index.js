@@ -780,13 +780,18 @@ function namedInside(settings, { inputs }, ofLegs) {
         const [file] = files;
         if (ofLegs.has(kind) || names.length === 0 || file === undefined || !names.every(not_replayed/* leavesRoot */.hs))
             continue;
-        if (!names.some((name) => mayMean(name, file))) {
+        // Two in one are a pair of arrays, whose order counts.
+        const parts = kind === 'predictions' ? names.flatMap((name) => name.split(',')) : names;
+        if (!parts.some((name) => mayMean(name.trim(), file))) {
             problems.push(`the verdicts rest on ${file}, and the settings name ${names.join(', ')} as ${kind}`);
             continue;
         }
-        // Of several names some may have led elsewhere; two in one are a pair of arrays, whose order counts.
-        if (names.length === 1 && names[0]?.includes(',') === false)
+        const pair = parts.map((name) => files.find((of) => tails(name.trim()).includes(of)));
+        // Of several names some may have led elsewhere.
+        if (parts.length === 1)
             values[kind] = typeof values[kind] === 'string' ? file : files;
+        else if (names.length === 1 && !pair.includes(undefined))
+            values[kind] = pair.join(',');
     }
     return { settings: { ...settings, values: values }, problems };
 }

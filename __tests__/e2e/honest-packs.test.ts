@@ -75,6 +75,14 @@ test.each(['preds', 'preds/y_true.npy', 'preds/y_true.npy,preds/y_prob.npy'])(
   }
 )
 
+test('a pair of arrays by their absolute paths', async () => {
+  const dir = workspace({ 'b/y_true.npy': npy([0, 1, 1, 0]), 'a/y_prob.npy': npy([0.1, 0.9, 0.8, 0.2]) })
+  const pair = ['b/y_true.npy', 'a/y_prob.npy'].map((name) => path.join(dir, name)).join(',')
+  const { data, said } = await verified(dir, ['--predictions', pair])
+  expect(gate(data, 'ece')).toMatchObject({ verdict: 'pass', value: expect.closeTo(0.15) })
+  expect(said).toContain('ok replay: 3 of 3 gates')
+})
+
 // A name that Windows could not have.
 const onPosix = process.platform === 'win32' ? test.skip : test
 onPosix.each(['out\\a.info', 'out\ta.info', 'out\u202ea.info'])(

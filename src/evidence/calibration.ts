@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Facts } from '../gates/types.js'
+import { isInside, relativeTo } from '../lib/paths.js'
 import { gather, seek } from './gather.js'
 import { distinct, legFiles } from './legs.js'
 import type { World } from './world.js'
@@ -25,8 +26,11 @@ export function gatherPredictions(world: World): Promise<Facts['calibration']> {
     },
     async (files) => {
       const { filesOfPredictions } = await import('../predictions/read.js')
-      for (const file of files.flatMap((name) => filesOfPredictions(world.root, name)))
-        if (!path.isAbsolute(file)) world.inputs.add(file, 'predictions')
+      for (const file of files.flatMap((name) => filesOfPredictions(world.root, name))) {
+        // Of a pair, either may be named by its absolute path.
+        const full = path.resolve(world.root, file)
+        if (isInside(world.root, full)) world.inputs.add(relativeTo(world.root, full), 'predictions')
+      }
       // What a merge is given itself is one, and may be a pair in one name.
       const ofLegs = legFiles(world, 'predictions').length > 0
       const [first = '', ...others] = ofLegs ? distinct(world.root, files) : files
