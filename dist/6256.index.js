@@ -1,6 +1,117 @@
 export const id = 6256;
-export const ids = [6256,9472];
+export const ids = [6256,5007,9472];
 export const modules = {
+
+/***/ 25007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readVerdicts),
+/* harmony export */   VERDICTS_FILE: () => (/* binding */ VERDICTS_FILE),
+/* harmony export */   writeVerdicts: () => (/* binding */ writeVerdicts),
+/* harmony export */   x: () => (/* binding */ isVerdicts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45375);
+/* harmony import */ var _lib_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10228);
+/* harmony import */ var _lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22912);
+/* harmony import */ var _lib_safe_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10244);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24082);
+
+
+
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_FILES = 100_000;
+/** GitHub allows 256 jobs in a matrix. */
+const MAX_LEGS = 1_000;
+/** Below the evidence directory. */
+const VERDICTS_FILE = 'verdicts.json';
+/** Whether an entry of a pack is the verdicts of a run; those of its legs are not the pack's own. */
+function isVerdicts(name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.basename(name) === VERDICTS_FILE && !/(^|\/)legs\//.test(name);
+}
+const file = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()
+    .refine((name) => (0,_lib_safe_name_js__WEBPACK_IMPORTED_MODULE_5__/* .unsafeName */ .g)(name) === undefined, 'is no safe path below the repository');
+const text = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string().max(4096);
+const count = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().nonnegative();
+const schema = _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
+    schema: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.literal('provenance-gates/verdicts/v1'),
+    result: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['passed', 'failed', 'incomplete', 'cancelled']),
+    run: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
+        timestamp: text,
+        git_sha: text,
+        /** The head of the pull request, where git_sha is its merge commit; not in older files. */
+        head_sha: text.optional(),
+        git_branch: text,
+        ci_run_id: text,
+        run_attempt: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().positive(),
+        job: text,
+        tool_version: text
+    }),
+    /** Which of several jobs of one matrix this was, counted from 0. */
+    leg: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ index: count, total: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.int().positive().max(MAX_LEGS) }).nullable(),
+    gates: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.looseObject({
+        name: text,
+        verdict: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['pass', 'fail', 'warn', 'not-evaluated']),
+        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["null"]()]),
+        threshold: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.number(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["null"]()]),
+        comparison: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['>=', '<=', '=='])
+    }))
+        .max(10_000),
+    settings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
+        name: text,
+        env: text,
+        value: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(),
+        source: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['input', 'env', 'config', 'default'])
+    }))
+        .max(1_000),
+    warnings: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()).max(100_000),
+    mock: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.boolean(),
+    inputs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES)),
+    /** Why evidence that was read is not in the pack, nor there by its digest. */
+    left_out: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"]([..._kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_KINDS */ .n, 'changed-lines']), text).optional(),
+    /** Why evidence was not taken for any, where the files alone do not show it. */
+    unreadable: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.partialRecord(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z["enum"](['coverage-files', 'test-results', 'ledger']), text).optional(),
+    /** Whose runs this one was compared with; absent in files of 1.0. */
+    base: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({ base_branch: text.nullable(), default_branch: text }).optional(),
+    /** Where the job ran, from the root of the repository; absent at the root, and where nobody knows. */
+    working_directory: file.optional(),
+    /** By coverage report: what its files are called where not as it writes them, by their beginnings or one by one. */
+    coverage_names: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.record(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.union([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.tuple([_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string()]), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.record(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string(), _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.string())]))
+        .optional(),
+    /** Of a merge: its legs, where their results lie, and the places that held none. */
+    legs: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
+        there: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(_lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.object({
+            name: text,
+            dir: file,
+            /** What its gates read and its pack did not hold. */
+            not_included: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(file).max(MAX_FILES).optional()
+        }))
+            .max(MAX_LEGS),
+        absent: _lib_zod_js__WEBPACK_IMPORTED_MODULE_1__.z.array(text).max(MAX_LEGS)
+    })
+        .optional()
+});
+/** @param full absolute path */
+function writeVerdicts(full, verdicts) {
+    (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomic */ .vZ)(full, (0,_lib_files_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(verdicts));
+}
+/** Read what another run wrote; nothing of it is trusted. @throws GateError `evidence` naming the field, `io`, `limit` */
+function readVerdicts(full, shown) {
+    return (0,_lib_own_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnJson */ .Z)(full, shown, {
+        schema,
+        what: 'does not hold verdicts',
+        remedy: 'run the job again, with this version',
+        maxBytes: MAX_BYTES
+    });
+}
+
+
+/***/ }),
 
 /***/ 46560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -50,6 +161,8 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/legs/verdicts.ts
+var verdicts = __webpack_require__(25007);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(97268);
 // EXTERNAL MODULE: ./src/lib/files.ts
@@ -185,6 +298,7 @@ var sums = __webpack_require__(3109);
 
 
 
+
 const GIB = 1024 ** 3;
 const DEFAULT_MAX_FILE_BYTES = 1_000_000_000;
 /**
@@ -219,14 +333,18 @@ function packName(gitSha, time, format) {
 /** What enters whole, and what is too large and enters by its digest. */
 function sortOut(files, options, guard) {
     const { maxFileBytes = DEFAULT_MAX_FILE_BYTES, maxTotalBytes = 8 * GIB } = options;
-    const all = files.map(({ path: name, full, size }) => ({ name, size, source: full }));
-    const items = all.filter(({ size }) => size <= maxFileBytes);
+    // Without the run's own verdicts a pack proves nothing.
+    const own = (0,paths/* relativeTo */.Mf)(options.root, (0,paths/* resolveInside */.LI)(options.root, external_node_path_default().join(options.evidenceDir, verdicts.VERDICTS_FILE)));
+    const isLarge = ({ path: name, size }) => size > maxFileBytes && name !== own;
+    const items = files
+        .filter((file) => !isLarge(file))
+        .map(({ path: name, full, size }) => ({ name, size, source: full }));
     const total = items.reduce((sum, { size }) => sum + size, 0);
     if (total > maxTotalBytes)
         throw new errors/* GateError */.ue('limit', `the evidence has ${total} bytes; at most ${maxTotalBytes} are packed`, {
             remedy: 'keep large data outside of the evidence directory; contracts hold its digests'
         });
-    const large = files.filter(({ size }) => size > maxFileBytes).map((file) => digestOf(file, guard));
+    const large = files.filter(isLarge).map((file) => digestOf(file, guard));
     return { items, large };
 }
 function digestOf({ path: name, full, size }, guard) {

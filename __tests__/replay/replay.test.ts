@@ -172,3 +172,11 @@ describe('a pack judged again', () => {
     ])
   })
 })
+
+test('a pack holds its own verdicts, however small files have to be', async () => {
+  const world = worldAt(repository(evidence))
+  Object.assign(world.settings.values, { 'pack-max-file-mb': 0.0001 })
+  const { checks, verdicts } = await replay((await keep(world)).pack)
+  expect(verdicts?.gates.length).toBeGreaterThan(0)
+  expect(checks.filter(({ ok }) => !ok)).toEqual([])
+})

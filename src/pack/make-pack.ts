@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { VERDICTS_FILE } from '../legs/verdicts.js'
 import { GateError } from '../lib/errors.js'
 import { ioError, makeDirectories } from '../lib/files.js'
 import { relativeTo, resolveInside } from '../lib/paths.js'
@@ -54,14 +55,21 @@ function sortOut(
   guard: Guard
 ): { items: PackItem[]; large: ManifestFile[] } {
   const { maxFileBytes = DEFAULT_MAX_FILE_BYTES, maxTotalBytes = 8 * GIB } = options
-  const all = files.map(({ path: name, full, size }) => ({ name, size, source: full }))
-  const items = all.filter(({ size }) => size <= maxFileBytes)
+  // Without the run's own verdicts a pack proves nothing.
+  const own = relativeTo(
+    options.root,
+    resolveInside(options.root, path.join(options.evidenceDir, VERDICTS_FILE))
+  )
+  const isLarge = ({ path: name, size }: Candidate): boolean => size > maxFileBytes && name !== own
+  const items = files
+    .filter((file) => !isLarge(file))
+    .map(({ path: name, full, size }) => ({ name, size, source: full }))
   const total = items.reduce((sum, { size }) => sum + size, 0)
   if (total > maxTotalBytes)
     throw new GateError('limit', `the evidence has ${total} bytes; at most ${maxTotalBytes} are packed`, {
       remedy: 'keep large data outside of the evidence directory; contracts hold its digests'
     })
-  const large = files.filter(({ size }) => size > maxFileBytes).map((file) => digestOf(file, guard))
+  const large = files.filter(isLarge).map((file) => digestOf(file, guard))
   return { items, large }
 }
 
