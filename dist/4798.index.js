@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   patchCoverage: () => (/* binding */ patchCoverage)
 });
 
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/lib/report-file.ts
 var report_file = __webpack_require__(35312);
 ;// CONCATENATED MODULE: ./src/coverage/locate.ts
@@ -107,6 +109,7 @@ var coverage_select = __webpack_require__(33404);
 
 
 
+
 const MAX_BLOCKS = 200;
 const MAX_UNKNOWN = 20;
 const WHOLE_FILE = [[1, Infinity]];
@@ -138,7 +141,7 @@ function patchCoverage({ changed, untracked, files: located }, files, base, sour
     const blocks = [];
     const unknown = [];
     // A file name alone says too little to take it for any.
-    const unclear = files.map((file) => file.path).filter((name) => name.includes('/') && !located.has(name));
+    const unclear = new Set(files.map((file) => file.path).filter((name) => name.includes('/') && !located.has(name)));
     let [covered, total, known] = [0, 0, 0];
     const whole = untracked.filter((path) => byFile.has(path) && !changed.has(path));
     for (const [path, ranges] of [...changed, ...whole.map((path) => [path, WHOLE_FILE])]) {
@@ -146,7 +149,7 @@ function patchCoverage({ changed, untracked, files: located }, files, base, sour
             continue;
         const file = byFile.get(path);
         if (file === undefined) {
-            const name = unclear.find((one) => path.endsWith(`/${one}`));
+            const name = (0,paths/* tailsOf */.l8)(path).find((tail) => tail !== path && unclear.has(tail));
             if (name !== undefined)
                 throw ambiguous(name, path, sources);
             unknown.push(path);

@@ -599,7 +599,8 @@ function nearest(name, known) {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   d7: () => (/* binding */ toPosix)
+/* harmony export */   d7: () => (/* binding */ toPosix),
+/* harmony export */   l8: () => (/* binding */ tailsOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -659,6 +660,11 @@ function resolveInside(root, p, what = 'path') {
 /** Relative to `root` with forward slashes, for reports; `.` for the root itself. */
 function relativeTo(root, p) {
     return toPosix(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, p)) || '.';
+}
+/** A path without its first segments, in every way, the whole first: `a/b/c`, `b/c`, `c`. */
+function tailsOf(name) {
+    const segments = name.split('/');
+    return segments.map((_, i) => segments.slice(i).join('/'));
 }
 
 

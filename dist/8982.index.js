@@ -749,6 +749,8 @@ async function recordedBuilds(world) {
 
 // EXTERNAL MODULE: ./src/lib/glob-match.ts + 1 modules
 var glob_match = __webpack_require__(47109);
+// EXTERNAL MODULE: ./src/lib/paths.ts
+var paths = __webpack_require__(9927);
 // EXTERNAL MODULE: ./src/replay/not-replayed.ts
 var not_replayed = __webpack_require__(15389);
 ;// CONCATENATED MODULE: ./src/replay/named-outside.ts
@@ -756,10 +758,10 @@ var not_replayed = __webpack_require__(15389);
 
 
 
-/** A path without its first segments, in every way: of an absolute one, some such tail is its name below the repository. */
+
+/** Of an absolute path, some tail is its name below the repository. */
 function tails(name) {
-    const segments = external_node_path_default().posix.normalize(name.replaceAll('\\', '/')).split('/');
-    return segments.map((_, i) => segments.slice(i).join('/')).filter((tail) => tail !== '');
+    return (0,paths/* tailsOf */.l8)(external_node_path_default().posix.normalize(name.replaceAll('\\', '/'))).filter((tail) => tail !== '');
 }
 /** Whether a name that seems to leave the repository may have led to a file in it, wherever that lay. */
 function mayMean(name, file) {
@@ -859,8 +861,6 @@ var inputs = __webpack_require__(47112);
 var base_branch = __webpack_require__(15629);
 // EXTERNAL MODULE: ./src/lib/files.ts
 var files = __webpack_require__(10228);
-// EXTERNAL MODULE: ./src/lib/paths.ts
-var paths = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./src/replay/world.ts
 
 
@@ -1004,10 +1004,11 @@ async function judgeAgain(recordedAs, verdicts, listed) {
     const merged = recorded.has('legs');
     const ledger = unpackedLedger(recordedAs);
     const own = takeOwnRecord(ledger, verdicts);
-    const { legs = [] } = replayWorld(recordedAs, verdicts, merged);
+    const asRecorded = replayWorld(recordedAs, verdicts, merged);
+    const { legs = [] } = asRecorded;
     const ofLegs = new Set(kinds/* INPUT_KINDS */.n.filter((kind) => kind !== 'history' && legs.some(({ files }) => files[kind] !== undefined)));
     const { settings, problems: outside } = namedInside(recordedAs, verdicts, ofLegs);
-    const world = replayWorld(settings, verdicts, merged);
+    const world = { ...asRecorded, settings };
     const facts = await replayFacts(world, verdicts);
     const gates = (0,judge/* judge */.S4)(facts, (0,thresholds/* gateRequest */.t)(settings));
     const missing = (0,not_replayed/* notInside */.Sf)(settings, verdicts, listed, ofLegs);

@@ -1828,7 +1828,7 @@ function recordNames(written, final) {
  * @throws GateError `evidence` for what no run records: another file's name, or one name for two files
  */
 function recordedNames(names, written, shown) {
-    if (names === undefined)
+    if (names === undefined || names === null)
         return [...written];
     const final = written.map((name) => isPrefix(names) ? replaced(name, names) : Object.hasOwn(names, name) ? (names[name] ?? name) : name);
     const owner = new Map();
@@ -1841,10 +1841,6 @@ function recordedNames(names, written, shown) {
         owner.set(name, own);
     }
     return final;
-}
-/** What a leg called its files, from the root of the repository; names of other machines stay as they are. */
-function namesFrom(directory, names) {
-    return names.map((name) => ((0,coverage_paths/* isAbsolutePath */.Z1)(name) || directory === '' ? name : external_node_path_default().posix.join(directory, name)));
 }
 function isPrefix(names) {
     return Array.isArray(names);
@@ -1914,6 +1910,7 @@ function placeReports(reports, exists) {
         });
     });
 }
+/** Names from `base`; those of other machines stay as they are. */
 function below(paths, base) {
     return base === '' ? [...paths] : paths.map((name) => (0,coverage_paths/* joinPlain */.lT)(base, name));
 }
@@ -2084,10 +2081,10 @@ function namesOf(root, reports) {
     const placed = reports.map(({ source, report, origin, names }) => {
         const written = report.files.map((file) => file.path);
         if (names !== undefined)
-            return recordedNames(names ?? undefined, written, source);
+            return recordedNames(names, written, source);
         if (origin?.names === undefined)
             return undefined;
-        return namesFrom(origin.directory, recordedNames(origin.names ?? undefined, written, source));
+        return below(recordedNames(origin.names, written, source), origin.directory);
     });
     const open = reports.filter((_, i) => placed[i] === undefined);
     const found = placeReports(open.map(({ source, report, origin }) => ({

@@ -1,4 +1,5 @@
 import type { ChangedLines } from '../lib/diff.js'
+import { tailsOf } from '../lib/paths.js'
 import { refusal } from '../lib/report-file.js'
 import { locateFiles } from './locate.js'
 import { linesOf } from './line-table.js'
@@ -67,14 +68,14 @@ export function patchCoverage(
   const blocks: UncoveredBlock[] = []
   const unknown: string[] = []
   // A file name alone says too little to take it for any.
-  const unclear = files.map((file) => file.path).filter((name) => name.includes('/') && !located.has(name))
+  const unclear = new Set(files.map((file) => file.path).filter((name) => name.includes('/') && !located.has(name)))
   let [covered, total, known] = [0, 0, 0]
   const whole = untracked.filter((path) => byFile.has(path) && !changed.has(path))
   for (const [path, ranges] of [...changed, ...whole.map((path) => [path, WHOLE_FILE] as const)]) {
     if (ranges.length === 0) continue
     const file = byFile.get(path)
     if (file === undefined) {
-      const name = unclear.find((one) => path.endsWith(`/${one}`))
+      const name = tailsOf(path).find((tail) => tail !== path && unclear.has(tail))
       if (name !== undefined) throw ambiguous(name, path, sources)
       unknown.push(path)
       continue

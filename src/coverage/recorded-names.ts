@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { refusal } from '../lib/report-file.js'
-import { isAbsolutePath, plainPath } from './paths.js'
+import { plainPath } from './paths.js'
 
 /**
  * What the source files of a report were called in the end, where not as it writes them: one beginning that was replaced, or name by
@@ -23,11 +23,11 @@ export function recordNames(written: readonly string[], final: readonly string[]
  * @throws GateError `evidence` for what no run records: another file's name, or one name for two files
  */
 export function recordedNames(
-  names: RecordedNames | undefined,
+  names: RecordedNames | null | undefined,
   written: readonly string[],
   shown: string
 ): string[] {
-  if (names === undefined) return [...written]
+  if (names === undefined || names === null) return [...written]
   const final = written.map((name) =>
     isPrefix(names) ? replaced(name, names) : Object.hasOwn(names, name) ? (names[name] ?? name) : name
   )
@@ -40,11 +40,6 @@ export function recordedNames(
     owner.set(name, own)
   }
   return final
-}
-
-/** What a leg called its files, from the root of the repository; names of other machines stay as they are. */
-export function namesFrom(directory: string, names: readonly string[]): string[] {
-  return names.map((name) => (isAbsolutePath(name) || directory === '' ? name : path.posix.join(directory, name)))
 }
 
 function isPrefix(names: RecordedNames): names is [string, string] {

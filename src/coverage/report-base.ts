@@ -56,7 +56,8 @@ export function placeReports(reports: readonly Written[], exists: (name: string)
   })
 }
 
-function below(paths: readonly string[], base: string): string[] {
+/** Names from `base`; those of other machines stay as they are. */
+export function below(paths: readonly string[], base: string): string[] {
   return base === '' ? [...paths] : paths.map((name) => joinPlain(base, name))
 }
 

@@ -4,8 +4,8 @@ import { KeyedHits } from './keyed-hits.js'
 import { LineHits } from './line-hits.js'
 import { linesOf } from './line-table.js'
 import { isAbsolutePath, joinPlain, PathJoiner, plainPath } from './paths.js'
-import { namesFrom, recordedNames, recordNames, type RecordedNames } from './recorded-names.js'
-import { placeReports, type Origin } from './report-base.js'
+import { recordedNames, recordNames, type RecordedNames } from './recorded-names.js'
+import { below, placeReports, type Origin } from './report-base.js'
 import { refusal } from '../lib/report-file.js'
 import { countsOf, functionsOf, measurePaths, percentOf, worstOf } from './counts.js'
 import { limitFiles } from './select.js'
@@ -131,9 +131,9 @@ export function joinFiles(
 function namesOf(root: string, reports: readonly ReadReport[]): string[][] {
   const placed = reports.map(({ source, report, origin, names }) => {
     const written = report.files.map((file) => file.path)
-    if (names !== undefined) return recordedNames(names ?? undefined, written, source)
+    if (names !== undefined) return recordedNames(names, written, source)
     if (origin?.names === undefined) return undefined
-    return namesFrom(origin.directory, recordedNames(origin.names ?? undefined, written, source))
+    return below(recordedNames(origin.names, written, source), origin.directory)
   })
   const open = reports.filter((_, i) => placed[i] === undefined)
   const found = placeReports(

@@ -52,3 +52,9 @@ export function resolveInside(root: string, p: string, what = 'path'): string {
 export function relativeTo(root: string, p: string): string {
   return toPosix(path.relative(root, p)) || '.'
 }
+
+/** A path without its first segments, in every way, the whole first: `a/b/c`, `b/c`, `c`. */
+export function tailsOf(name: string): string[] {
+  const segments = name.split('/')
+  return segments.map((_, i) => segments.slice(i).join('/'))
+}

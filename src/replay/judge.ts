@@ -42,12 +42,13 @@ export async function judgeAgain(recordedAs: Settings, verdicts: Verdicts, liste
   const merged = recorded.has('legs')
   const ledger = unpackedLedger(recordedAs)
   const own = takeOwnRecord(ledger, verdicts)
-  const { legs = [] } = replayWorld(recordedAs, verdicts, merged)
+  const asRecorded = replayWorld(recordedAs, verdicts, merged)
+  const { legs = [] } = asRecorded
   const ofLegs = new Set(
     INPUT_KINDS.filter((kind) => kind !== 'history' && legs.some(({ files }) => files[kind] !== undefined))
   )
   const { settings, problems: outside } = namedInside(recordedAs, verdicts, ofLegs)
-  const world = replayWorld(settings, verdicts, merged)
+  const world = { ...asRecorded, settings }
   const facts = await replayFacts(world, verdicts)
   const gates = judge(facts, gateRequest(settings))
 

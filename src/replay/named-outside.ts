@@ -3,13 +3,13 @@ import { INPUT_KINDS } from '../legs/kinds.js'
 import type { InputKind } from '../legs/kinds.js'
 import type { Verdicts } from '../legs/verdicts.js'
 import { globMatcher } from '../lib/glob-match.js'
+import { tailsOf } from '../lib/paths.js'
 import type { Settings } from '../settings/resolve.js'
 import { leavesRoot, namedAs } from './not-replayed.js'
 
-/** A path without its first segments, in every way: of an absolute one, some such tail is its name below the repository. */
+/** Of an absolute path, some tail is its name below the repository. */
 function tails(name: string): string[] {
-  const segments = path.posix.normalize(name.replaceAll('\\', '/')).split('/')
-  return segments.map((_, i) => segments.slice(i).join('/')).filter((tail) => tail !== '')
+  return tailsOf(path.posix.normalize(name.replaceAll('\\', '/'))).filter((tail) => tail !== '')
 }
 
 /** Whether a name that seems to leave the repository may have led to a file in it, wherever that lay. */
